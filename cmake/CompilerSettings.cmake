@@ -1,0 +1,21 @@
+# One target that every target of ours links: warnings, language settings, Qt's stricter modes.
+add_library(stonepot_settings INTERFACE)
+target_compile_features(stonepot_settings INTERFACE cxx_std_23)
+target_compile_options(stonepot_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wold-style-cast -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference
+    -Werror=switch -Werror=return-type
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>
+    $<$<BOOL:${STONEPOT_WERROR}>:-Werror>)
+target_compile_definitions(stonepot_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    STONEPOT_VERSION="${PROJECT_VERSION}")
+
+# address, undefined or thread; set by the asan and tsan presets.
+set(STONEPOT_SANITIZE "" CACHE STRING "Sanitizers to build with, as for -fsanitize")
+if(STONEPOT_SANITIZE)
+    target_compile_options(stonepot_settings INTERFACE -fsanitize=${STONEPOT_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(stonepot_settings INTERFACE -fsanitize=${STONEPOT_SANITIZE})
+endif()

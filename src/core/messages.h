@@ -1,0 +1,183 @@
+// Everything that travels: parsing (strict about types and bounds, lenient about what is unknown) and writing.
+// Parsing never throws, asserts or crashes on any input; an Error names the path.
+#pragma once
+
+#include "core/cart.h"
+#include "core/kitchen_order.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace stonepot {
+
+// Wire names of the error codes; "INTERNAL" parses to nothing.
+[[nodiscard]] QString toWire(ErrorCode code);
+[[nodiscard]] std::optional<ErrorCode> errorCodeFromWire(QStringView text);
+// A permanent refusal is put before a person; anything else is sent again.
+[[nodiscard]] bool isPermanent(ErrorCode code);
+
+[[nodiscard]] QString toWire(OrderType type);                 // "dine-in", "takeout", "delivery"
+[[nodiscard]] std::optional<OrderType> orderTypeFromWire(QStringView text);
+[[nodiscard]] QString toWire(TicketStatus status);            // "in_progress"
+[[nodiscard]] std::optional<TicketStatus> ticketStatusFromWire(QStringView text); // accepts preparing, served, canceled
+[[nodiscard]] QString toWire(ItemStatus status);
+[[nodiscard]] std::optional<ItemStatus> itemStatusFromWire(QStringView text);
+[[nodiscard]] QString toWire(OrderStatus status);
+[[nodiscard]] std::optional<OrderStatus> orderStatusFromWire(QStringView text);
+[[nodiscard]] QString toWire(Rounding rounding);              // "half-up"
+[[nodiscard]] std::optional<Rounding> roundingFromWire(QStringView text);
+
+// BackendOrder with our extensions (`clientOrderId`, `deviceId`, `displayNumber`, `pos`); with `id` and `orderNumber` when
+// they are known, as in order_created and recentOrders.
+[[nodiscard]] QJsonObject toJson(const Order& order);
+// Without `pos` the lines come from cart.items, amounts in `fallbackCurrency`, untaxed lines plus one tax amount.
+[[nodiscard]] Result<Order> parseOrder(const QJsonObject& json, Currency fallbackCurrency = {});
+// A hash of what the order is (not of ids, numbers and times): two submissions are the same content when it is equal.
+// Matches our order with what a base backend made of it.
+[[nodiscard]] QByteArray contentKey(const Order& order);
+
+[[nodiscard]] QJsonObject toJson(const KitchenOrder& order);
+[[nodiscard]] Result<KitchenOrder> parseKitchenOrder(const QJsonObject& json);
+
+// ---- client → server ----
+
+struct SubmitOrder {
+    Order order;
+};
+struct UpdateOrderStatus {
+    QString clientActionId;
+    QString orderId;
+    TicketStatus status = TicketStatus::Pending;
+    QStringList itemIds; // empty: all
+    QString station;
+    bool recall = false;
+    std::optional<Instant> at;
+};
+struct TicketSeen { // also server → all
+    QString orderId;
+    QString deviceId;
+    QString station;
+    std::optional<Instant> at;
+    qint64 seq = 0; // 0 from a client
+};
+struct Resume {
+    qint64 since = 0;
+};
+struct SetAvailability {
+    QString clientActionId;
+    QString itemId;
+    bool available = true;
+    std::optional<int> left;
+};
+struct AmendOrder { // its ops are validated by core/amend.h
+    QString clientActionId;
+    QString orderId;
+    qint64 baseVersion = 0;
+    QJsonArray ops;
+};
+struct HoldCart {
+    QString clientActionId;
+    QString cartId;
+    QJsonObject cart;
+};
+struct TakeCart {
+    QString clientActionId;
+    QString cartId;
+};
+struct UnknownMessage {
+    QString type;
+};
+
+using ClientMessage = std::variant<SubmitOrder, UpdateOrderStatus, TicketSeen, Resume, SetAvailability, AmendOrder, HoldCart,
+    TakeCart, UnknownMessage>;
+
+// ---- server → client ----
+
+struct OrderCreated {
+    Order order;
+    KitchenOrder kitchenOrder;
+    qint64 seq = 0; // 0 from a base backend, here and below
+};
+struct OrderStatusUpdate {
+    QString orderId;
+    QString orderNumber;
+    TicketStatus status = TicketStatus::Pending;
+    QString updatedBy;
+    QString kitchenOrderId;
+    std::vector<std::pair<QString, ItemStatus>> items;
+    QString station;
+    qint64 version = 0;
+    std::optional<Instant> at;
+    qint64 seq = 0;
+};
+struct SyncState {
+    bool delta = false;
+    qint64 since = 0;
+    qint64 seq = 0;
+    std::optional<Instant> serverTime;
+    QStringList features; // empty from a base backend
+    std::vector<KitchenOrder> activeOrders;
+    std::vector<Order> recentOrders; // newest first
+    QJsonArray events;               // of a delta: server messages, each with its seq
+    QJsonObject extra;               // `menu`, `held`, `staff` where the hub sends them
+
+    [[nodiscard]] bool has(QLatin1StringView feature) const { return features.contains(feature); }
+};
+struct ErrorMessage {
+    ErrorCode code = ErrorCode::Unavailable;
+    QString message;
+    QString clientOrderId;
+    QString clientActionId;
+    bool retryable = false;
+    std::optional<Milliseconds> retryAfter;
+};
+struct Ack {
+    QString clientOrderId;
+    QString clientActionId;
+    QString orderId;
+    QString orderNumber;
+    qint64 seq = 0;
+    bool replayed = false;
+};
+struct Availability {
+    QString itemId;
+    bool available = true;
+    std::optional<int> left;
+};
+struct MenuUpdate {
+    QString version;
+    QJsonArray items; // changed items, in the menu's format
+    std::vector<Availability> availability;
+    qint64 seq = 0;
+};
+struct OrderUpdated {
+    Order order;
+    std::vector<KitchenOrder> kitchenOrders;
+    qint64 version = 0;
+    QString by;
+    qint64 seq = 0;
+};
+struct CartsChanged {
+    QJsonArray held;
+    qint64 seq = 0;
+};
+
+using ServerMessage = std::variant<OrderCreated, OrderStatusUpdate, SyncState, ErrorMessage, Ack, TicketSeen, MenuUpdate,
+    OrderUpdated, CartsChanged, UnknownMessage>;
+
+// One text frame. `maxDepth` is what QJsonDocument allows; frames over the size limit never get here.
+[[nodiscard]] Result<ServerMessage> parseServerMessage(const QByteArray& json, Currency fallbackCurrency = {});
+[[nodiscard]] Result<ServerMessage> parseServerMessage(const QJsonObject& json, Currency fallbackCurrency = {});
+[[nodiscard]] Result<ClientMessage> parseClientMessage(const QByteArray& json, Currency fallbackCurrency = {});
+
+[[nodiscard]] QJsonObject toJson(const ClientMessage& message);
+[[nodiscard]] QJsonObject toJson(const ServerMessage& message);
+[[nodiscard]] QByteArray toFrame(const QJsonObject& json); // compact UTF-8
+
+// The seq of a server message; 0 when it has none.
+[[nodiscard]] qint64 seqOf(const ServerMessage& message);
+
+} // namespace stonepot

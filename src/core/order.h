@@ -1,0 +1,123 @@
+// An order as till, hub and paper know it. Amounts are minor units of `currency`.
+#pragma once
+
+#include "core/clock.h"
+#include "core/menu.h"
+#include "core/pricing.h"
+
+#include <optional>
+#include <vector>
+
+namespace stonepot {
+
+enum class PaymentMethod { Cash, Online };
+enum class OrderStatus { Confirmed, InProgress, Ready, Completed, Cancelled };
+
+struct Customer {
+    QString name;
+    QString phone;
+    QString email;
+    QString address;
+
+    bool operator==(const Customer&) const = default;
+};
+
+struct OrderModifier {
+    QString groupId;
+    QString optionId;
+    QString name;
+    int quantity = 1;
+    Minor price = 0; // for one, after the group's free count; may be negative
+    ModifierKind kind = ModifierKind::Choice;
+
+    bool operator==(const OrderModifier&) const = default;
+};
+
+struct OrderLine {
+    QString lineId;
+    QString itemId;
+    QString variantId;
+    QString name;
+    Decimal quantity{1};
+    Minor unitPrice = 0; // without modifiers
+    std::vector<OrderModifier> modifiers;
+    QString note;
+    QStringList allergies;
+    int seat = 0;   // 0: none
+    int course = 1;
+    QString stationId;
+    int prepMinutes = 0;
+    std::optional<Discount> discount;
+    std::vector<TaxRate> taxes;
+    Minor total = 0; // quantity × (unit price + modifiers) less its discount
+    bool voided = false;
+
+    bool operator==(const OrderLine&) const = default;
+};
+
+struct Payment {
+    QString method; // "cash", "card", "qr", …; everything but cash is `online` on the base wire
+    Minor amount = 0; // what it covers of the total
+    Minor tip = 0;
+    Minor tendered = 0; // cash handed over; amount + tip + change
+    Minor change = 0;
+    QString reference;
+
+    bool operator==(const Payment&) const = default;
+};
+
+struct OrderTax {
+    TaxRate rate;
+    Minor base = 0;
+    Minor amount = 0;
+
+    bool operator==(const OrderTax&) const = default;
+};
+
+struct Order {
+    QString id;            // the backend's; empty until it has answered
+    QString orderNumber;   // likewise
+    QString clientOrderId; // minted once per intent; empty from a base client
+    QString tenantId;
+    QString deviceId;
+    QString displayNumber; // what is called out: "A-042"
+    OrderType type = OrderType::DineIn;
+    OrderStatus status = OrderStatus::Confirmed;
+    qint64 version = 1;
+    Customer customer;
+    std::optional<int> tableNumber;
+    int guests = 0;
+    QString notes;
+    QString source = QStringLiteral("pos");
+    QString staffName;
+    bool rush = false;
+    Instant createdAt{};
+    Currency currency;
+    PricingPolicy policy;
+    QString menuVersion;
+    std::vector<OrderLine> lines;
+    std::vector<Discount> discounts;
+    std::vector<Charge> charges;
+    std::vector<OrderTax> taxes;
+    std::vector<Payment> payments;
+    Minor subtotal = 0;
+    Minor discountTotal = 0;
+    Minor chargeTotal = 0;
+    Minor taxTotal = 0;
+    Minor total = 0;
+    Minor rounding = 0; // cash rounding, part of what was paid and not of the total
+
+    [[nodiscard]] Minor paid() const; // sum of payment amounts
+    [[nodiscard]] PaymentMethod paymentMethod() const;
+
+    bool operator==(const Order&) const = default;
+};
+
+// Lines (without voided ones), discounts and charges as pricing sees them.
+[[nodiscard]] PricingInput pricingInput(const Order& order);
+
+// Fills line totals, taxes and totals from the lines. What the till does before it stores an order and what the hub
+// does to check one.
+[[nodiscard]] Status recomputeTotals(Order& order);
+
+} // namespace stonepot

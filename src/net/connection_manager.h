@@ -1,0 +1,72 @@
+// The one connection of a program to its backend: connects when a person logs in, comes back by itself, says what it is
+// doing. Runs the table of core/link_state and owns its only timer.
+#pragma once
+
+#include "core/link_state.h"
+#include "core/messages.h"
+
+#include <QObject>
+#include <QUrl>
+#include <memory>
+
+namespace stonepot {
+
+class WebSocketTransport;
+
+struct LinkSettings {
+    QUrl address;            // with the path to the tenant, without our query
+    QString role = QStringLiteral("pos"); // pos, kds, board
+    QString deviceId;
+    QByteArray token;        // of the device; empty on loopback
+    BackoffSettings backoff;
+    int maxAttempts = 10;
+    Milliseconds connectTimeout{5000};
+    Milliseconds syncTimeout{5000};
+    Milliseconds stableAfter{5000};
+    Milliseconds probeEvery{30000};
+    Milliseconds pingEvery{5000};
+    int missedPongs = 2;
+    qint64 messageLimit = 8 * 1024 * 1024;
+};
+
+class ConnectionManager final : public QObject {
+    Q_OBJECT
+public:
+    ConnectionManager(LinkSettings settings, std::unique_ptr<WebSocketTransport> transport, const Clock& clock, QObject* parent = nullptr);
+    ~ConnectionManager() override;
+
+    void logIn();
+    void logOut();
+    void reconnectNow();
+    void networkBack();
+    void httpSucceeded();
+    // sync_state was applied by whoever shows it: only now is the link online.
+    void synced();
+    void setLastSeq(qint64 seq); // for the next resume
+
+    [[nodiscard]] bool isConnected() const; // online: open and in sync
+    [[nodiscard]] LinkState state() const;
+    [[nodiscard]] int attempt() const;
+    [[nodiscard]] QStringList features() const; // of the backend, from its last sync_state
+    // Messages that wait for the backend, as the submitter last said.
+    [[nodiscard]] int queuedMessageCount() const;
+    void setQueuedMessageCount(int count);
+
+    // False when there is no open socket; nothing is kept, the outbox does that.
+    bool send(const ClientMessage& message);
+
+signals:
+    void stateChanged(stonepot::LinkState state, int attempt);
+    void messageReceived(const stonepot::ServerMessage& message);
+    void messageRejected(const stonepot::Error& error); // unreadable; counted and logged
+    void retryScheduled(int attempt, stonepot::Milliseconds delay);
+    void exhausted();                                   // "Max reconnection attempts reached"
+    void queueChanged(int count);
+    void latencyChanged(std::optional<stonepot::Milliseconds> median, double loss);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stonepot

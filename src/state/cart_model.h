@@ -1,0 +1,41 @@
+// The open order's lines, for the order panel. Changed only by PosStore.
+#pragma once
+
+#include "core/cart.h"
+
+#include <QAbstractListModel>
+
+namespace stonepot {
+
+class CartModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        LineIdRole = Qt::UserRole + 1, // QString
+        NameRole,                      // QString
+        QuantityRole,                  // QString, "2", "0.335"
+        ModifiersRole,                 // QStringList, as shown: "Beef, medium spicy", "+ Extra egg"
+        ModifierPricesRole,            // QVariantList of qint64, beside ModifiersRole; 0: none shown
+        NoteRole,                      // QString
+        AllergiesRole,                 // QStringList
+        TotalRole,                     // qint64, minor units
+        DiscountRole,                  // qint64, minor units, what the line's own discount came to
+        StateRole,                     // int(LineState)
+        CourseRole,                    // int
+    };
+    enum class LineState { New, Waiting, Sent, Seen, Ready, Voided };
+
+    explicit CartModel(QObject* parent = nullptr);
+
+    // Moves to the new lines by line id: rows that did not change are not touched.
+    void setOrder(const Order& priced);
+    [[nodiscard]] QModelIndex indexOf(const QString& lineId) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<OrderLine> m_lines;
+};
+
+} // namespace stonepot

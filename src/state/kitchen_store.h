@@ -1,0 +1,62 @@
+// Everything a kitchen display shows and every command it may give.
+#pragma once
+
+#include "core/kitchen_order.h"
+#include "core/messages.h"
+#include "state/ticket_model.h"
+
+#include <QObject>
+#include <deque>
+
+namespace stonepot {
+
+class DeviceStore;
+class OrderSubmitter;
+
+class KitchenStore final : public QObject {
+    Q_OBJECT
+public:
+    KitchenStore(QString deviceId, DeviceStore& storage, OrderSubmitter& submitter, const Clock& clock, QObject* parent = nullptr);
+    ~KitchenStore() override;
+
+    [[nodiscard]] TicketModel* tickets();
+    [[nodiscard]] std::vector<Station> stations() const;
+    void setStation(const QString& stationId);
+
+    // Each is durable here before it shows, then goes to the backend; commandFailed when it may not be or could not be
+    // stored. Empty itemIds: all items of this station.
+    void start(const QString& ticketId, const QStringList& itemIds);
+    void bump(const QString& ticketId, const QStringList& itemIds);     // ready
+    void complete(const QString& ticketId);
+    void recall(const QString& ticketId);
+    void undo();                                                        // the last bump, within 5 s
+    [[nodiscard]] bool canUndo() const;
+    // Tickets that were bumped here or elsewhere, latest first, at most 100.
+    [[nodiscard]] const std::deque<KitchenOrder>& bumped() const;
+
+    // The view says which tickets it has really painted on a visible page; reported once a ticket and device.
+    void reportSeen(const QStringList& ticketIds);
+
+    // Seconds-per-ticket figures for the bar: average time to ready over the last hour; nothing when there is none.
+    [[nodiscard]] std::optional<Milliseconds> averageTime() const;
+
+    // ---- fed by the composition ----
+    void applyMenu(const Menu& menu);
+    void applyMessage(const ServerMessage& message);
+    void addLocal(const Order& order); // a till in this very program sold it without a link
+
+signals:
+    void ready();
+    void stationsChanged();
+    void bumpedChanged();
+    void ticketArrived(const QString& ticketId);
+    void ticketChanged(const QString& ticketId);
+    void ticketVoided(const QString& ticketId);
+    void commandFailed(const QString& ticketId, const stonepot::Error& error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stonepot

@@ -1,0 +1,56 @@
+// The menu as the selling screen browses it: one category, or everything that matches a search.
+#pragma once
+
+#include "core/menu.h"
+
+#include <QAbstractListModel>
+
+namespace stonepot {
+
+class MenuModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        ItemIdRole = Qt::UserRole + 1, // QString
+        NameRole,                      // QString, in the language of setLanguage
+        PriceRole,                     // qint64, minor units; the lowest variant's when it has variants
+        ColorRole,                     // QString "#C4511B": its category's
+        AvailableRole,                 // bool
+        LeftRole,                      // int, −1: not counted
+        SpiceRole,                     // int
+        DietaryRole,                   // QStringList
+        InCartRole,                    // QString: quantity in the open cart, empty when none
+    };
+
+    // What the rail's first entry shows: every item marked popular.
+    static constexpr auto popularCategory = "popular";
+
+    explicit MenuModel(QObject* parent = nullptr);
+
+    void setMenu(const Menu& menu);
+    void setLanguage(const QString& localeName);
+    void setCategory(const QString& categoryId);
+    // Over names, translated names, codes and barcodes; an empty text goes back to the category.
+    void setSearch(const QString& text);
+    void setAvailability(const QString& itemId, bool available, std::optional<int> left);
+    void setCartQuantities(const QHash<QString, Decimal>& quantities);
+
+    [[nodiscard]] const Menu& menu() const { return m_menu; }
+    [[nodiscard]] QString category() const { return m_category; }
+    [[nodiscard]] const MenuItem* itemAt(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void refilter();
+
+    Menu m_menu;
+    QString m_language;
+    QString m_category;
+    QString m_search;
+    std::vector<qsizetype> m_rows; // indexes into m_menu.items
+    QHash<QString, Decimal> m_inCart;
+};
+
+} // namespace stonepot

@@ -1,0 +1,51 @@
+// Today's orders as the till knows them, newest first; the optimistic row becomes the confirmed one in place.
+#pragma once
+
+#include "core/kitchen_order.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace stonepot {
+
+// How far an order has got to the backend.
+enum class Delivery {
+    Waiting,   // stored here, not answered yet
+    Confirmed, // the backend has it
+    Refused,   // permanently; a person decides
+};
+
+struct OrderRow {
+    Order order;
+    Delivery delivery = Delivery::Waiting;
+    QString refusedReason;
+    bool seenByKitchen = false;
+    TicketStatus kitchen = TicketStatus::Pending;
+    std::optional<Instant> readyAt;
+    bool notSeenAlert = false; // confirmed 20 s ago and no display has it
+
+    bool operator==(const OrderRow&) const = default;
+};
+
+class OrdersModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { KeyRole = Qt::UserRole + 1 }; // clientOrderId, or the backend's id when there is none
+
+    explicit OrdersModel(QObject* parent = nullptr);
+
+    // Inserts at the top, or changes in place.
+    void put(const OrderRow& row);
+    [[nodiscard]] const OrderRow* row(int index) const;
+    [[nodiscard]] const OrderRow* find(const QString& clientOrderIdOrId) const;
+    [[nodiscard]] int count(Delivery delivery) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<OrderRow> m_rows;
+    QHash<QString, QString> m_keyOfId; // backend id → key
+};
+
+} // namespace stonepot

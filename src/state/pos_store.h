@@ -1,0 +1,101 @@
+// Everything the till's screens show and every command they may give. Owns the cart, the orders and the person who is
+// logged in; gives orders to storage first and to the submitter after that.
+#pragma once
+
+#include "core/cart.h"
+#include "core/messages.h"
+#include "state/cart_model.h"
+#include "state/menu_model.h"
+#include "state/orders_model.h"
+
+#include <QObject>
+
+namespace stonepot {
+
+class DeviceStore;
+class OrderSubmitter;
+
+enum class StaffRole { Cashier, Kitchen, Manager };
+
+struct StaffMember {
+    QString id;
+    QString name;
+    StaffRole role = StaffRole::Cashier;
+    QString color; // of the avatar
+};
+
+class PosStore final : public QObject {
+    Q_OBJECT
+public:
+    struct Device {
+        QString tenantId;
+        QString deviceId;
+        QChar letter = u'A'; // of display numbers
+    };
+
+    PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitter, const Clock& clock, QObject* parent = nullptr);
+    ~PosStore() override;
+
+    // ---- people ----
+    [[nodiscard]] std::vector<StaffMember> staff() const;
+    [[nodiscard]] std::optional<StaffMember> currentStaff() const;
+    // Answers with loggedIn or loginFailed, never blocks. An empty staffId means whoever has this PIN.
+    void logIn(const QString& staffId, const QString& pin);
+    void logOut();
+
+    // ---- menu ----
+    [[nodiscard]] const Menu& menu() const;
+    [[nodiscard]] MenuModel* menuModel();
+
+    // ---- the open order ----
+    [[nodiscard]] const Cart& cart() const;
+    [[nodiscard]] const Order& pricedCart() const; // totals as they stand; no id yet
+    [[nodiscard]] CartModel* cartModel();
+    void setOrderType(stonepot::OrderType type);
+    void setTable(std::optional<int> table, int guests);
+    void setCustomer(const stonepot::Customer& customer);
+    void setOrderNote(const QString& note);
+    // The new (or raised) line's id, or the problems that the sheet must show.
+    std::expected<QString, std::vector<ChoiceProblem>> addToCart(const LineChoice& choice);
+    bool replaceLine(const QString& lineId, const LineChoice& choice);
+    void setQuantity(const QString& lineId, stonepot::Decimal quantity);
+    void removeLine(const QString& lineId);
+    void clearCart();
+    void undo(); // the last of up to ten cart changes
+    [[nodiscard]] bool canUndo() const;
+
+    // ---- placing ----
+    // Stores the order with its outbox entry, then emits orderCommitted; the cart is empty by then. While one is being
+    // stored further calls do nothing: a double tap is one order. On placeFailed the cart is as it was.
+    // No payments: sent to the kitchen, to be paid later. Returns the clientOrderId, empty when nothing was started.
+    QString placeOrder(const std::vector<Payment>& payments);
+    [[nodiscard]] bool isPlacing() const;
+    // What the next order will be called: "A-042".
+    [[nodiscard]] QString nextDisplayNumber() const;
+
+    [[nodiscard]] OrdersModel* ordersModel();
+    // Puts a refused order aside (kept, not sent) or sends it again; a person's decision.
+    void retryRefused(const QString& clientOrderId);
+
+    // ---- fed by the composition ----
+    void applyMenu(const Menu& menu);
+    void applyMessage(const ServerMessage& message);
+
+signals:
+    void ready();                 // what was stored has been loaded; screens may show
+    void loggedIn();
+    void loginFailed(const QString& reasonCode); // "wrong_pin", "locked", "no_staff"
+    void loggedOut();
+    void menuChanged();
+    void cartChanged();
+    void orderCommitted(const stonepot::Order& order);
+    void placeFailed(const stonepot::Error& error);
+    void orderConfirmed(const QString& clientOrderId, const QString& orderId, const QString& orderNumber, const QString& route);
+    void orderRefused(const QString& clientOrderId, stonepot::ErrorCode code, const QString& reason);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stonepot

@@ -1,0 +1,55 @@
+// The tickets of a kitchen display: oldest first, rush before all. Rows change one by one, never by a reset.
+#pragma once
+
+#include "core/kitchen_order.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace stonepot {
+
+struct TicketRow {
+    KitchenOrder ticket;
+    bool bumpKept = false; // a change of ours is stored here and not yet confirmed by the backend
+    bool local = false;    // this device made it; the backend does not have it yet
+
+    bool operator==(const TicketRow&) const = default;
+};
+
+class TicketModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { TicketIdRole = Qt::UserRole + 1 };
+
+    explicit TicketModel(QObject* parent = nullptr);
+
+    // Only tickets with something for the station are rows; an empty station means all.
+    void setStation(const QString& stationId);
+    [[nodiscard]] QString station() const { return m_station; }
+
+    // Inserts in order, changes in place, or removes the row when the ticket is done here (completed, or cancelled and
+    // acknowledged, or every item of this station bumped).
+    void put(const TicketRow& row);
+    void remove(const QString& ticketId);
+    [[nodiscard]] const TicketRow* row(int index) const;
+    [[nodiscard]] const TicketRow* find(const QString& ticketId) const;
+    // How many tickets a station would show; "" counts all.
+    [[nodiscard]] int count(const QString& stationId) const;
+    // Items of the ticket that this station cooks, in ticket order.
+    [[nodiscard]] std::vector<const KitchenItem*> itemsHere(const KitchenOrder& ticket) const;
+    // Other stations with open items of this ticket.
+    [[nodiscard]] QStringList alsoAt(const KitchenOrder& ticket) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+signals:
+    void countsChanged();
+
+private:
+    QString m_station;
+    QHash<QString, TicketRow> m_all;
+    std::vector<QString> m_rows; // ids in order
+};
+
+} // namespace stonepot

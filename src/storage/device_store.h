@@ -1,0 +1,65 @@
+// A device's SQLite database (WAL, synchronous=FULL) behind a thread of its own. Every call returns at once; its future
+// finishes after the transaction is on disk, or with the error, and then nothing of it is stored.
+#pragma once
+
+#include "core/outbox.h"
+
+#include <QFuture>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace stonepot {
+
+class DeviceStore final : public QObject {
+    Q_OBJECT
+public:
+    // Opens or makes DIRECTORY/device.db and migrates it. SchemaTooNew leaves the file untouched; a corrupted file is set
+    // aside as device.db.corrupt-<time> and StorageCorrupt says where it is. Also takes a lock: one program a directory.
+    [[nodiscard]] static Result<std::unique_ptr<DeviceStore>> open(const QString& directory, const Clock& clock);
+    ~DeviceStore() override; // finishes what was asked for
+
+    struct Snapshot { // everything a program needs at its start
+        std::vector<OutboxEntry> outbox;        // not answered yet, refused ones included, by position
+        std::vector<Order> orders;              // of the current business day and every unanswered one, oldest first
+        std::vector<KitchenOrder> tickets;      // not completed, and the last 100 completed
+        std::optional<QByteArray> menu;         // as it came
+        qint64 lastSeq = 0;
+        QString lastSeqTenant;
+    };
+    QFuture<Result<Snapshot>> load(const QString& businessDay);
+
+    // Order and entry in one transaction; the entry's position.
+    QFuture<Result<qint64>> placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay);
+    // A ticket change with its entry, likewise.
+    QFuture<Result<qint64>> changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry);
+    QFuture<Result<qint64>> enqueue(const OutboxEntry& entry);
+
+    QFuture<Status> recordAttempt(qint64 position, int attempts, std::optional<Instant> nextAttemptAt, const QString& lastError);
+    // Marks the entry answered and stores the real id and number with the order.
+    QFuture<Status> recordAnswer(qint64 position, const QString& orderId, const QString& orderNumber);
+    QFuture<Status> recordRefusal(qint64 position, const QString& reason);
+    QFuture<Status> requeue(qint64 position);
+
+    QFuture<Status> saveOrders(const std::vector<Order>& orders);
+    // Tickets with the seq up to which they are true (0: unchanged).
+    QFuture<Status> saveTickets(const std::vector<KitchenOrder>& tickets, qint64 seq, const QString& tenant);
+    QFuture<Status> saveMenu(const QByteArray& json);
+
+    // The highest counter of display numbers used on that day.
+    QFuture<Result<int>> displayCounter(const QString& businessDay);
+
+    QFuture<Result<QByteArray>> setting(const QString& key); // empty when not set
+    QFuture<Status> saveSetting(const QString& key, const QByteArray& value);
+
+signals:
+    // A write failed (disk full, file gone): screens say so in plain words. Errors are also in the futures.
+    void failed(const stonepot::Error& error);
+
+private:
+    struct Private;
+    explicit DeviceStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stonepot
