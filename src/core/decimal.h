@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool isNegative() const { return m_units < 0; }
     [[nodiscard]] bool isWhole() const { return m_scale == 0; }
     [[nodiscard]] Decimal negated() const;
+    // What does not fit 64 bits loses its last places, then stays at the limit; no value that parse() takes gets there.
     [[nodiscard]] Decimal plus(Decimal other) const;
     [[nodiscard]] double toDouble() const;
     [[nodiscard]] QString toString() const; // "0.335", "2"
@@ -37,6 +38,8 @@ public:
     std::strong_ordering operator<=>(const Decimal& other) const;
 
 private:
+    static Decimal normalised(qint64 units, int scale);
+
     qint64 m_units = 0;
     int m_scale = 0;
 };

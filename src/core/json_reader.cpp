@@ -1,0 +1,195 @@
+#include "core/json_reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+bool JsonReader::has(QLatin1StringView key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return !value.isUndefined() && !value.isNull();
+}
+
+Status JsonReader::status() const
+{
+    if (const auto& error = root().m_error) {
+        return std::unexpected(*error);
+    }
+    return {};
+}
+
+QString JsonReader::string(QLatin1StringView key, qsizetype maxLength)
+{
+    if (!require(key)) {
+        return {};
+    }
+    const QString text = stringOr(key, {}, maxLength);
+    if (text.isEmpty()) {
+        fail(key, u"expected a text that is not empty"_s);
+    }
+    return text;
+}
+
+QString JsonReader::stringOr(QLatin1StringView key, const QString& fallback, qsizetype maxLength)
+{
+    if (!has(key)) {
+        return fallback;
+    }
+    const QJsonValue value = m_object.value(key);
+    if (!value.isString()) {
+        fail(key, u"expected a text"_s);
+        return fallback;
+    }
+    const QString text = value.toString();
+    if (text.size() > maxLength) {
+        fail(key, u"longer than %1 characters"_s.arg(maxLength));
+        return fallback;
+    }
+    return text;
+}
+
+qint64 JsonReader::integer(QLatin1StringView key, qint64 min, qint64 max)
+{
+    return require(key) ? integerOr(key, min, min, max) : min;
+}
+
+qint64 JsonReader::integerOr(QLatin1StringView key, qint64 fallback, qint64 min, qint64 max)
+{
+    if (!has(key)) {
+        return fallback;
+    }
+    // toInteger() answers its default for a fraction and for what leaves 64 bits; two defaults tell that from a value.
+    const QJsonValue value = m_object.value(key);
+    const qint64 whole = value.toInteger(0);
+    if (!value.isDouble() || whole != value.toInteger(1)) {
+        fail(key, u"expected a whole number"_s);
+        return fallback;
+    }
+    if (whole < min || whole > max) {
+        fail(key, u"expected a whole number from %1 to %2, not %3"_s.arg(min).arg(max).arg(whole));
+        return fallback;
+    }
+    return whole;
+}
+
+Decimal JsonReader::decimal(QLatin1StringView key, Decimal min, Decimal max)
+{
+    return require(key) ? decimalOr(key, min, min, max) : min;
+}
+
+Decimal JsonReader::decimalOr(QLatin1StringView key, Decimal fallback, Decimal min, Decimal max)
+{
+    if (!has(key)) {
+        return fallback;
+    }
+    const Result<Decimal> value = Decimal::fromJson(m_object.value(key));
+    if (!value) {
+        fail(key, value.error().what);
+        return fallback;
+    }
+    if (*value < min || *value > max) {
+        fail(key,
+             u"expected a number from %1 to %2, not %3"_s.arg(min.toString(), max.toString(), value->toString()));
+        return fallback;
+    }
+    return *value;
+}
+
+bool JsonReader::flagOr(QLatin1StringView key, bool fallback)
+{
+    if (!has(key)) {
+        return fallback;
+    }
+    const QJsonValue value = m_object.value(key);
+    if (!value.isBool()) {
+        fail(key, u"expected true or false"_s);
+    }
+    return value.toBool(fallback);
+}
+
+QStringList JsonReader::strings(QLatin1StringView key, qsizetype maxCount, qsizetype maxLength)
+{
+    const QJsonArray array = arrayAt(key, maxCount);
+    QStringList texts;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString text = array.at(i).toString();
+        if (text.isEmpty() || text.size() > maxLength) {
+            fail(key, i, u"expected a text of 1 to %1 characters"_s.arg(maxLength));
+            return {};
+        }
+        texts.append(text);
+    }
+    return texts;
+}
+
+void JsonReader::fail(QLatin1StringView key, const QString& what)
+{
+    fail(key, -1, what);
+}
+
+void JsonReader::fail(QLatin1StringView key, qsizetype index, const QString& what)
+{
+    JsonReader* reader = this;
+    while (reader->m_parent) {
+        reader = reader->m_parent;
+    }
+    if (!reader->m_error) {
+        reader->m_error = Error{ErrorCode::ValidationError, path(key, index), what};
+    }
+}
+
+QString JsonReader::path(QLatin1StringView key, qsizetype index) const
+{
+    QString text = m_parent ? m_parent->path(m_key, m_index) : QString();
+    if (!key.isEmpty()) {
+        text += (text.isEmpty() ? ""_L1 : "."_L1) + key;
+    }
+    return index < 0 ? text : u"%1[%2]"_s.arg(text).arg(index);
+}
+
+std::optional<QJsonObject> JsonReader::objectAt(QLatin1StringView key)
+{
+    if (!has(key)) {
+        return {};
+    }
+    const QJsonValue value = m_object.value(key);
+    if (!value.isObject()) {
+        fail(key, u"expected an object"_s);
+        return {};
+    }
+    return value.toObject();
+}
+
+QJsonArray JsonReader::arrayAt(QLatin1StringView key, qsizetype maxCount)
+{
+    if (!has(key)) {
+        return {};
+    }
+    const QJsonValue value = m_object.value(key);
+    if (!value.isArray()) {
+        fail(key, u"expected a list"_s);
+        return {};
+    }
+    const QJsonArray array = value.toArray();
+    if (array.size() > maxCount) {
+        fail(key, u"has %1 entries, at most %2 are allowed"_s.arg(array.size()).arg(maxCount));
+        return {};
+    }
+    return array;
+}
+
+bool JsonReader::require(QLatin1StringView key)
+{
+    if (!has(key)) {
+        fail(key, u"is missing"_s);
+        return false;
+    }
+    return true;
+}
+
+void JsonReader::failUnknown(QLatin1StringView key, const QString& text)
+{
+    fail(key, u"\"%1\" is not known here"_s.arg(text));
+}
+
+} // namespace stonepot
