@@ -1,0 +1,228 @@
+#include "ui/kds/ticket_card.h"
+
+#include "state/ticket_model.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TicketCard)
+};
+
+Service serviceOf(const QString& orderType)
+{
+    if (orderType == "dine-in"_L1) {
+        return Service::DineIn;
+    }
+    if (orderType == "pickup"_L1 || orderType == "takeout"_L1) {
+        return Service::Pickup;
+    }
+    return orderType == "delivery"_L1 || orderType == "aggregator"_L1 ? Service::Delivery : Service::Other;
+}
+
+QString captionOf(const KitchenOrder& ticket)
+{
+    QStringList parts;
+    if (ticket.tableNumber) {
+        //: A table's number on a kitchen ticket, as short as can be
+        parts += Words::tr("T%1").arg(*ticket.tableNumber);
+    }
+    parts += ticket.tableNumber ? ticket.staffName : ticket.customerName;
+    if (serviceOf(ticket.orderType) == Service::Other) {
+        parts += ticket.orderType; // a backend's own word is better than a guess
+    }
+    if (ticket.guests > 0) {
+        parts += Words::tr("%n guest(s)", nullptr, ticket.guests);
+    }
+    if (ticket.source != "pos"_L1) {
+        parts += ticket.source;
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString modifierText(const KitchenModifier& modifier)
+{
+    if (modifier.value.isEmpty() || modifier.value == modifier.name) {
+        return modifier.name;
+    }
+    if (modifier.name.isEmpty()) {
+        return modifier.value;
+    }
+    return modifier.kind == ModifierKind::Choice ? Words::tr("%1: %2").arg(modifier.name, modifier.value)
+                                                 : Words::tr("%1 (%2)").arg(modifier.name, modifier.value);
+}
+
+// One line for all choices, then each addition and removal on its own: those are what goes wrong.
+void appendModifiers(std::vector<CardEntry>& entries, const KitchenItem& item, const CardEntry& base)
+{
+    QStringList choices;
+    for (const KitchenModifier& modifier : item.modifiers) {
+        if (modifier.kind == ModifierKind::Choice) {
+            choices += modifierText(modifier);
+        }
+    }
+    choices.removeAll(QString());
+    CardEntry entry = base;
+    entry.kind = CardEntry::Kind::Modifier;
+    if (!choices.isEmpty()) {
+        entry.modifier = ModifierKind::Choice;
+        entry.text = choices.join(u", "_s);
+        entries.push_back(entry);
+    }
+    for (const ModifierKind kind : {ModifierKind::Add, ModifierKind::Remove}) {
+        for (const KitchenModifier& modifier : item.modifiers) {
+            if (modifier.kind == kind) {
+                entry.modifier = kind;
+                entry.text = kind == ModifierKind::Add ? Words::tr("+ %1").arg(modifierText(modifier))
+                                                       : Words::tr("− %1").arg(modifierText(modifier));
+                entries.push_back(entry);
+            }
+        }
+    }
+}
+
+void appendItem(std::vector<CardEntry>& entries, const KitchenOrder& ticket, const KitchenItem& item)
+{
+    CardEntry entry;
+    entry.text = item.name;
+    entry.quantity = item.quantity.toString();
+    entry.status = ticket.status == TicketStatus::Cancelled ? ItemStatus::Voided : item.status;
+    entry.ticketId = ticket.id;
+    entry.itemId = item.id;
+    entries.push_back(entry);
+    if (!isOpen(entry.status)) {
+        return; // done and void lines are one line: what is left to read is what is left to do
+    }
+    appendModifiers(entries, item, entry);
+    if (!item.note.isEmpty()) {
+        entry.kind = CardEntry::Kind::Note;
+        entry.text = item.note;
+        entry.quantity.clear();
+        entries.push_back(entry);
+    }
+}
+
+void appendTicket(std::vector<CardEntry>& entries, const TicketModel& model, const KitchenOrder& ticket)
+{
+    if (!ticket.notes.isEmpty()) {
+        CardEntry note;
+        note.kind = CardEntry::Kind::Note;
+        note.text = ticket.notes;
+        entries.push_back(note);
+    }
+    std::vector<const KitchenItem*> items = model.itemsHere(ticket);
+    std::ranges::stable_sort(items, {}, &KitchenItem::course);
+    const bool severalCourses = !items.empty() && items.front()->course != items.back()->course;
+    int course = 0;
+    for (const KitchenItem* item : items) {
+        if (severalCourses && item->course != course) {
+            CardEntry divider;
+            divider.kind = CardEntry::Kind::Course;
+            divider.text = Words::tr("COURSE %1").arg(item->course);
+            entries.push_back(divider);
+        }
+        course = item->course;
+        appendItem(entries, ticket, *item);
+    }
+}
+
+int slowestPrep(const TicketModel& model, const std::vector<const TicketRow*>& rows)
+{
+    int minutes = 0;
+    for (const TicketRow* row : rows) {
+        for (const KitchenItem* item : model.itemsHere(row->ticket)) {
+            minutes = std::max(minutes, isOpen(item->status) ? item->prepMinutes : 0);
+        }
+        const double estimated = row->ticket.estimatedPrepTime;
+        minutes = std::max(minutes, estimated > 0 && estimated < 1e6 ? static_cast<int>(std::lround(estimated)) : 0);
+    }
+    return minutes;
+}
+
+QString orderKey(const KitchenOrder& ticket)
+{
+    return ticket.clientOrderId.isEmpty() ? ticket.orderNumber : ticket.clientOrderId;
+}
+
+bool allBumped(const TicketModel& model, const TicketRow& row)
+{
+    return row.bumpKept && std::ranges::none_of(model.itemsHere(row.ticket),
+                                                [](const KitchenItem* item) { return isOpen(item->status); });
+}
+
+} // namespace
+
+TicketCard makeCard(const TicketModel& model, const std::vector<const TicketRow*>& rows, const StationNames& stations,
+                    const AgeSettings& ages)
+{
+    const KitchenOrder& first = rows.front()->ticket;
+    TicketCard card;
+    card.id = first.id;
+    card.number = first.calledNumber();
+    card.service = serviceOf(first.orderType);
+    card.caption = captionOf(first);
+    card.createdAt = first.createdAt;
+    card.limits = ageLimits(first.orderType, slowestPrep(model, rows), ages);
+    card.cancelled =
+        std::ranges::all_of(rows, [](const TicketRow* row) { return row->ticket.status == TicketStatus::Cancelled; });
+    card.kept = std::ranges::all_of(rows, [&model](const TicketRow* row) { return allBumped(model, *row); });
+    for (const TicketRow* row : rows) {
+        const KitchenOrder& ticket = row->ticket;
+        card.ticketIds += ticket.id;
+        card.rush = card.rush || ticket.urgent;
+        card.local = card.local || row->local;
+        if (ticket.runningOrder) {
+            CardEntry divider;
+            divider.kind = CardEntry::Kind::Addition;
+            divider.since = ticket.createdAt;
+            card.entries.push_back(divider);
+        }
+        appendTicket(card.entries, model, ticket);
+        for (const KitchenItem& item : ticket.items) {
+            card.allergies += item.allergies; // of the whole order: a guest's allergy concerns every dish of it
+        }
+        for (const QString& station : model.alsoAt(ticket)) {
+            card.alsoAt += stations.value(station, station);
+        }
+    }
+    card.allergies.removeDuplicates();
+    card.allergies.removeAll(QString());
+    card.alsoAt.removeDuplicates();
+    return card;
+}
+
+std::vector<TicketCard> makeCards(const TicketModel& model, const StationNames& stations, const AgeSettings& ages)
+{
+    std::vector<std::vector<const TicketRow*>> groups;
+    QHash<QString, std::size_t> groupOf;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const TicketRow* row = model.row(i);
+        const QString key = orderKey(row->ticket);
+        const auto known = groupOf.constFind(key);
+        if (!key.isEmpty() && row->ticket.runningOrder && known != groupOf.cend()) {
+            groups[*known].push_back(row);
+            continue;
+        }
+        if (!key.isEmpty() && known == groupOf.cend()) {
+            groupOf.insert(key, groups.size());
+        }
+        groups.push_back({row});
+    }
+    std::vector<TicketCard> cards;
+    cards.reserve(groups.size());
+    for (const auto& rows : groups) {
+        cards.push_back(makeCard(model, rows, stations, ages));
+    }
+    return cards;
+}
+
+} // namespace stonepot
