@@ -14,16 +14,17 @@ namespace stonepot {
 class DeviceStore final : public QObject {
     Q_OBJECT
 public:
-    // Opens or makes DIRECTORY/device.db and migrates it. SchemaTooNew leaves the file untouched; a corrupted file is set
-    // aside as device.db.corrupt-<time> and StorageCorrupt says where it is. Also takes a lock: one program a directory.
+    // Opens or makes DIRECTORY/device.db and migrates it. SchemaTooNew leaves the file untouched; a corrupted file is
+    // set aside as device.db.corrupt-<time> and StorageCorrupt says where it is. Also takes a lock: one program a
+    // directory.
     [[nodiscard]] static Result<std::unique_ptr<DeviceStore>> open(const QString& directory, const Clock& clock);
     ~DeviceStore() override; // finishes what was asked for
 
-    struct Snapshot { // everything a program needs at its start
-        std::vector<OutboxEntry> outbox;        // not answered yet, refused ones included, by position
-        std::vector<Order> orders;              // of the current business day and every unanswered one, oldest first
-        std::vector<KitchenOrder> tickets;      // not completed, and the last 100 completed
-        std::optional<QByteArray> menu;         // as it came
+    struct Snapshot {                      // everything a program needs at its start
+        std::vector<OutboxEntry> outbox;   // not answered yet, refused ones included, by position
+        std::vector<Order> orders;         // of the current business day and every unanswered one, oldest first
+        std::vector<KitchenOrder> tickets; // not completed, and the last 100 completed
+        std::optional<QByteArray> menu;    // as it came
         qint64 lastSeq = 0;
         QString lastSeqTenant;
     };
@@ -35,7 +36,8 @@ public:
     QFuture<Result<qint64>> changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry);
     QFuture<Result<qint64>> enqueue(const OutboxEntry& entry);
 
-    QFuture<Status> recordAttempt(qint64 position, int attempts, std::optional<Instant> nextAttemptAt, const QString& lastError);
+    QFuture<Status> recordAttempt(qint64 position, int attempts, std::optional<Instant> nextAttemptAt,
+                                  const QString& lastError);
     // Marks the entry answered and stores the real id and number with the order.
     QFuture<Status> recordAnswer(qint64 position, const QString& orderId, const QString& orderNumber);
     QFuture<Status> recordRefusal(qint64 position, const QString& reason);

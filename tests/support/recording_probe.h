@@ -1,0 +1,56 @@
+// Counts database calls and lets the n-th one, or everything from it on, fail.
+#pragma once
+
+#include "storage/database.h"
+
+#include <QStringList>
+#include <mutex>
+
+namespace stonepot {
+
+class RecordingProbe final : public DatabaseProbe {
+public:
+    enum class Failing { Once, FromThenOn };
+
+    // Calls count from 1, from now on; 0: nothing fails.
+    void failAt(int call, Failing failing = Failing::Once)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_statements.clear();
+        m_failAt = call;
+        m_failing = failing;
+        m_failed = 0;
+    }
+
+    [[nodiscard]] QStringList statements() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_statements;
+    }
+    [[nodiscard]] int failed() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_failed;
+    }
+
+    Status before(const QString& statement) override
+    {
+        const std::lock_guard lock(m_mutex); // asked from a storage thread
+        m_statements += statement;
+        const auto call = m_statements.size();
+        if (m_failAt > 0 && (call == m_failAt || (call > m_failAt && m_failing == Failing::FromThenOn))) {
+            ++m_failed;
+            return fail(ErrorCode::StorageFailed, statement, QStringLiteral("database or disk is full"));
+        }
+        return {};
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QStringList m_statements;
+    qsizetype m_failAt = 0;
+    Failing m_failing = Failing::Once;
+    int m_failed = 0;
+};
+
+} // namespace stonepot
