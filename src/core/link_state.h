@@ -50,6 +50,7 @@ enum class LinkAction {
 struct Link {
     LinkState state = LinkState::LoggedOut;
     int attempts = 0; // failed ones in a row; forgotten after a stable connection
+    bool stable = false; // online for so long that losing this connection is no failed attempt
 
     bool operator==(const Link&) const = default;
 };
