@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/menu.h"
+#include "state/search_text.h"
 
 #include <QAbstractListModel>
 
@@ -30,7 +31,8 @@ public:
     void setMenu(const Menu& menu);
     void setLanguage(const QString& localeName);
     void setCategory(const QString& categoryId);
-    // Over names, translated names, codes and barcodes; an empty text goes back to the category.
+    // Over names, translated names, codes and barcodes, words in any order; an empty text goes back to the category.
+    // What has the text as its code or barcode stands first, then what begins with it, then the rest in menu order.
     void setSearch(const QString& text);
     void setAvailability(const QString& itemId, bool available, std::optional<int> left);
     void setCartQuantities(const QHash<QString, Decimal>& quantities);
@@ -44,12 +46,16 @@ public:
 
 private:
     void refilter();
+    [[nodiscard]] std::vector<qsizetype> rowsOfCategory() const;
+    [[nodiscard]] std::vector<qsizetype> rowsOfSearch();
+    void changed(const QString& itemId, int role);
 
     Menu m_menu;
     QString m_language;
     QString m_category;
     QString m_search;
-    std::vector<qsizetype> m_rows; // indexes into m_menu.items
+    std::vector<SearchText> m_searchTexts; // beside m_menu.items; made at the first search
+    std::vector<qsizetype> m_rows;         // indexes into m_menu.items
     QHash<QString, Decimal> m_inCart;
 };
 

@@ -34,7 +34,7 @@ public:
 
     explicit OrdersModel(QObject* parent = nullptr);
 
-    // Inserts at the top, or changes in place.
+    // Inserts by time of creation, newest at the top, or changes in place: whichever id the order is known by.
     void put(const OrderRow& row);
     [[nodiscard]] const OrderRow* row(int index) const;
     [[nodiscard]] const OrderRow* find(const QString& clientOrderIdOrId) const;
@@ -44,6 +44,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    [[nodiscard]] int indexOf(const QString& clientOrderIdOrId) const;
+
     std::vector<OrderRow> m_rows;
     QHash<QString, QString> m_keyOfId; // backend id → key
 };

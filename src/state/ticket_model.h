@@ -27,9 +27,11 @@ public:
     void setStation(const QString& stationId);
     [[nodiscard]] QString station() const { return m_station; }
 
-    // Inserts in order, changes in place, or removes the row when the ticket is done here (completed, or cancelled and
-    // acknowledged, or every item of this station bumped).
+    // Inserts in order, changes in place, or removes the row when the ticket is done here: completed, or every item of this
+    // station bumped. A cancelled ticket stays until remove(): a cook must have seen that it is off.
     void put(const TicketRow& row);
+    // The ticket goes on under the id in `row`: what a till alone had made got the backend's id. The row stays where it is.
+    void replace(const QString& ticketId, const TicketRow& row);
     void remove(const QString& ticketId);
     [[nodiscard]] const TicketRow* row(int index) const;
     [[nodiscard]] const TicketRow* find(const QString& ticketId) const;
@@ -47,6 +49,12 @@ signals:
     void countsChanged();
 
 private:
+    [[nodiscard]] bool belongsHere(const KitchenOrder& ticket) const;
+    [[nodiscard]] bool before(const QString& a, const QString& b) const;
+    [[nodiscard]] int rowOf(const QString& ticketId) const;
+    void show(const QString& ticketId);
+    void hide(const QString& ticketId);
+
     QString m_station;
     QHash<QString, TicketRow> m_all;
     std::vector<QString> m_rows; // ids in order

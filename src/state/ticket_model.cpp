@@ -1,0 +1,227 @@
+#include "state/ticket_model.h"
+
+#include <algorithm>
+
+namespace stonepot {
+
+namespace {
+
+bool isOpen(const KitchenItem& item)
+{
+    return item.status == ItemStatus::Pending || item.status == ItemStatus::InProgress;
+}
+
+// An item without a station is everybody's: better cooked twice in question than by nobody.
+bool cookedAt(const KitchenItem& item, const QString& stationId)
+{
+    return stationId.isEmpty() || item.station.isEmpty() || item.station == stationId;
+}
+
+bool belongsTo(const KitchenOrder& ticket, const QString& stationId)
+{
+    const auto here = [&stationId](const KitchenItem& item) { return cookedAt(item, stationId); };
+    const auto openHere = [&here](const KitchenItem& item) { return here(item) && isOpen(item); };
+    switch (ticket.status) {
+    case TicketStatus::Pending:
+    case TicketStatus::InProgress:
+        return ticket.items.empty() || std::ranges::any_of(ticket.items, openHere);
+    case TicketStatus::Cancelled:
+        return std::ranges::any_of(ticket.items, here);
+    case TicketStatus::Ready:
+    case TicketStatus::Completed:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+TicketModel::TicketModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void TicketModel::setStation(const QString& stationId)
+{
+    if (m_station == stationId) {
+        return;
+    }
+    m_station = stationId;
+    for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
+        if (!belongsHere(it->ticket)) {
+            hide(it.key());
+        } else if (rowOf(it.key()) < 0) {
+            show(it.key());
+        }
+    }
+    if (!m_rows.empty()) { // what a row shows depends on the station
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
+    emit countsChanged();
+}
+
+void TicketModel::put(const TicketRow& row)
+{
+    const QString& id = row.ticket.id;
+    const auto known = m_all.constFind(id);
+    if (known != m_all.cend() && *known == row) {
+        return;
+    }
+    if (row.ticket.status == TicketStatus::Completed) {
+        remove(id);
+        return;
+    }
+    m_all.insert(id, row);
+    if (belongsHere(row.ticket)) {
+        show(id);
+    } else {
+        hide(id);
+    }
+    emit countsChanged();
+}
+
+void TicketModel::replace(const QString& ticketId, const TicketRow& row)
+{
+    const int at = rowOf(ticketId);
+    if (at >= 0 && ticketId != row.ticket.id) {
+        m_all.insert(row.ticket.id, m_all.take(ticketId));
+        m_rows[static_cast<std::size_t>(at)] = row.ticket.id;
+    } else if (ticketId != row.ticket.id) {
+        m_all.remove(ticketId);
+    }
+    put(row);
+}
+
+void TicketModel::remove(const QString& ticketId)
+{
+    hide(ticketId);
+    if (m_all.remove(ticketId) > 0) {
+        emit countsChanged();
+    }
+}
+
+const TicketRow* TicketModel::row(int index) const
+{
+    return index >= 0 && index < rowCount() ? find(m_rows[static_cast<std::size_t>(index)]) : nullptr;
+}
+
+const TicketRow* TicketModel::find(const QString& ticketId) const
+{
+    const auto found = m_all.constFind(ticketId);
+    return found == m_all.cend() ? nullptr : &*found;
+}
+
+int TicketModel::count(const QString& stationId) const
+{
+    const auto belongs = [&stationId](const TicketRow& row) { return belongsTo(row.ticket, stationId); };
+    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(), belongs));
+}
+
+std::vector<const KitchenItem*> TicketModel::itemsHere(const KitchenOrder& ticket) const
+{
+    std::vector<const KitchenItem*> items;
+    for (const KitchenItem& item : ticket.items) {
+        if (cookedAt(item, m_station)) {
+            items.push_back(&item);
+        }
+    }
+    return items;
+}
+
+QStringList TicketModel::alsoAt(const KitchenOrder& ticket) const
+{
+    QStringList stations;
+    if (m_station.isEmpty()) { // everything is here
+        return stations;
+    }
+    for (const KitchenItem& item : ticket.items) {
+        if (!cookedAt(item, m_station) && isOpen(item) && !stations.contains(item.station)) {
+            stations += item.station;
+        }
+    }
+    return stations;
+}
+
+int TicketModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TicketModel::data(const QModelIndex& index, int role) const
+{
+    const TicketRow* shown = index.isValid() ? row(index.row()) : nullptr;
+    if (shown == nullptr) {
+        return {};
+    }
+    switch (role) {
+    case TicketIdRole:
+        return shown->ticket.id;
+    case Qt::DisplayRole:
+        return shown->ticket.calledNumber();
+    default:
+        return {};
+    }
+}
+
+bool TicketModel::belongsHere(const KitchenOrder& ticket) const
+{
+    return belongsTo(ticket, m_station);
+}
+
+bool TicketModel::before(const QString& a, const QString& b) const
+{
+    const KitchenOrder& left = m_all.find(a)->ticket;
+    const KitchenOrder& right = m_all.find(b)->ticket;
+    if (left.urgent != right.urgent) {
+        return left.urgent;
+    }
+    if (left.createdAt != right.createdAt) {
+        return left.createdAt < right.createdAt;
+    }
+    // Orders of one instant: the numbers decide, which stay when an id is replaced.
+    return std::pair(left.calledNumber(), a) < std::pair(right.calledNumber(), b);
+}
+
+int TicketModel::rowOf(const QString& ticketId) const
+{
+    const auto found = std::ranges::find(m_rows, ticketId);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void TicketModel::show(const QString& ticketId)
+{
+    const int from = rowOf(ticketId);
+    const auto placeIn = [&](auto begin, auto end) {
+        return std::find_if(begin, end, [&](const QString& id) { return id != ticketId && before(ticketId, id); });
+    };
+    const int to = static_cast<int>(placeIn(m_rows.begin(), m_rows.end()) - m_rows.begin());
+    if (from < 0) {
+        beginInsertRows({}, to, to);
+        m_rows.insert(m_rows.begin() + to, ticketId);
+        endInsertRows();
+        return;
+    }
+    if (to != from && to != from + 1) {
+        beginMoveRows({}, from, from, {}, to);
+        if (to < from) {
+            std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+        } else {
+            std::rotate(m_rows.begin() + from, m_rows.begin() + from + 1, m_rows.begin() + to);
+        }
+        endMoveRows();
+    }
+    const QModelIndex changed = index(rowOf(ticketId));
+    emit dataChanged(changed, changed);
+}
+
+void TicketModel::hide(const QString& ticketId)
+{
+    const int at = rowOf(ticketId);
+    if (at >= 0) {
+        beginRemoveRows({}, at, at);
+        m_rows.erase(m_rows.begin() + at);
+        endRemoveRows();
+    }
+}
+
+} // namespace stonepot
