@@ -6,23 +6,26 @@
 
 #include <QFuture>
 #include <QObject>
-#include <functional>
 #include <memory>
 
 namespace stonepot {
 
+class DatabaseProbe;
+
 class DeviceStore final : public QObject {
     Q_OBJECT
 public:
-    // Opens or makes DIRECTORY/device.db and migrates it. SchemaTooNew leaves the file untouched; a corrupted file is
-    // set aside as device.db.corrupt-<time> and StorageCorrupt says where it is. Also takes a lock: one program a
-    // directory.
-    [[nodiscard]] static Result<std::unique_ptr<DeviceStore>> open(const QString& directory, const Clock& clock);
+    // Makes the directory, takes its lock (one program a directory; Conflict says who has it), opens or makes
+    // DIRECTORY/device.db and migrates it. SchemaTooNew leaves the file untouched; a corrupted file is set aside as
+    // device.db.corrupt-<time>, and StorageCorrupt says where it is: the next open starts a new one. `probe` is for
+    // tests.
+    [[nodiscard]] static Result<std::unique_ptr<DeviceStore>> open(const QString& directory, const Clock& clock,
+                                                                   DatabaseProbe* probe = nullptr);
     ~DeviceStore() override; // finishes what was asked for
 
     struct Snapshot {                      // everything a program needs at its start
         std::vector<OutboxEntry> outbox;   // not answered yet, refused ones included, by position
-        std::vector<Order> orders;         // of the current business day and every unanswered one, oldest first
+        std::vector<Order> orders;         // of the business day and every unanswered one, oldest first
         std::vector<KitchenOrder> tickets; // not completed, and the last 100 completed
         std::optional<QByteArray> menu;    // as it came
         qint64 lastSeq = 0;
@@ -30,25 +33,32 @@ public:
     };
     QFuture<Result<Snapshot>> load(const QString& businessDay);
 
-    // Order and entry in one transaction; the entry's position.
+    // Order and entry in one transaction; the entry's position. Doing it again with the same key changes nothing.
     QFuture<Result<qint64>> placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay);
     // A ticket change with its entry, likewise.
     QFuture<Result<qint64>> changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry);
     QFuture<Result<qint64>> enqueue(const OutboxEntry& entry);
 
-    QFuture<Status> recordAttempt(qint64 position, int attempts, std::optional<Instant> nextAttemptAt,
-                                  const QString& lastError);
-    // Marks the entry answered and stores the real id and number with the order.
+    // Queued → Sending. An entry that was sent without this could be sent twice after a crash.
+    QFuture<Status> recordSending(qint64 position, int attempts);
+    // Sending → Queued, with the reason and the time of the next attempt. `maybeSent` keeps it Sending: the backend may
+    // have it.
+    QFuture<Status> recordFailure(qint64 position, const QString& reason, std::optional<Instant> nextAttemptAt,
+                                  bool maybeSent);
+    // Marks the entry answered and stores the real id and number with the order; later entries of an order that was
+    // known by its clientOrderId until now name it by its real id.
     QFuture<Status> recordAnswer(qint64 position, const QString& orderId, const QString& orderNumber);
     QFuture<Status> recordRefusal(qint64 position, const QString& reason);
+    // A person sends a refused entry again.
     QFuture<Status> requeue(qint64 position);
 
-    QFuture<Status> saveOrders(const std::vector<Order>& orders);
+    // New orders belong to `businessDay`; those that are here keep theirs.
+    QFuture<Status> saveOrders(const std::vector<Order>& orders, const QString& businessDay);
     // Tickets with the seq up to which they are true (0: unchanged).
     QFuture<Status> saveTickets(const std::vector<KitchenOrder>& tickets, qint64 seq, const QString& tenant);
     QFuture<Status> saveMenu(const QByteArray& json);
 
-    // The highest counter of display numbers used on that day.
+    // The highest counter of display numbers that this device gave on that day; 0 when it gave none.
     QFuture<Result<int>> displayCounter(const QString& businessDay);
 
     QFuture<Result<QByteArray>> setting(const QString& key); // empty when not set
@@ -60,7 +70,7 @@ signals:
 
 private:
     struct Private;
-    explicit DeviceStore(std::unique_ptr<Private> d);
+    explicit DeviceStore(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;
 };
 
