@@ -52,9 +52,19 @@ struct Cart {
 
 // One rule that a choice breaks, for the modifier sheet to show at its group.
 struct ChoiceProblem {
-    enum class Kind { UnknownItem, Unavailable, NotEnoughLeft, VariantMissing, TooFew, TooMany, UnknownOption, BadQuantity, NoteTooLong };
+    enum class Kind {
+        UnknownItem,
+        Unavailable,
+        NotEnoughLeft,
+        VariantMissing,
+        TooFew,
+        TooMany,
+        UnknownOption,
+        BadQuantity,
+        NoteTooLong
+    };
     Kind kind;
-    QString groupId; // of TooFew, TooMany, UnknownOption
+    QString groupId; // of TooFew, TooMany, UnknownOption; of Unavailable and BadQuantity when it is about an option
     int limit = 0;   // the minimum, the maximum or the count left
 
     bool operator==(const ChoiceProblem&) const = default;
@@ -68,9 +78,10 @@ inline constexpr int maxQuantity = 9999;
 // Empty: the choice can go into an order.
 [[nodiscard]] std::vector<ChoiceProblem> check(const LineChoice& choice, const Menu& menu);
 
-// Adds a line, or raises the quantity of the last line with the very same choice; returns its id.
+// Adds a line, or raises the quantity of the last line with the very same choice (in any order of options), unless that
+// one has a discount of its own; returns its id. Empty when the cart is full or the quantity is out of bounds.
 QString addLine(Cart& cart, const LineChoice& choice, const QString& newLineId);
-// False when there is no such line. A quantity of zero removes it.
+// False when there is no such line or the quantity is out of bounds. A quantity of zero removes it.
 bool setQuantity(Cart& cart, const QString& lineId, Decimal quantity);
 bool replaceLine(Cart& cart, const QString& lineId, const LineChoice& choice);
 bool removeLine(Cart& cart, const QString& lineId);

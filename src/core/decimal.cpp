@@ -25,12 +25,6 @@ QString quoted(QStringView text)
     return u"\"%1\""_s.arg(text.left(32));
 }
 
-qint64 clamp64(Int128 value)
-{
-    using Limits = std::numeric_limits<qint64>;
-    return static_cast<qint64>(std::clamp<Int128>(value, Limits::min(), Limits::max()));
-}
-
 } // namespace
 
 Result<Decimal> Decimal::parse(QStringView text)
@@ -81,7 +75,7 @@ Decimal Decimal::normalised(qint64 units, int scale)
 
 Decimal Decimal::negated() const
 {
-    return normalised(clamp64(-Int128{m_units}), m_scale);
+    return normalised(clampMinor(-Int128{m_units}), m_scale);
 }
 
 Decimal Decimal::plus(Decimal other) const
@@ -92,7 +86,7 @@ Decimal Decimal::plus(Decimal other) const
         units /= 10;
         --scale;
     }
-    return normalised(clamp64(units), scale);
+    return normalised(clampMinor(units), scale);
 }
 
 double Decimal::toDouble() const

@@ -16,7 +16,10 @@ public:
     static constexpr int maxScale = 9;
 
     constexpr Decimal() = default;
-    explicit constexpr Decimal(qint64 whole) : m_units(whole) {}
+    explicit constexpr Decimal(qint64 whole)
+        : m_units(whole)
+    {
+    }
 
     // "12", "-0.335", "8.8750"; no exponent, no spaces, at most 9 places, at most 9 digits before the point.
     [[nodiscard]] static Result<Decimal> parse(QStringView text);

@@ -4,6 +4,8 @@
 #include "core/money.h"
 
 #include <limits>
+#include <span>
+#include <vector>
 
 namespace stonepot {
 
@@ -15,18 +17,21 @@ __extension__ typedef __int128 Int128; // NOLINT(modernize-use-using): an alias 
 }
 
 // numerator / denominator as a whole number; `denominator` > 0. Negative numerators mirror positive ones.
-[[nodiscard]] constexpr Int128 divideRounded(Int128 numerator, Int128 denominator, Rounding rounding)
+// Integer is Int128 or a wider one.
+template <typename Integer>
+[[nodiscard]] constexpr Integer divideRounded(Integer numerator, Integer denominator, Rounding rounding)
 {
-    const Int128 size = magnitude(numerator);
-    const Int128 whole = size / denominator;
-    const Int128 rest = size % denominator;
+    const Integer size = numerator < 0 ? Integer(-numerator) : numerator;
+    const Integer whole = size / denominator;
+    const Integer rest = size % denominator;
+    const Integer missing = denominator - rest; // compared with instead of doubling `rest`, which could overflow
     bool up = false;
     switch (rounding) {
     case Rounding::HalfUp:
-        up = rest >= denominator - rest;
+        up = rest >= missing;
         break;
     case Rounding::HalfEven:
-        up = rest > denominator - rest || (rest == denominator - rest && whole % 2 == 1);
+        up = rest > missing || (rest == missing && whole % 2 == 1);
         break;
     case Rounding::Up:
         up = rest > 0;
@@ -34,13 +39,21 @@ __extension__ typedef __int128 Int128; // NOLINT(modernize-use-using): an alias 
     case Rounding::Down:
         break;
     }
-    const Int128 rounded = whole + (up ? 1 : 0);
-    return numerator < 0 ? -rounded : rounded;
+    const Integer rounded = whole + (up ? 1 : 0);
+    return numerator < 0 ? Integer(-rounded) : rounded;
 }
 
 [[nodiscard]] constexpr bool fitsMinor(Int128 value)
 {
     return value >= std::numeric_limits<Minor>::min() && value <= std::numeric_limits<Minor>::max();
+}
+
+// The nearest amount that 64 bits hold.
+[[nodiscard]] constexpr Minor clampMinor(Int128 value)
+{
+    constexpr Int128 lowest = std::numeric_limits<Minor>::min();
+    constexpr Int128 highest = std::numeric_limits<Minor>::max();
+    return static_cast<Minor>(value < lowest ? lowest : value > highest ? highest : value);
 }
 
 [[nodiscard]] constexpr Int128 powerOfTen(int exponent)
@@ -51,5 +64,16 @@ __extension__ typedef __int128 Int128; // NOLINT(modernize-use-using): an alias 
     }
     return power;
 }
+
+// A part of an amount before it is whole units; `denominator` > 0.
+struct Fraction {
+    Int128 numerator = 0;
+    Int128 denominator = 1;
+};
+
+// Whole units that add up to `amount`, which is the sum of `parts` give or take less than one: each part is cut towards
+// zero, and the units that are then missing go to the largest remainders, ties to the earlier. Negated parts give
+// negated units. Where denominators differ their products must fit 128 bits.
+[[nodiscard]] std::vector<Minor> apportion(Minor amount, std::span<const Fraction> parts);
 
 } // namespace stonepot

@@ -88,8 +88,7 @@ Decimal JsonReader::decimalOr(QLatin1StringView key, Decimal fallback, Decimal m
         return fallback;
     }
     if (*value < min || *value > max) {
-        fail(key,
-             u"expected a number from %1 to %2, not %3"_s.arg(min.toString(), max.toString(), value->toString()));
+        fail(key, u"expected a number from %1 to %2, not %3"_s.arg(min.toString(), max.toString(), value->toString()));
         return fallback;
     }
     return *value;

@@ -1,7 +1,8 @@
-// Reads a JSON object that somebody else wrote: strict about types and bounds, silent about fields that nobody asks for.
+// Reads a JSON object that somebody else wrote: strict about types and bounds, silent about fields that nobody asks
+// for.
 //
-// The first thing that is wrong is kept with its path ("lines[2].quantity"); everything read after it is a default, so that
-// a parser reads field after field and asks once at the end. Null counts as absent.
+// The first thing that is wrong is kept with its path ("lines[2].quantity"); everything read after it is a default, so
+// that a parser reads field after field and asks once at the end. Null counts as absent.
 #pragma once
 
 #include "core/decimal.h"
@@ -15,7 +16,10 @@ namespace stonepot {
 
 class JsonReader final {
 public:
-    explicit JsonReader(const QJsonObject& object) : m_object(object) {}
+    explicit JsonReader(const QJsonObject& object)
+        : m_object(object)
+    {
+    }
     JsonReader(const JsonReader&) = delete;
     JsonReader& operator=(const JsonReader&) = delete;
 

@@ -22,6 +22,8 @@ struct LocalizedText {
 
     // The best match for a locale name such as "ko_KR": exact, then language, then the shop's own.
     [[nodiscard]] QString in(const QString& localeName) const;
+
+    bool operator==(const LocalizedText&) const = default;
 };
 
 enum class ModifierKind { Choice, Add, Remove };
@@ -31,10 +33,12 @@ struct ModifierOption {
     LocalizedText name;
     Minor price = 0;
     ModifierKind kind = ModifierKind::Choice;
-    int spice = 0;           // flames shown beside it, 0–4
+    int spice = 0; // flames shown beside it, 0–4
     bool byDefault = false;
     bool available = true;
-    QString nestedGroupId;   // a group offered once this option is chosen; that group nests no further
+    QString nestedGroupId; // a group offered once this option is chosen; that group nests no further
+
+    bool operator==(const ModifierOption&) const = default;
 };
 
 // `minimum` > 0 makes it required; the first `free` chosen options (cheapest first) cost nothing.
@@ -45,40 +49,48 @@ struct ModifierGroup {
     int maximum = 1;
     int free = 0;
     std::vector<ModifierOption> options;
+
+    bool operator==(const ModifierGroup&) const = default;
 };
 
 struct Variant {
     QString id;
     LocalizedText name; // "Glass", "Bottle"
     Minor price = 0;
+
+    bool operator==(const Variant&) const = default;
 };
 
 struct Tax {
     TaxRate rate;
     std::vector<OrderType> orderTypes; // empty: all
+
+    bool operator==(const Tax&) const = default;
 };
 
 struct MenuItem {
     QString id;
-    QString code;     // what staff type: "101"
-    QString barcode;  // EAN/UPC, may be empty
+    QString code;    // what staff type: "101"
+    QString barcode; // EAN/UPC, may be empty
     LocalizedText name;
     LocalizedText description;
     QString categoryId;
     Minor price = 0;
-    std::vector<Variant> variants;   // when not empty one is chosen and its price replaces `price`
+    std::vector<Variant> variants; // when not empty one is chosen and its price replaces `price`
     QStringList modifierGroupIds;
-    QString stationId;               // empty: shows on every station
+    QString stationId; // empty: shows on every station
     QStringList taxIds;
-    QStringList allergens;           // "sesame", "egg", …
-    QStringList dietary;             // "V", "VG", "GF"
+    QStringList allergens; // "sesame", "egg", …
+    QStringList dietary;   // "V", "VG", "GF"
     int spice = 0;
     int course = 1;
     int prepMinutes = 10;
     bool popular = false;
     QStringList quickNotes;
     bool available = true;
-    std::optional<int> left;         // count left today; nothing: not counted
+    std::optional<int> left; // count left today; nothing: not counted
+
+    bool operator==(const MenuItem&) const = default;
 };
 
 struct Category {
@@ -86,11 +98,15 @@ struct Category {
     LocalizedText name;
     QString color; // "#C4511B"
     QString icon;  // "pot"
+
+    bool operator==(const Category&) const = default;
 };
 
 struct Station {
     QString id;
     LocalizedText name;
+
+    bool operator==(const Station&) const = default;
 };
 
 struct ChargeRule {
@@ -100,11 +116,13 @@ struct ChargeRule {
     std::optional<Minor> amount;
     QStringList taxIds;
     std::vector<OrderType> orderTypes;
+
+    bool operator==(const ChargeRule&) const = default;
 };
 
 class Menu {
 public:
-    QString version;      // changes whenever anything in the menu does
+    QString version; // changes whenever anything in the menu does
     QString shopName;
     Currency currency;
     PricingPolicy policy;
@@ -129,6 +147,8 @@ public:
 
     // Must be called after the vectors were filled by hand; parseMenu does it.
     void index();
+
+    bool operator==(const Menu&) const = default;
 
 private:
     QHash<QString, qsizetype> m_items;

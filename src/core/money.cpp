@@ -44,19 +44,6 @@ Result<Minor> narrow(Int128 value)
     return static_cast<Minor>(value);
 }
 
-// The next whole units of shares that were cut off: in the direction of `missing`, to the largest remainders first.
-void handOut(Minor missing, std::vector<Minor>& shares, std::span<const Int128> remainders)
-{
-    const Minor step = missing < 0 ? -1 : 1;
-    std::vector<size_t> order(shares.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](size_t a, size_t b) { return step * remainders[a] > step * remainders[b]; });
-    for (size_t i = 0; missing != 0; ++i, missing -= step) {
-        shares[order[i]] += step;
-    }
-}
-
 } // namespace
 
 Result<Currency> Currency::fromCode(QStringView code)
@@ -87,7 +74,8 @@ Result<Money> Money::fromMajor(double major, Currency currency)
     const QString text = QString::number(std::abs(major), 'f', QLocale::FloatingPointShortest);
     const qsizetype point = text.indexOf(u'.');
     const QString whole = point < 0 ? text : text.first(point);
-    const QString fraction = (point < 0 ? QString() : text.sliced(point + 1)).leftJustified(currency.exponent() + 1, u'0');
+    const QString fraction =
+        (point < 0 ? QString() : text.sliced(point + 1)).leftJustified(currency.exponent() + 1, u'0');
     bool fits = false;
     const Minor cut = (whole + fraction.first(currency.exponent())).toLongLong(&fits);
     if (!fits) {
@@ -170,30 +158,27 @@ Result<Minor> multiply(Minor amount, Decimal factor, Rounding rounding)
 
 std::vector<Minor> allocate(Minor amount, std::span<const Minor> weights)
 {
-    std::vector<Minor> shares(weights.size(), 0);
     const Int128 sum = std::accumulate(weights.begin(), weights.end(), Int128{0});
-    const bool mixed = std::ranges::any_of(weights, [&](Minor weight) { return weight != 0 && (weight < 0) != (sum < 0); });
+    const bool mixed =
+        std::ranges::any_of(weights, [sum](Minor weight) { return weight != 0 && (weight < 0) != (sum < 0); });
     if (sum == 0 || (mixed && magnitude(amount) > magnitude(sum))) {
+        std::vector<Minor> shares(weights.size(), 0);
         shares.front() = amount;
         return shares;
     }
-    // Shares of weights with both signs may cancel; cutting towards zero keeps a negated input's answer negated.
-    std::vector<Int128> remainders(weights.size());
-    Int128 missing = amount;
-    for (size_t i = 0; i < weights.size(); ++i) {
-        const Int128 exact = Int128{amount} * weights[i] * (sum < 0 ? -1 : 1);
-        shares[i] = static_cast<Minor>(exact / magnitude(sum));
-        remainders[i] = exact % magnitude(sum);
-        missing -= shares[i];
+    std::vector<Fraction> parts;
+    parts.reserve(weights.size());
+    for (const Minor weight : weights) {
+        parts.push_back({Int128{amount} * weight * (sum < 0 ? -1 : 1), magnitude(sum)});
     }
-    handOut(static_cast<Minor>(missing), shares, remainders);
-    return shares;
+    return apportion(amount, parts);
 }
 
 Minor roundToStep(Minor amount, Minor step, Rounding rounding)
 {
-    const Int128 multiple = divideRounded(amount, step, rounding) * step;
-    return static_cast<Minor>(fitsMinor(multiple) ? multiple : divideRounded(amount, step, Rounding::Down) * step);
+    const Int128 multiple = divideRounded<Int128>(amount, step, rounding) * step;
+    return static_cast<Minor>(fitsMinor(multiple) ? multiple
+                                                  : divideRounded<Int128>(amount, step, Rounding::Down) * step);
 }
 
 } // namespace stonepot

@@ -36,7 +36,11 @@ private:
 class Money {
 public:
     Money() = default;
-    Money(Minor minor, Currency currency) : m_minor(minor), m_currency(currency) {}
+    Money(Minor minor, Currency currency)
+        : m_minor(minor)
+        , m_currency(currency)
+    {
+    }
 
     // A decimal major amount as on the base wire (62.4); rounds half-up to the minor unit.
     [[nodiscard]] static Result<Money> fromMajor(double major, Currency currency);
@@ -65,11 +69,13 @@ private:
 [[nodiscard]] Result<Minor> multiply(Minor amount, Decimal factor, Rounding rounding);
 
 // Splits `amount` in proportion to `weights`, losing no unit: shares are rounded down and the remaining units go to the
-// largest remainders, ties to the earlier. With weights that sum to zero everything goes to the first share.
-// `weights` must not be empty.
+// largest remainders, ties to the earlier. With weights that sum to zero everything goes to the first share,
+// and so it does where weights of both signs would make shares larger than `amount`: |amount| > |sum of weights|.
+// Negative amounts and weights mirror positive ones. `weights` must not be empty.
 [[nodiscard]] std::vector<Minor> allocate(Minor amount, std::span<const Minor> weights);
 
 // The nearest multiple of `step` (> 0) by `rounding`; Up and Down are away from and towards zero.
+// Where that leaves 64 bits: the multiple below.
 [[nodiscard]] Minor roundToStep(Minor amount, Minor step, Rounding rounding);
 
 } // namespace stonepot

@@ -13,10 +13,10 @@ enum class TaxScope { Line, Total };
 
 // How a shop rounds. Stored with every order, so that it prices the same for ever.
 struct PricingPolicy {
-    TaxScope scope = TaxScope::Total;     // each tax rounded per line, or once for the whole order
-    Rounding mode = Rounding::HalfUp;     // for taxes
-    Minor cashStep = 0;                   // 5: cash is due in steps of 0.05; 0 or 1: exact
-    std::optional<Rounding> cashMode;     // the policy's mode unless given
+    TaxScope scope = TaxScope::Total;      // each tax rounded per line, or once for the whole order
+    Rounding mode = Rounding::HalfUp;      // for taxes
+    Minor cashStep = 0;                    // 5: cash is due in steps of 0.05; 0 or 1: exact
+    std::optional<Rounding> cashMode = {}; // the policy's mode unless given
 
     bool operator==(const PricingPolicy&) const = default;
 };
@@ -67,16 +67,16 @@ struct PricingInput {
 };
 
 struct PricedLine {
-    Minor gross = 0;      // quantity × price
-    Minor discount = 0;   // its own discount, same sign as gross
-    Minor total = 0;      // gross − discount; what the line shows
+    Minor gross = 0;         // quantity × price
+    Minor discount = 0;      // its own discount, same sign as gross
+    Minor total = 0;         // gross − discount; what the line shows
     Minor orderDiscount = 0; // its share of the order's discounts
-    Minor tax = 0;        // all its taxes
+    Minor tax = 0;           // all its taxes
 };
 
 struct PricedTax {
     TaxRate rate;
-    Minor base = 0;   // what it was computed on, without inclusive taxes, rounded for display
+    Minor base = 0; // what it was computed on, without inclusive taxes, rounded for display
     Minor amount = 0;
 };
 
@@ -93,22 +93,25 @@ struct PricingResult {
     Minor subtotal = 0;           // sum of line totals
     Minor discountTotal = 0;      // order discounts
     Minor chargeTotal = 0;
-    Minor taxTotal = 0;           // inclusive and exclusive
-    Minor total = 0;              // subtotal − discounts + charges + exclusive taxes
-    Minor cashDue = 0;            // total less other tenders, in cash steps
-    Minor cashRounding = 0;       // cashDue less what was due before rounding
+    Minor taxTotal = 0;     // inclusive and exclusive
+    Minor total = 0;        // subtotal − discounts + charges + exclusive taxes
+    Minor cashDue = 0;      // total less other tenders, in cash steps
+    Minor cashRounding = 0; // cashDue less what was due before rounding
 };
 
 // Rules (docs/decisions/0003-pricing.md):
-// - A line amount and every discount are rounded half-up to minor units; a discount never exceeds what it is taken from,
-//   and follows the sign of it (a refund of a discounted line gives back the discounted price).
+// - A line amount and every discount are rounded half-up to minor units; a discount never exceeds what it is taken
+//   from, and follows the sign of it (a refund of a discounted line gives back the discounted price).
 // - Order discounts: percentages first, then amounts, each on what the ones before have left; each is spread over the
-//   lines by value, largest remainder first, ties to the earlier line.
+//   lines by what they have left, largest remainder first, ties to the earlier line.
 // - A tax is computed on the discounted line: inclusive ones of a line together (amount × rate / (1 + sum of rates)),
-//   exclusive ones on the net without them. Each tax is rounded by itself with the policy's mode, per line or once.
+//   exclusive ones on the exact net without them. Each tax is rounded by itself with the policy's mode, per line or
+//   once; rounded once, the lines show shares that add up to it.
+// - A percentage charge is on the discounted lines, rounded half-up; charges are taxed like lines.
 // - Negative amounts mirror positive ones.
-// Overflow when an amount leaves 64 bits; ValidationError (with the path) for a discount with both or neither of
-// percent and amount, a negative or over-100 percentage, or a negative rate.
+// Overflow when an amount leaves 64 bits; ValidationError (with the path) for a discount or charge with both or neither
+// of percent and amount, a negative or over-100 percentage, a negative discount amount, a negative rate, or rates of a
+// line that exceed 1,000,000 per cent together.
 [[nodiscard]] Result<PricingResult> price(const PricingInput& input);
 
 } // namespace stonepot

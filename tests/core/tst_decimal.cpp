@@ -26,14 +26,22 @@ void DecimalTest::readsWhatItWrites_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("written");
-    QTest::newRow("zero") << "0" << "0";
-    QTest::newRow("negative zero") << "-0" << "0";
-    QTest::newRow("whole") << "12" << "12";
-    QTest::newRow("below one") << "-0.335" << "-0.335";
-    QTest::newRow("trailing zeros") << "8.8750" << "8.875";
-    QTest::newRow("leading zeros") << "0012.5" << "12.5";
-    QTest::newRow("smallest") << "0.000000001" << "0.000000001";
-    QTest::newRow("largest") << "999999999.999999999" << "999999999.999999999";
+    QTest::newRow("zero") << "0"
+                          << "0";
+    QTest::newRow("negative zero") << "-0"
+                                   << "0";
+    QTest::newRow("whole") << "12"
+                           << "12";
+    QTest::newRow("below one") << "-0.335"
+                               << "-0.335";
+    QTest::newRow("trailing zeros") << "8.8750"
+                                    << "8.875";
+    QTest::newRow("leading zeros") << "0012.5"
+                                   << "12.5";
+    QTest::newRow("smallest") << "0.000000001"
+                              << "0.000000001";
+    QTest::newRow("largest") << "999999999.999999999"
+                             << "999999999.999999999";
 }
 
 void DecimalTest::readsWhatItWrites()
@@ -47,8 +55,8 @@ void DecimalTest::readsWhatItWrites()
 void DecimalTest::refusesWhatIsNoPlainDecimal_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "-", ".", "1.", ".5", "+1", "1e3", " 1", "1 ", "1,5", "0x10", "--1", "1.2.3", "nan", "inf",
-                             "1234567890", "0.1234567891", "१२"}) {
+    for (const char* text : {"", "-", ".", "1.", ".5", "+1", "1e3", " 1", "1 ", "1,5", "0x10", "--1", "1.2.3", "nan",
+                             "inf", "1234567890", "0.1234567891", "१२"}) {
         QTest::newRow(text) << QString::fromUtf8(text);
     }
 }

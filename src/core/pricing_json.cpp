@@ -1,0 +1,143 @@
+#include "core/pricing_json.h"
+
+#include "core/messages.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr qsizetype maxIdLength = 128;
+constexpr Minor highest = std::numeric_limits<Minor>::max();
+constexpr Minor lowest = std::numeric_limits<Minor>::min();
+
+std::optional<TaxScope> scopeFromWire(QStringView text)
+{
+    return text == u"line"    ? std::optional(TaxScope::Line)
+           : text == u"total" ? std::optional(TaxScope::Total)
+                              : std::nullopt;
+}
+
+// Both or neither of the two is an error.
+template <typename Portion>
+void readPortion(JsonReader& json, Portion& portion, Minor lowestAmount)
+{
+    if (json.has("percent"_L1) == json.has("amount"_L1)) {
+        json.fail({}, u"expected either \"percent\" or \"amount\""_s);
+    } else if (json.has("percent"_L1)) {
+        portion.percent = json.decimal("percent"_L1, Decimal(0), Decimal(100));
+    } else {
+        portion.amount = json.integer("amount"_L1, lowestAmount, highest);
+    }
+    portion.id = json.stringOr("id"_L1, {}, maxIdLength);
+    portion.name = json.stringOr("name"_L1, {}, maxNameLength);
+}
+
+template <typename Portion>
+QJsonObject portionToJson(const Portion& portion)
+{
+    QJsonObject json;
+    if (!portion.id.isEmpty()) {
+        json.insert("id"_L1, portion.id);
+    }
+    if (!portion.name.isEmpty()) {
+        json.insert("name"_L1, portion.name);
+    }
+    if (portion.percent) {
+        json.insert("percent"_L1, portion.percent->toString());
+    }
+    if (portion.amount) {
+        json.insert("amount"_L1, *portion.amount);
+    }
+    return json;
+}
+
+} // namespace
+
+PricingPolicy readPolicy(JsonReader& json)
+{
+    PricingPolicy policy;
+    if (json.has("scope"_L1)) {
+        policy.scope = json.oneOf("scope"_L1, scopeFromWire);
+    }
+    if (json.has("mode"_L1)) {
+        policy.mode = json.oneOf("mode"_L1, roundingFromWire);
+    }
+    policy.cashStep = json.integerOr("cashRounding"_L1, 0, 0, highest);
+    if (json.has("cashMode"_L1)) {
+        policy.cashMode = json.oneOf("cashMode"_L1, roundingFromWire);
+    }
+    return policy;
+}
+
+QJsonObject toJson(const PricingPolicy& policy)
+{
+    QJsonObject json{
+        {"scope"_L1, policy.scope == TaxScope::Line ? "line"_L1 : "total"_L1},
+        {"mode"_L1, toWire(policy.mode)},
+    };
+    if (policy.cashStep != 0) {
+        json.insert("cashRounding"_L1, policy.cashStep);
+    }
+    if (policy.cashMode) {
+        json.insert("cashMode"_L1, toWire(*policy.cashMode));
+    }
+    return json;
+}
+
+Discount readDiscount(JsonReader& json)
+{
+    Discount discount;
+    readPortion(json, discount, 0);
+    return discount;
+}
+
+QJsonObject toJson(const Discount& discount)
+{
+    return portionToJson(discount);
+}
+
+TaxRate readTaxRate(JsonReader& json)
+{
+    TaxRate tax;
+    tax.id = json.string("id"_L1, maxIdLength);
+    tax.name = json.stringOr("name"_L1, {}, maxNameLength);
+    tax.rate = json.decimal("rate"_L1, Decimal(0), Decimal(100'000));
+    tax.inclusive = json.flagOr("inclusive"_L1, false);
+    return tax;
+}
+
+QJsonObject toJson(const TaxRate& tax)
+{
+    QJsonObject json{{"id"_L1, tax.id}, {"rate"_L1, tax.rate.toString()}, {"inclusive"_L1, tax.inclusive}};
+    if (!tax.name.isEmpty()) {
+        json.insert("name"_L1, tax.name);
+    }
+    return json;
+}
+
+Charge readCharge(JsonReader& json)
+{
+    Charge charge;
+    readPortion(json, charge, lowest);
+    json.objects("taxes"_L1, maxTaxesPerLine, [&charge](JsonReader& tax) { charge.taxes.push_back(readTaxRate(tax)); });
+    return charge;
+}
+
+QJsonObject toJson(const Charge& charge)
+{
+    QJsonObject json = portionToJson(charge);
+    if (!charge.taxes.empty()) {
+        QJsonArray taxes;
+        for (const TaxRate& tax : charge.taxes) {
+            taxes.append(toJson(tax));
+        }
+        json.insert("taxes"_L1, taxes);
+    }
+    return json;
+}
+
+} // namespace stonepot

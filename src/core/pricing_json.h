@@ -1,0 +1,28 @@
+// Discounts, taxes, charges and policies as they stand in the menu file, on the wire and in a quote.
+#pragma once
+
+#include "core/json_reader.h"
+#include "core/pricing.h"
+
+namespace stonepot {
+
+// {"scope": "line"|"total", "mode": "half-up", "cashRounding": 5, "cashMode": "down"}
+[[nodiscard]] PricingPolicy readPolicy(JsonReader& json);
+[[nodiscard]] QJsonObject toJson(const PricingPolicy& policy);
+
+// {"percent": "10"} or {"amount": 500}, with "id" and "name" where they are known.
+[[nodiscard]] Discount readDiscount(JsonReader& json);
+[[nodiscard]] QJsonObject toJson(const Discount& discount);
+
+// {"id": "food", "name": "Sales tax", "rate": "8.875", "inclusive": false}
+[[nodiscard]] TaxRate readTaxRate(JsonReader& json);
+[[nodiscard]] QJsonObject toJson(const TaxRate& tax);
+
+// {"id", "name", "percent" or "amount", "taxes": [TaxRate]}
+[[nodiscard]] Charge readCharge(JsonReader& json);
+[[nodiscard]] QJsonObject toJson(const Charge& charge);
+
+inline constexpr qsizetype maxNameLength = 200;
+inline constexpr qsizetype maxTaxesPerLine = 16;
+
+} // namespace stonepot
