@@ -12,6 +12,8 @@ namespace stonepot {
 struct BusinessDayRule {
     QByteArray timeZone = "UTC"; // IANA name
     int startHour = 4;           // 0–23, local time: earlier hours belong to the day before
+
+    bool operator==(const BusinessDayRule&) const = default;
 };
 
 // "20260106". Falls back to UTC for a time zone that the system does not know.

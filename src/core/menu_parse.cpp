@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype maxIdLength = 128;
 constexpr qsizetype maxWordLength = 64;
 constexpr qsizetype maxDescriptionLength = 1000;
-constexpr qsizetype maxNoteLength80 = 80;
+constexpr qsizetype maxQuickNoteLength = 80;
 constexpr qsizetype maxTranslations = 64;
 constexpr qsizetype maxSmallList = 64;
 constexpr qsizetype maxGroups = 2000;
@@ -238,7 +238,7 @@ private:
         item.course = static_cast<int>(json.integerOr("course"_L1, 1, 1, 9));
         item.prepMinutes = static_cast<int>(json.integerOr("prepMinutes"_L1, item.prepMinutes, 0, 600));
         item.popular = json.flagOr("popular"_L1, false);
-        item.quickNotes = json.strings("quickNotes"_L1, maxSmallList, maxNoteLength80);
+        item.quickNotes = json.strings("quickNotes"_L1, maxSmallList, maxQuickNoteLength);
         item.available = json.flagOr("available"_L1, true);
         if (json.has("left"_L1)) {
             item.left = static_cast<int>(json.integer("left"_L1, 0, maxCount));
