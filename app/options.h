@@ -1,0 +1,32 @@
+// The command line of stonepot and stonepot-agent.
+#pragma once
+
+#include "settings.h"
+
+#include <QStringList>
+
+namespace stonepot {
+
+enum class DeviceRole { Till, Kitchen };
+
+struct Options {
+    DeviceRole role = DeviceRole::Till; // --kds; --role of the agent
+    bool demo = false;
+    QString tourFolder; // --tour: play one order by itself and leave screenshots here
+    AddressOptions addresses;
+    QString dataDir; // empty: the user's data folder
+    QString device;  // empty: the one of the last time
+    QString station; // empty: all
+    bool fullscreen = false;
+    QString answer; // of --help or --version: print it and end with success
+};
+
+enum class Program { Windowed, Agent };
+
+// Without the program's name. ValidationError is one sentence for the person who typed.
+[[nodiscard]] Result<Options> parseOptions(Program program, const QStringList& arguments);
+
+// Where a device keeps its data when it was not told: one folder for each role.
+[[nodiscard]] QString defaultDataDir(DeviceRole role);
+
+} // namespace stonepot
