@@ -36,7 +36,7 @@ namespace stonepot {
 // Without `pos` the lines come from cart.items, amounts in `fallbackCurrency`, untaxed lines plus one tax amount.
 [[nodiscard]] Result<Order> parseOrder(const QJsonObject& json, Currency fallbackCurrency = {});
 // A hash of what the order is (not of ids, numbers and times): two submissions are the same content when it is equal.
-// Matches our order with what a base backend made of it.
+// Matches our order with what a base backend made of it, so only what the base keeps is in it.
 [[nodiscard]] QByteArray contentKey(const Order& order);
 
 [[nodiscard]] QJsonObject toJson(const KitchenOrder& order);
@@ -46,6 +46,8 @@ namespace stonepot {
 
 struct SubmitOrder {
     Order order;
+
+    bool operator==(const SubmitOrder&) const = default;
 };
 struct UpdateOrderStatus {
     QString clientActionId;
@@ -55,6 +57,8 @@ struct UpdateOrderStatus {
     QString station;
     bool recall = false;
     std::optional<Instant> at;
+
+    bool operator==(const UpdateOrderStatus&) const = default;
 };
 struct TicketSeen { // also server → all
     QString orderId;
@@ -62,33 +66,47 @@ struct TicketSeen { // also server → all
     QString station;
     std::optional<Instant> at;
     qint64 seq = 0; // 0 from a client
+
+    bool operator==(const TicketSeen&) const = default;
 };
 struct Resume {
     qint64 since = 0;
+
+    bool operator==(const Resume&) const = default;
 };
 struct SetAvailability {
     QString clientActionId;
     QString itemId;
     bool available = true;
     std::optional<int> left;
+
+    bool operator==(const SetAvailability&) const = default;
 };
 struct AmendOrder { // its ops are validated by core/amend.h
     QString clientActionId;
     QString orderId;
     qint64 baseVersion = 0;
     QJsonArray ops;
+
+    bool operator==(const AmendOrder&) const = default;
 };
 struct HoldCart {
     QString clientActionId;
     QString cartId;
     QJsonObject cart;
+
+    bool operator==(const HoldCart&) const = default;
 };
 struct TakeCart {
     QString clientActionId;
     QString cartId;
+
+    bool operator==(const TakeCart&) const = default;
 };
 struct UnknownMessage {
     QString type;
+
+    bool operator==(const UnknownMessage&) const = default;
 };
 
 using ClientMessage = std::variant<SubmitOrder, UpdateOrderStatus, TicketSeen, Resume, SetAvailability, AmendOrder, HoldCart,
@@ -100,6 +118,8 @@ struct OrderCreated {
     Order order;
     KitchenOrder kitchenOrder;
     qint64 seq = 0; // 0 from a base backend, here and below
+
+    bool operator==(const OrderCreated&) const = default;
 };
 struct OrderStatusUpdate {
     QString orderId;
@@ -112,6 +132,8 @@ struct OrderStatusUpdate {
     qint64 version = 0;
     std::optional<Instant> at;
     qint64 seq = 0;
+
+    bool operator==(const OrderStatusUpdate&) const = default;
 };
 struct SyncState {
     bool delta = false;
@@ -123,16 +145,21 @@ struct SyncState {
     std::vector<Order> recentOrders; // newest first
     QJsonArray events;               // of a delta: server messages, each with its seq
     QJsonObject extra;               // `menu`, `held`, `staff` where the hub sends them
+    std::vector<Error> unreadable;   // orders and tickets that had to be left out: one bad one does not hide the others
 
     [[nodiscard]] bool has(QLatin1StringView feature) const { return features.contains(feature); }
+
+    bool operator==(const SyncState&) const = default;
 };
 struct ErrorMessage {
-    ErrorCode code = ErrorCode::Unavailable;
+    ErrorCode code = ErrorCode::Unavailable; // also for a code that we do not know
     QString message;
     QString clientOrderId;
     QString clientActionId;
     bool retryable = false;
     std::optional<Milliseconds> retryAfter;
+
+    bool operator==(const ErrorMessage&) const = default;
 };
 struct Ack {
     QString clientOrderId;
@@ -141,17 +168,23 @@ struct Ack {
     QString orderNumber;
     qint64 seq = 0;
     bool replayed = false;
+
+    bool operator==(const Ack&) const = default;
 };
 struct Availability {
     QString itemId;
     bool available = true;
     std::optional<int> left;
+
+    bool operator==(const Availability&) const = default;
 };
 struct MenuUpdate {
     QString version;
     QJsonArray items; // changed items, in the menu's format
     std::vector<Availability> availability;
     qint64 seq = 0;
+
+    bool operator==(const MenuUpdate&) const = default;
 };
 struct OrderUpdated {
     Order order;
@@ -159,10 +192,14 @@ struct OrderUpdated {
     qint64 version = 0;
     QString by;
     qint64 seq = 0;
+
+    bool operator==(const OrderUpdated&) const = default;
 };
 struct CartsChanged {
     QJsonArray held;
     qint64 seq = 0;
+
+    bool operator==(const CartsChanged&) const = default;
 };
 
 using ServerMessage = std::variant<OrderCreated, OrderStatusUpdate, SyncState, ErrorMessage, Ack, TicketSeen, MenuUpdate,

@@ -106,6 +106,8 @@ struct Order {
     Minor taxTotal = 0;
     Minor total = 0;
     Minor rounding = 0; // cash rounding, part of what was paid and not of the total
+    // From a peer that sends no exact lines: its totals stand as they came, and recomputing them would make others.
+    bool totalsGiven = false;
 
     [[nodiscard]] Minor paid() const; // sum of payment amounts
     [[nodiscard]] PaymentMethod paymentMethod() const;

@@ -1,0 +1,53 @@
+#include "core/message_json.h"
+
+#include <QJsonDocument>
+
+namespace stonepot {
+
+using namespace Qt::StringLiterals;
+
+Result<QJsonObject> wire::parseFrame(const QByteArray& json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError) {
+        return fail(ErrorCode::ValidationError, {},
+                    u"no JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+    }
+    if (!document.isObject()) {
+        return fail(ErrorCode::ValidationError, {}, u"expected a JSON object"_s);
+    }
+    return document.object();
+}
+
+qint64 wire::readSeq(JsonReader& reader, QLatin1StringView key)
+{
+    return reader.integerOr(key, 0, 0, maxExact);
+}
+
+QJsonObject wire::ticketSeenJson(const TicketSeen& message)
+{
+    QJsonObject json{{"type"_L1, u"ticket_seen"_s}, {"orderId"_L1, message.orderId}, {"deviceId"_L1, message.deviceId}};
+    putText(json, "station"_L1, message.station);
+    putInstant(json, "at"_L1, message.at);
+    putInteger(json, "seq"_L1, message.seq, 0);
+    return json;
+}
+
+TicketSeen wire::readTicketSeen(JsonReader& reader)
+{
+    TicketSeen message;
+    message.orderId = requiredId(reader, "orderId"_L1);
+    message.deviceId = requiredId(reader, "deviceId"_L1);
+    message.station = text(reader, "station"_L1);
+    message.at = instant(reader, "at"_L1);
+    message.seq = readSeq(reader);
+    return message;
+}
+
+QByteArray toFrame(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace stonepot

@@ -1,0 +1,156 @@
+#include "core/order_json.h"
+
+#include "core/messages.h"
+#include "core/wire_reader.h"
+
+#include <algorithm>
+
+namespace stonepot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto walkInName = "Walk-in Customer"_L1;
+constexpr auto phonePrefix = "POS-"_L1;
+
+// Base backends refuse empty names and phones, so a walk-in guest gets these; reading takes them away again.
+QString placeholderName(const Order& order)
+{
+    return order.tableNumber ? u"Table %1"_s.arg(*order.tableNumber) : QString(walkInName);
+}
+
+QString placeholderPhone(const Order& order)
+{
+    return phonePrefix + QString::number(order.createdAt.time_since_epoch().count());
+}
+
+bool isPlaceholderPhone(const QString& phone)
+{
+    const auto digits = QStringView(phone).sliced(std::min(phonePrefix.size(), phone.size()));
+    return phone.startsWith(phonePrefix) && !digits.isEmpty() &&
+           std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QJsonObject customerJson(const Order& order)
+{
+    const Customer& customer = order.customer;
+    QJsonObject json{
+        {"name"_L1, customer.name.trimmed().isEmpty() ? placeholderName(order) : customer.name},
+        {"phone"_L1, customer.phone.trimmed().isEmpty() ? placeholderPhone(order) : customer.phone},
+    };
+    wire::putText(json, "email"_L1, customer.email);
+    wire::putText(json, "address"_L1, customer.address);
+    return json;
+}
+
+void readCustomer(JsonReader& reader, Order& order)
+{
+    Customer& customer = order.customer;
+    customer.name = wire::text(reader, "name"_L1);
+    if (customer.name == walkInName || customer.name == placeholderName(order)) {
+        customer.name.clear();
+    }
+    customer.phone = wire::text(reader, "phone"_L1);
+    if (isPlaceholderPhone(customer.phone)) {
+        customer.phone.clear();
+    }
+    customer.email = wire::text(reader, "email"_L1);
+    customer.address = wire::text(reader, "address"_L1, wire::maxText);
+}
+
+QString paymentMethodName(PaymentMethod method)
+{
+    return method == PaymentMethod::Cash ? u"cash"_s : u"online"_s;
+}
+
+std::optional<PaymentMethod> paymentMethodFromWire(QStringView text)
+{
+    if (text == "cash"_L1) {
+        return PaymentMethod::Cash;
+    }
+    return text == "online"_L1 ? std::optional(PaymentMethod::Online) : std::nullopt;
+}
+
+// The one payment that a base order tells of: it was paid when it was confirmed.
+void addBasePayment(Order& order, PaymentMethod method)
+{
+    Payment payment;
+    payment.method = paymentMethodName(method);
+    payment.amount = order.total;
+    payment.tendered = method == PaymentMethod::Cash ? order.total : 0;
+    order.payments.push_back(payment);
+}
+
+void readCart(JsonReader& reader, Order& order)
+{
+    const PaymentMethod method = wire::name(reader, "paymentMethod"_L1, &paymentMethodFromWire, PaymentMethod::Cash);
+    wire::require(reader, "cart"_L1);
+    if (reader.has("pos"_L1)) {
+        reader.object("cart"_L1, [](JsonReader&) {}); // an object at least; what it says, `pos` says exactly
+        reader.object("pos"_L1, [&order](JsonReader& pos) { wire::readPos(pos, order); });
+        return;
+    }
+    reader.object("cart"_L1, [&order](JsonReader& cart) { wire::readBaseCart(cart, order); });
+    addBasePayment(order, method);
+}
+
+} // namespace
+
+Order wire::readOrder(JsonReader& reader, Currency fallbackCurrency)
+{
+    Order order;
+    order.currency = fallbackCurrency;
+    order.id = id(reader, "id"_L1);
+    order.orderNumber = text(reader, "orderNumber"_L1);
+    order.clientOrderId = id(reader, "clientOrderId"_L1);
+    order.tenantId = id(reader, "tenantId"_L1);
+    order.deviceId = id(reader, "deviceId"_L1);
+    order.displayNumber = text(reader, "displayNumber"_L1);
+    order.type = reader.oneOf("orderType"_L1, &orderTypeFromWire);
+    order.status = name(reader, "status"_L1, &orderStatusFromWire, OrderStatus::Confirmed);
+    order.tableNumber = optionalInteger(reader, "tableNumber"_L1, 0, 99999);
+    reader.object("customer"_L1, [&order](JsonReader& customer) { readCustomer(customer, order); });
+    order.notes = text(reader, "notes"_L1, maxText);
+    if (reader.has("source"_L1)) {
+        order.source = text(reader, "source"_L1);
+    }
+    order.createdAt = instant(reader, "createdAt"_L1).value_or(Instant{});
+    readCart(reader, order);
+    if (order.lines.empty()) {
+        reader.fail("cart"_L1, u"an order has at least one line"_s);
+    }
+    return order;
+}
+
+QJsonObject toJson(const Order& order)
+{
+    QJsonObject json{
+        {"tenantId"_L1, order.tenantId},
+        {"orderType"_L1, toWire(order.type)},
+        {"paymentMethod"_L1, paymentMethodName(order.paymentMethod())},
+        {"customer"_L1, customerJson(order)},
+        {"cart"_L1, wire::baseCartJson(order)},
+        {"status"_L1, toWire(order.status)},
+        {"tableNumber"_L1, wire::integerOrNull(order.tableNumber)},
+        {"notes"_L1, wire::textOrNull(order.notes)},
+        {"source"_L1, order.source},
+        {"createdAt"_L1, toIso(order.createdAt)},
+        {"pos"_L1, wire::posJson(order)},
+    };
+    wire::putText(json, "id"_L1, order.id);
+    wire::putText(json, "orderNumber"_L1, order.orderNumber);
+    wire::putText(json, "clientOrderId"_L1, order.clientOrderId);
+    wire::putText(json, "deviceId"_L1, order.deviceId);
+    wire::putText(json, "displayNumber"_L1, order.displayNumber);
+    return json;
+}
+
+Result<Order> parseOrder(const QJsonObject& json, Currency fallbackCurrency)
+{
+    JsonReader reader(json);
+    Order order = wire::readOrder(reader, fallbackCurrency);
+    return wire::finish(reader, std::move(order));
+}
+
+} // namespace stonepot

@@ -1,0 +1,40 @@
+// The parts of an order on the wire (docs/protocol.md, "BackendOrder" and "Exact money and full lines").
+#pragma once
+
+#include "core/json_reader.h"
+#include "core/kitchen_order.h"
+
+namespace stonepot::wire {
+
+// Where every backend looks: amounts as decimals in the major unit, modifiers and note as one text.
+[[nodiscard]] QJsonObject baseCartJson(const Order& order);
+// Lines, one tax amount, one charge and the totals, from a peer that sends no `pos`.
+void readBaseCart(JsonReader& cart, Order& order);
+// "Extra spicy, No egg | note text"; empty when there is neither.
+[[nodiscard]] QString customization(const OrderLine& line);
+// The cart's subtotal and tax: with the delivery fee they add up to the total.
+[[nodiscard]] Minor baseSubtotal(const Order& order);
+[[nodiscard]] Minor baseTax(const Order& order);
+
+// Everything that the base loses: `pos`.
+[[nodiscard]] QJsonObject posJson(const Order& order);
+void readPos(JsonReader& pos, Order& order);
+
+// Parts of `pos`. Rates of lines and charges refer to the order's taxes, which are read first.
+inline constexpr int maxParts = 200; // of each kind
+[[nodiscard]] QJsonObject rateJson(const TaxRate& rate);
+[[nodiscard]] TaxRate readRate(JsonReader& json);
+[[nodiscard]] QJsonObject discountJson(const Discount& discount);
+[[nodiscard]] Discount readDiscount(JsonReader& json);
+[[nodiscard]] QJsonObject chargeJson(const Charge& charge, const Order& order);
+[[nodiscard]] Charge readCharge(JsonReader& json, const Order& order);
+[[nodiscard]] QJsonObject lineJson(const OrderLine& line, const Order& order);
+[[nodiscard]] OrderLine readLine(JsonReader& json, const Order& order);
+[[nodiscard]] QJsonObject paymentJson(const Payment& payment);
+[[nodiscard]] Payment readPayment(JsonReader& json);
+
+// The whole of it, for messages that contain one: problems stay with the reader, under its path.
+[[nodiscard]] Order readOrder(JsonReader& reader, Currency fallbackCurrency);
+[[nodiscard]] KitchenOrder readKitchenOrder(JsonReader& reader);
+
+} // namespace stonepot::wire

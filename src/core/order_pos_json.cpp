@@ -1,0 +1,162 @@
+#include "core/cart.h"
+#include "core/messages.h"
+#include "core/order_json.h"
+#include "core/wire_names.h"
+#include "core/wire_reader.h"
+
+#include <QSet>
+#include <numeric>
+
+namespace stonepot::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void readLines(JsonReader& pos, Order& order)
+{
+    QSet<QString> ids;
+    pos.objects("lines"_L1, maxLinesPerOrder, [&](JsonReader& json) {
+        order.lines.push_back(readLine(json, order));
+        if (ids.contains(order.lines.back().lineId)) {
+            json.fail("lineId"_L1, u"is the id of an earlier line as well"_s);
+        }
+        ids.insert(order.lines.back().lineId);
+    });
+}
+
+QJsonObject taxJson(const OrderTax& tax)
+{
+    QJsonObject json = rateJson(tax.rate);
+    json.insert("base"_L1, tax.base);
+    json.insert("amount"_L1, tax.amount);
+    return json;
+}
+
+OrderTax readTax(JsonReader& json)
+{
+    return {readRate(json), minor(json, "base"_L1), requiredMinor(json, "amount"_L1)};
+}
+
+QJsonObject policyJson(const PricingPolicy& policy)
+{
+    QJsonObject json{
+        {"scope"_L1, toWire(policy.scope)}, {"mode"_L1, toWire(policy.mode)}, {"cashRounding"_L1, policy.cashStep}};
+    if (policy.cashMode) {
+        json.insert("cashMode"_L1, toWire(*policy.cashMode));
+    }
+    return json;
+}
+
+PricingPolicy readPolicy(JsonReader& json)
+{
+    PricingPolicy policy;
+    policy.scope = name(json, "scope"_L1, &taxScopeFromWire, policy.scope);
+    policy.mode = name(json, "mode"_L1, &roundingFromWire, policy.mode);
+    policy.cashStep = json.integerOr("cashRounding"_L1, 0, 0, maxExact);
+    if (json.has("cashMode"_L1)) {
+        policy.cashMode = json.oneOf("cashMode"_L1, &roundingFromWire);
+    }
+    return policy;
+}
+
+Currency readCurrency(JsonReader& pos, Currency fallback)
+{
+    Currency currency = fallback;
+    if (pos.has("currency"_L1)) {
+        const Result<Currency> known = Currency::fromCode(pos.string("currency"_L1, maxName));
+        if (!known) {
+            pos.fail("currency"_L1, known.error().what);
+        }
+        currency = known.value_or(fallback);
+    }
+    if (pos.integerOr("exponent"_L1, currency.exponent(), 0, 9) != currency.exponent()) {
+        pos.fail("exponent"_L1, u"%1 has the exponent %2"_s.arg(currency.code()).arg(currency.exponent()));
+    }
+    return currency;
+}
+
+Minor sumOfTaxes(const Order& order)
+{
+    return std::accumulate(order.taxes.begin(), order.taxes.end(), Minor{0},
+                           [](Minor sum, const OrderTax& tax) { return sum + tax.amount; });
+}
+
+} // namespace
+
+QJsonObject paymentJson(const Payment& payment)
+{
+    QJsonObject json{{"method"_L1, payment.method}, {"amount"_L1, payment.amount}};
+    putInteger(json, "tip"_L1, payment.tip, 0);
+    putInteger(json, "tendered"_L1, payment.tendered, 0);
+    putInteger(json, "change"_L1, payment.change, 0);
+    putText(json, "reference"_L1, payment.reference);
+    return json;
+}
+
+Payment readPayment(JsonReader& json)
+{
+    Payment payment;
+    payment.method = requiredText(json, "method"_L1);
+    payment.amount = requiredMinor(json, "amount"_L1);
+    payment.tip = minor(json, "tip"_L1);
+    payment.tendered = minor(json, "tendered"_L1);
+    payment.change = minor(json, "change"_L1);
+    payment.reference = text(json, "reference"_L1);
+    return payment;
+}
+
+QJsonObject posJson(const Order& order)
+{
+    QJsonObject json{
+        {"currency"_L1, order.currency.code()},
+        {"exponent"_L1, order.currency.exponent()},
+        {"policy"_L1, policyJson(order.policy)},
+        {"lines"_L1, arrayOf(order.lines, [&order](const OrderLine& line) { return lineJson(line, order); })},
+        {"discounts"_L1, arrayOf(order.discounts, &discountJson)},
+        {"charges"_L1, arrayOf(order.charges, [&order](const Charge& each) { return chargeJson(each, order); })},
+        {"taxes"_L1, arrayOf(order.taxes, &taxJson)},
+        {"payments"_L1, arrayOf(order.payments, &paymentJson)},
+        {"subtotal"_L1, order.subtotal},
+        {"discountTotal"_L1, order.discountTotal},
+        {"chargeTotal"_L1, order.chargeTotal},
+        {"taxTotal"_L1, order.taxTotal},
+        {"total"_L1, order.total},
+        {"rounding"_L1, order.rounding},
+        {"version"_L1, order.version},
+    };
+    putText(json, "menuVersion"_L1, order.menuVersion);
+    putText(json, "staffName"_L1, order.staffName);
+    putInteger(json, "guests"_L1, order.guests, 0);
+    putFlag(json, "rush"_L1, order.rush);
+    putFlag(json, "totalsGiven"_L1, order.totalsGiven);
+    return json;
+}
+
+void readPos(JsonReader& pos, Order& order)
+{
+    order.currency = readCurrency(pos, order.currency);
+    pos.object("policy"_L1, [&order](JsonReader& policy) { order.policy = readPolicy(policy); });
+    // Before the lines, which refer to them.
+    pos.objects("taxes"_L1, maxParts, [&order](JsonReader& tax) { order.taxes.push_back(readTax(tax)); });
+    readLines(pos, order);
+    pos.objects("discounts"_L1, maxParts,
+                [&order](JsonReader& each) { order.discounts.push_back(readDiscount(each)); });
+    pos.objects("charges"_L1, maxParts,
+                [&order](JsonReader& each) { order.charges.push_back(readCharge(each, order)); });
+    pos.objects("payments"_L1, maxParts, [&order](JsonReader& each) { order.payments.push_back(readPayment(each)); });
+    order.subtotal = requiredMinor(pos, "subtotal"_L1);
+    order.discountTotal = minor(pos, "discountTotal"_L1);
+    order.chargeTotal = minor(pos, "chargeTotal"_L1);
+    order.taxTotal = pos.has("taxTotal"_L1) ? minor(pos, "taxTotal"_L1) : sumOfTaxes(order);
+    order.total = requiredMinor(pos, "total"_L1);
+    order.rounding = minor(pos, "rounding"_L1);
+    order.version = pos.integerOr("version"_L1, 1, 1, maxExact);
+    order.menuVersion = text(pos, "menuVersion"_L1);
+    order.staffName = text(pos, "staffName"_L1);
+    order.guests = integer(pos, "guests"_L1, 0, 0, 9999);
+    order.rush = pos.flagOr("rush"_L1, false);
+    order.totalsGiven = pos.flagOr("totalsGiven"_L1, false);
+}
+
+} // namespace stonepot::wire

@@ -1,0 +1,201 @@
+// What a backend sends (docs/protocol.md).
+#include "core/message_json.h"
+#include "core/order_json.h"
+
+namespace stonepot {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxSynced = 10000; // orders, tickets: a bound, not an expectation
+constexpr int maxEvents = 100000;
+constexpr int maxMenuItems = 100000;
+constexpr auto extraKeys = {"menu"_L1, "held"_L1, "staff"_L1};
+
+OrderCreated readOrderCreated(JsonReader& reader, Currency fallbackCurrency)
+{
+    OrderCreated message;
+    wire::require(reader, "order"_L1);
+    reader.object("order"_L1, [&](JsonReader& order) { message.order = wire::readOrder(order, fallbackCurrency); });
+    if (reader.has("kitchenOrder"_L1)) {
+        reader.object("kitchenOrder"_L1,
+                      [&](JsonReader& ticket) { message.kitchenOrder = wire::readKitchenOrder(ticket); });
+    } else {
+        message.kitchenOrder = makeKitchenOrder(message.order); // better than none in the kitchen
+    }
+    message.seq = wire::readSeq(reader);
+    return message;
+}
+
+OrderStatusUpdate readOrderStatusUpdate(JsonReader& reader)
+{
+    OrderStatusUpdate message;
+    message.orderId = wire::requiredId(reader, "orderId"_L1);
+    message.orderNumber = wire::text(reader, "orderNumber"_L1);
+    message.status = reader.oneOf("status"_L1, &ticketStatusFromWire);
+    message.updatedBy = wire::text(reader, "updatedBy"_L1);
+    message.kitchenOrderId = wire::id(reader, "kitchenOrderId"_L1);
+    reader.objects("items"_L1, maxLinesPerOrder, [&message](JsonReader& item) {
+        message.items.emplace_back(wire::requiredId(item, "id"_L1), item.oneOf("status"_L1, &itemStatusFromWire));
+    });
+    message.station = wire::text(reader, "station"_L1);
+    message.version = wire::readSeq(reader, "version"_L1);
+    message.at = wire::instant(reader, "at"_L1);
+    message.seq = wire::readSeq(reader);
+    return message;
+}
+
+std::optional<bool> isDeltaFromWire(QStringView mode)
+{
+    if (mode == "delta"_L1) {
+        return true;
+    }
+    return mode == "full"_L1 ? std::optional(false) : std::nullopt;
+}
+
+// Each element on its own, so that one that cannot be read does not hide the others.
+template <typename T, typename Read>
+std::vector<T> readEach(JsonReader& reader, QLatin1StringView key, std::vector<Error>& unreadable, Read read)
+{
+    std::vector<T> result;
+    const QJsonArray elements = wire::array(reader, key, maxSynced);
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        Result<T> element = elements.at(i).isObject() ? read(elements.at(i).toObject())
+                                                      : fail(ErrorCode::ValidationError, {}, u"expected an object"_s);
+        if (element) {
+            result.push_back(std::move(*element));
+        } else {
+            Error error = element.error();
+            const QString path = u"%1[%2]"_s.arg(key).arg(i);
+            error.where = error.where.isEmpty() ? path : path + u'.' + error.where;
+            unreadable.push_back(std::move(error));
+        }
+    }
+    return result;
+}
+
+SyncState readSyncState(JsonReader& reader, Currency fallbackCurrency)
+{
+    SyncState message;
+    message.delta = wire::name(reader, "mode"_L1, &isDeltaFromWire, false);
+    message.since = wire::readSeq(reader, "since"_L1);
+    message.seq = wire::readSeq(reader);
+    message.serverTime = wire::instant(reader, "serverTime"_L1);
+    message.features = wire::texts(reader, "features"_L1, 100);
+    message.activeOrders = readEach<KitchenOrder>(reader, "activeOrders"_L1, message.unreadable, &parseKitchenOrder);
+    message.recentOrders =
+        readEach<Order>(reader, "recentOrders"_L1, message.unreadable,
+                        [fallbackCurrency](const QJsonObject& json) { return parseOrder(json, fallbackCurrency); });
+    message.events = wire::array(reader, "events"_L1, maxEvents);
+    for (const QLatin1StringView key : extraKeys) {
+        if (reader.has(key)) {
+            message.extra.insert(key, reader.object().value(key));
+        }
+    }
+    return message;
+}
+
+ErrorMessage readErrorMessage(JsonReader& reader)
+{
+    ErrorMessage message;
+    message.code = errorCodeFromWire(wire::text(reader, "code"_L1)).value_or(ErrorCode::Unavailable);
+    message.message = wire::text(reader, "message"_L1, wire::maxText);
+    message.clientOrderId = wire::id(reader, "clientOrderId"_L1);
+    message.clientActionId = wire::id(reader, "clientActionId"_L1);
+    message.retryable = reader.flagOr("retryable"_L1, !isPermanent(message.code));
+    if (reader.has("retryAfterMs"_L1)) {
+        message.retryAfter = Milliseconds(reader.integer("retryAfterMs"_L1, 0, 86'400'000));
+    }
+    return message;
+}
+
+Ack readAck(JsonReader& reader)
+{
+    Ack message;
+    message.clientOrderId = wire::id(reader, "clientOrderId"_L1);
+    message.clientActionId = wire::id(reader, "clientActionId"_L1);
+    message.orderId = wire::id(reader, "orderId"_L1);
+    message.orderNumber = wire::text(reader, "orderNumber"_L1);
+    message.seq = wire::readSeq(reader);
+    message.replayed = reader.flagOr("replayed"_L1, false);
+    if (message.clientOrderId.isEmpty() && message.clientActionId.isEmpty()) {
+        reader.fail({}, u"expected a clientOrderId or a clientActionId"_s);
+    }
+    return message;
+}
+
+MenuUpdate readMenuUpdate(JsonReader& reader)
+{
+    MenuUpdate message;
+    message.version = wire::text(reader, "version"_L1);
+    message.items = wire::array(reader, "items"_L1, maxMenuItems);
+    reader.objects("availability"_L1, maxMenuItems, [&message](JsonReader& each) {
+        message.availability.push_back({wire::requiredId(each, "itemId"_L1), each.flagOr("available"_L1, true),
+                                        wire::optionalInteger(each, "left"_L1, 0, 1000000)});
+    });
+    message.seq = wire::readSeq(reader);
+    return message;
+}
+
+OrderUpdated readOrderUpdated(JsonReader& reader, Currency fallbackCurrency)
+{
+    OrderUpdated message;
+    wire::require(reader, "order"_L1);
+    reader.object("order"_L1, [&](JsonReader& order) { message.order = wire::readOrder(order, fallbackCurrency); });
+    reader.objects("kitchenOrders"_L1, maxSynced,
+                   [&message](JsonReader& ticket) { message.kitchenOrders.push_back(wire::readKitchenOrder(ticket)); });
+    message.version = wire::readSeq(reader, "version"_L1);
+    message.by = wire::text(reader, "by"_L1);
+    message.seq = wire::readSeq(reader);
+    return message;
+}
+
+ServerMessage readMessage(JsonReader& reader, const QString& type, Currency fallbackCurrency)
+{
+    if (type == "order_created"_L1) {
+        return readOrderCreated(reader, fallbackCurrency);
+    }
+    if (type == "order_status_update"_L1) {
+        return readOrderStatusUpdate(reader);
+    }
+    if (type == "sync_state"_L1) {
+        return readSyncState(reader, fallbackCurrency);
+    }
+    if (type == "error"_L1) {
+        return readErrorMessage(reader);
+    }
+    if (type == "ack"_L1) {
+        return readAck(reader);
+    }
+    if (type == "ticket_seen"_L1) {
+        return wire::readTicketSeen(reader);
+    }
+    if (type == "menu_update"_L1) {
+        return readMenuUpdate(reader);
+    }
+    if (type == "order_updated"_L1) {
+        return readOrderUpdated(reader, fallbackCurrency);
+    }
+    if (type == "carts_changed"_L1) {
+        return CartsChanged{wire::array(reader, "held"_L1, maxSynced), wire::readSeq(reader)};
+    }
+    return UnknownMessage{type};
+}
+
+} // namespace
+
+Result<ServerMessage> parseServerMessage(const QByteArray& json, Currency fallbackCurrency)
+{
+    const Result<QJsonObject> frame = wire::parseFrame(json);
+    return frame ? parseServerMessage(*frame, fallbackCurrency) : std::unexpected(frame.error());
+}
+
+Result<ServerMessage> parseServerMessage(const QJsonObject& json, Currency fallbackCurrency)
+{
+    JsonReader reader(json);
+    const QString type = wire::requiredText(reader, "type"_L1);
+    return wire::finish(reader, readMessage(reader, type, fallbackCurrency));
+}
+
+} // namespace stonepot

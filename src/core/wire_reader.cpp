@@ -1,0 +1,250 @@
+#include "core/wire_reader.h"
+
+#include "core/cart.h"
+#include "core/ids.h"
+
+#include <cmath>
+
+namespace stonepot::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUnwantedControl(QChar c)
+{
+    return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || (c.unicode() >= 0x7F && c.unicode() <= 0x9F);
+}
+
+QString cleaned(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (isUnwantedControl(c)) {
+            text[i] = u' ';
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+        } else if (c.isSurrogate()) {
+            text[i] = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString text(JsonReader& reader, QLatin1StringView key, qsizetype maxLength)
+{
+    return cleaned(reader.stringOr(key, {}, maxLength));
+}
+
+QString requiredText(JsonReader& reader, QLatin1StringView key, qsizetype maxLength)
+{
+    const QString result = cleaned(reader.string(key, maxLength));
+    if (result.trimmed().isEmpty()) {
+        reader.fail(key, u"expected a text that is not empty"_s);
+    }
+    return result;
+}
+
+QStringList texts(JsonReader& reader, QLatin1StringView key, qsizetype maxCount)
+{
+    QStringList result = reader.strings(key, maxCount, maxName);
+    for (QString& text : result) {
+        text = cleaned(std::move(text));
+    }
+    return result;
+}
+
+QString id(JsonReader& reader, QLatin1StringView key)
+{
+    const QString result = reader.stringOr(key, {}, maxText);
+    if (!result.isEmpty() && !isValidId(result)) {
+        reader.fail(key, u"is not a valid id"_s);
+        return {};
+    }
+    return result;
+}
+
+QString requiredId(JsonReader& reader, QLatin1StringView key)
+{
+    (void)reader.string(key, maxText);
+    return id(reader, key);
+}
+
+QStringList ids(JsonReader& reader, QLatin1StringView key, qsizetype maxCount)
+{
+    QStringList result = reader.strings(key, maxCount, maxText);
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        if (!isValidId(result.at(i))) {
+            reader.fail(key, i, u"is not a valid id"_s);
+            return {};
+        }
+    }
+    return result;
+}
+
+std::optional<Instant> instant(JsonReader& reader, QLatin1StringView key)
+{
+    if (!reader.has(key)) {
+        return std::nullopt;
+    }
+    const std::optional<Instant> result = parseIso(reader.stringOr(key, {}, maxName));
+    if (!result) {
+        reader.fail(key, u"expected an ISO 8601 instant with its offset"_s);
+    }
+    return result;
+}
+
+int integer(JsonReader& reader, QLatin1StringView key, int fallback, int min, int max)
+{
+    return static_cast<int>(reader.integerOr(key, fallback, min, max));
+}
+
+std::optional<int> optionalInteger(JsonReader& reader, QLatin1StringView key, int min, int max)
+{
+    return reader.has(key) ? std::optional(integer(reader, key, min, min, max)) : std::nullopt;
+}
+
+double number(JsonReader& reader, QLatin1StringView key, double min, double max)
+{
+    if (!reader.has(key)) {
+        return 0;
+    }
+    const QJsonValue value = reader.object().value(key);
+    const double result = value.toDouble();
+    if (!value.isDouble() || !std::isfinite(result) || result < min || result > max) {
+        reader.fail(key, u"expected a number from %1 to %2"_s.arg(min).arg(max));
+        return 0;
+    }
+    return result;
+}
+
+Minor minor(JsonReader& reader, QLatin1StringView key)
+{
+    return reader.integerOr(key, 0, -maxExact, maxExact);
+}
+
+Minor requiredMinor(JsonReader& reader, QLatin1StringView key)
+{
+    return reader.integer(key, -maxExact, maxExact);
+}
+
+Minor major(JsonReader& reader, QLatin1StringView key, Currency currency)
+{
+    const double amount = number(reader, key, 0, 1e12);
+    const Result<Money> money = Money::fromMajor(amount, currency);
+    if (!money) {
+        reader.fail(key, money.error().what);
+        return 0;
+    }
+    return money->minor();
+}
+
+Minor requiredMajor(JsonReader& reader, QLatin1StringView key, Currency currency)
+{
+    require(reader, key);
+    return major(reader, key, currency);
+}
+
+Decimal requiredQuantity(JsonReader& reader, QLatin1StringView key)
+{
+    const Decimal result = reader.decimal(key, Decimal(0), Decimal(maxQuantity));
+    if (result.isZero()) {
+        reader.fail(key, u"expected a quantity above 0"_s);
+    }
+    return result;
+}
+
+QJsonArray array(JsonReader& reader, QLatin1StringView key, qsizetype maxCount)
+{
+    const QJsonValue value = reader.object().value(key);
+    if (reader.has(key) && !value.isArray()) {
+        reader.fail(key, u"expected a list"_s);
+        return {};
+    }
+    QJsonArray result = value.toArray();
+    if (result.size() > maxCount) {
+        reader.fail(key, u"has %1 entries, at most %2 are allowed"_s.arg(result.size()).arg(maxCount));
+        return {};
+    }
+    return result;
+}
+
+QJsonObject requiredObject(JsonReader& reader, QLatin1StringView key)
+{
+    const QJsonValue value = reader.object().value(key);
+    if (!value.isObject()) {
+        reader.fail(key, u"expected an object"_s);
+    }
+    return value.toObject();
+}
+
+void require(JsonReader& reader, QLatin1StringView key)
+{
+    if (!reader.has(key)) {
+        reader.fail(key, u"is missing"_s);
+    }
+}
+
+QJsonValue exactJson(Decimal value)
+{
+    return value.isWhole() ? QJsonValue(value.units()) : QJsonValue(value.toString());
+}
+
+QJsonValue numberJson(Decimal value)
+{
+    return value.isWhole() ? QJsonValue(value.units()) : QJsonValue(value.toDouble());
+}
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue instantOrNull(std::optional<Instant> instant)
+{
+    return instant ? QJsonValue(toIso(*instant)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue integerOrNull(std::optional<int> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+void putText(QJsonObject& json, QLatin1StringView key, const QString& text)
+{
+    if (!text.isEmpty()) {
+        json.insert(key, text);
+    }
+}
+
+void putInstant(QJsonObject& json, QLatin1StringView key, std::optional<Instant> instant)
+{
+    if (instant) {
+        json.insert(key, toIso(*instant));
+    }
+}
+
+void putInteger(QJsonObject& json, QLatin1StringView key, qint64 value, qint64 unsaid)
+{
+    if (value != unsaid) {
+        json.insert(key, value);
+    }
+}
+
+void putFlag(QJsonObject& json, QLatin1StringView key, bool value)
+{
+    if (value) {
+        json.insert(key, true);
+    }
+}
+
+void putTexts(QJsonObject& json, QLatin1StringView key, const QStringList& texts)
+{
+    if (!texts.isEmpty()) {
+        json.insert(key, QJsonArray::fromStringList(texts));
+    }
+}
+
+} // namespace stonepot::wire
