@@ -4,6 +4,30 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
+namespace {
+
+bool isUnwantedControl(QChar c)
+{
+    return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || (c.unicode() >= 0x7F && c.unicode() <= 0x9F);
+}
+
+QString cleaned(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (isUnwantedControl(c)) {
+            text[i] = u' ';
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+        } else if (c.isSurrogate()) {
+            text[i] = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 bool JsonReader::has(QLatin1StringView key) const
 {
     const QJsonValue value = m_object.value(key);
@@ -45,7 +69,7 @@ QString JsonReader::stringOr(QLatin1StringView key, const QString& fallback, qsi
         fail(key, u"longer than %1 characters"_s.arg(maxLength));
         return fallback;
     }
-    return text;
+    return cleaned(text);
 }
 
 qint64 JsonReader::integer(QLatin1StringView key, qint64 min, qint64 max)
@@ -116,7 +140,7 @@ QStringList JsonReader::strings(QLatin1StringView key, qsizetype maxCount, qsize
             fail(key, i, u"expected a text of 1 to %1 characters"_s.arg(maxLength));
             return {};
         }
-        texts.append(text);
+        texts.append(cleaned(text));
     }
     return texts;
 }

@@ -3,6 +3,9 @@
 //
 // The first thing that is wrong is kept with its path ("lines[2].quantity"); everything read after it is a default, so
 // that a parser reads field after field and asks once at the end. Null counts as absent.
+//
+// In texts, control characters but tabs and line breaks become spaces, and lone surrogates U+FFFD: they would reach
+// printers and databases, and nothing is refused for what a barcode scanner typed.
 #pragma once
 
 #include "core/decimal.h"

@@ -20,14 +20,8 @@ void readBaseCart(JsonReader& cart, Order& order);
 [[nodiscard]] QJsonObject posJson(const Order& order);
 void readPos(JsonReader& pos, Order& order);
 
-// Parts of `pos`. Rates of lines and charges refer to the order's taxes, which are read first.
+// Parts of `pos`. Rates of lines refer to the order's taxes, which are read first.
 inline constexpr int maxParts = 200; // of each kind
-[[nodiscard]] QJsonObject rateJson(const TaxRate& rate);
-[[nodiscard]] TaxRate readRate(JsonReader& json);
-[[nodiscard]] QJsonObject discountJson(const Discount& discount);
-[[nodiscard]] Discount readDiscount(JsonReader& json);
-[[nodiscard]] QJsonObject chargeJson(const Charge& charge, const Order& order);
-[[nodiscard]] Charge readCharge(JsonReader& json, const Order& order);
 [[nodiscard]] QJsonObject lineJson(const OrderLine& line, const Order& order);
 [[nodiscard]] OrderLine readLine(JsonReader& json, const Order& order);
 [[nodiscard]] QJsonObject paymentJson(const Payment& payment);

@@ -1,7 +1,7 @@
 #include "core/cart.h"
 #include "core/messages.h"
 #include "core/order_json.h"
-#include "core/wire_names.h"
+#include "core/pricing_json.h"
 #include "core/wire_reader.h"
 
 #include <QSet>
@@ -27,7 +27,7 @@ void readLines(JsonReader& pos, Order& order)
 
 QJsonObject taxJson(const OrderTax& tax)
 {
-    QJsonObject json = rateJson(tax.rate);
+    QJsonObject json = toJson(tax.rate);
     json.insert("base"_L1, tax.base);
     json.insert("amount"_L1, tax.amount);
     return json;
@@ -35,29 +35,7 @@ QJsonObject taxJson(const OrderTax& tax)
 
 OrderTax readTax(JsonReader& json)
 {
-    return {readRate(json), minor(json, "base"_L1), requiredMinor(json, "amount"_L1)};
-}
-
-QJsonObject policyJson(const PricingPolicy& policy)
-{
-    QJsonObject json{
-        {"scope"_L1, toWire(policy.scope)}, {"mode"_L1, toWire(policy.mode)}, {"cashRounding"_L1, policy.cashStep}};
-    if (policy.cashMode) {
-        json.insert("cashMode"_L1, toWire(*policy.cashMode));
-    }
-    return json;
-}
-
-PricingPolicy readPolicy(JsonReader& json)
-{
-    PricingPolicy policy;
-    policy.scope = name(json, "scope"_L1, &taxScopeFromWire, policy.scope);
-    policy.mode = name(json, "mode"_L1, &roundingFromWire, policy.mode);
-    policy.cashStep = json.integerOr("cashRounding"_L1, 0, 0, maxExact);
-    if (json.has("cashMode"_L1)) {
-        policy.cashMode = json.oneOf("cashMode"_L1, &roundingFromWire);
-    }
-    return policy;
+    return {readTaxRate(json), minor(json, "base"_L1), requiredMinor(json, "amount"_L1)};
 }
 
 Currency readCurrency(JsonReader& pos, Currency fallback)
@@ -111,10 +89,10 @@ QJsonObject posJson(const Order& order)
     QJsonObject json{
         {"currency"_L1, order.currency.code()},
         {"exponent"_L1, order.currency.exponent()},
-        {"policy"_L1, policyJson(order.policy)},
+        {"policy"_L1, toJson(order.policy)},
         {"lines"_L1, arrayOf(order.lines, [&order](const OrderLine& line) { return lineJson(line, order); })},
-        {"discounts"_L1, arrayOf(order.discounts, &discountJson)},
-        {"charges"_L1, arrayOf(order.charges, [&order](const Charge& each) { return chargeJson(each, order); })},
+        {"discounts"_L1, arrayOf(order.discounts, [](const Discount& each) { return toJson(each); })},
+        {"charges"_L1, arrayOf(order.charges, [](const Charge& each) { return toJson(each); })},
         {"taxes"_L1, arrayOf(order.taxes, &taxJson)},
         {"payments"_L1, arrayOf(order.payments, &paymentJson)},
         {"subtotal"_L1, order.subtotal},
@@ -142,8 +120,7 @@ void readPos(JsonReader& pos, Order& order)
     readLines(pos, order);
     pos.objects("discounts"_L1, maxParts,
                 [&order](JsonReader& each) { order.discounts.push_back(readDiscount(each)); });
-    pos.objects("charges"_L1, maxParts,
-                [&order](JsonReader& each) { order.charges.push_back(readCharge(each, order)); });
+    pos.objects("charges"_L1, maxParts, [&order](JsonReader& each) { order.charges.push_back(readCharge(each)); });
     pos.objects("payments"_L1, maxParts, [&order](JsonReader& each) { order.payments.push_back(readPayment(each)); });
     order.subtotal = requiredMinor(pos, "subtotal"_L1);
     order.discountTotal = minor(pos, "discountTotal"_L1);

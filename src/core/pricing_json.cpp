@@ -1,6 +1,7 @@
 #include "core/pricing_json.h"
 
 #include "core/messages.h"
+#include "core/wire_names.h"
 
 #include <limits>
 
@@ -13,13 +14,6 @@ namespace {
 constexpr qsizetype maxIdLength = 128;
 constexpr Minor highest = std::numeric_limits<Minor>::max();
 constexpr Minor lowest = std::numeric_limits<Minor>::min();
-
-std::optional<TaxScope> scopeFromWire(QStringView text)
-{
-    return text == u"line"    ? std::optional(TaxScope::Line)
-           : text == u"total" ? std::optional(TaxScope::Total)
-                              : std::nullopt;
-}
 
 // Both or neither of the two is an error.
 template <typename Portion>
@@ -61,7 +55,7 @@ PricingPolicy readPolicy(JsonReader& json)
 {
     PricingPolicy policy;
     if (json.has("scope"_L1)) {
-        policy.scope = json.oneOf("scope"_L1, scopeFromWire);
+        policy.scope = json.oneOf("scope"_L1, taxScopeFromWire);
     }
     if (json.has("mode"_L1)) {
         policy.mode = json.oneOf("mode"_L1, roundingFromWire);
@@ -76,7 +70,7 @@ PricingPolicy readPolicy(JsonReader& json)
 QJsonObject toJson(const PricingPolicy& policy)
 {
     QJsonObject json{
-        {"scope"_L1, policy.scope == TaxScope::Line ? "line"_L1 : "total"_L1},
+        {"scope"_L1, toWire(policy.scope)},
         {"mode"_L1, toWire(policy.mode)},
     };
     if (policy.cashStep != 0) {

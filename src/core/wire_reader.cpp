@@ -9,38 +9,14 @@ namespace stonepot::wire {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isUnwantedControl(QChar c)
-{
-    return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || (c.unicode() >= 0x7F && c.unicode() <= 0x9F);
-}
-
-QString cleaned(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (isUnwantedControl(c)) {
-            text[i] = u' ';
-        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            ++i;
-        } else if (c.isSurrogate()) {
-            text[i] = QChar::ReplacementCharacter;
-        }
-    }
-    return text;
-}
-
-} // namespace
-
 QString text(JsonReader& reader, QLatin1StringView key, qsizetype maxLength)
 {
-    return cleaned(reader.stringOr(key, {}, maxLength));
+    return reader.stringOr(key, {}, maxLength);
 }
 
 QString requiredText(JsonReader& reader, QLatin1StringView key, qsizetype maxLength)
 {
-    const QString result = cleaned(reader.string(key, maxLength));
+    QString result = reader.string(key, maxLength);
     if (result.trimmed().isEmpty()) {
         reader.fail(key, u"expected a text that is not empty"_s);
     }
@@ -49,11 +25,7 @@ QString requiredText(JsonReader& reader, QLatin1StringView key, qsizetype maxLen
 
 QStringList texts(JsonReader& reader, QLatin1StringView key, qsizetype maxCount)
 {
-    QStringList result = reader.strings(key, maxCount, maxName);
-    for (QString& text : result) {
-        text = cleaned(std::move(text));
-    }
-    return result;
+    return reader.strings(key, maxCount, maxName);
 }
 
 QString id(JsonReader& reader, QLatin1StringView key)

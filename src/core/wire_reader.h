@@ -13,8 +13,6 @@ inline constexpr qint64 maxExact = (qint64{1} << 53) - 1;
 inline constexpr qsizetype maxName = 200;
 inline constexpr qsizetype maxText = 4000;
 
-// Control characters but tabs and line breaks become spaces, and lone surrogates U+FFFD: they would reach printers and
-// databases, and an order must not be refused for what a barcode scanner typed.
 [[nodiscard]] QString text(JsonReader& reader, QLatin1StringView key, qsizetype maxLength = maxName);
 [[nodiscard]] QString requiredText(JsonReader& reader, QLatin1StringView key, qsizetype maxLength = maxName);
 [[nodiscard]] QStringList texts(JsonReader& reader, QLatin1StringView key, qsizetype maxCount);

@@ -1,6 +1,7 @@
-// Lines, discounts and charges of an order, and the tax rates that they name.
 #include "core/cart.h"
+#include "core/messages.h"
 #include "core/order_json.h"
+#include "core/pricing_json.h"
 #include "core/wire_names.h"
 #include "core/wire_reader.h"
 
@@ -24,12 +25,12 @@ QJsonObject lineRateJson(const TaxRate& rate, const Order& order)
 {
     const TaxRate* const listed = listedRate(rate, order);
     return listed && *listed == rate ? QJsonObject{{"id"_L1, rate.id}, {"rate"_L1, rate.rate.toString()}}
-                                     : rateJson(rate);
+                                     : toJson(rate);
 }
 
 TaxRate readLineRate(JsonReader& json, const Order& order)
 {
-    const TaxRate rate = readRate(json);
+    const TaxRate rate = readTaxRate(json);
     const TaxRate* const listed = listedRate(rate, order);
     return listed && !json.has("inclusive"_L1) ? *listed : rate;
 }
@@ -44,36 +45,6 @@ std::vector<TaxRate> readRates(JsonReader& json, const Order& order)
     std::vector<TaxRate> rates;
     json.objects("taxes"_L1, maxParts, [&](JsonReader& rate) { rates.push_back(readLineRate(rate, order)); });
     return rates;
-}
-
-// Discounts and charges are one of a share and an amount.
-template <typename T>
-void putShare(QJsonObject& json, const T& part)
-{
-    putText(json, "id"_L1, part.id);
-    putText(json, "name"_L1, part.name);
-    if (part.percent) {
-        json.insert("percent"_L1, part.percent->toString());
-    }
-    if (part.amount) {
-        json.insert("amount"_L1, *part.amount);
-    }
-}
-
-template <typename T>
-T readShare(JsonReader& json)
-{
-    T part;
-    part.id = id(json, "id"_L1);
-    part.name = text(json, "name"_L1);
-    if (json.has("percent"_L1) == json.has("amount"_L1)) {
-        json.fail({}, u"expected either a percentage or an amount"_s);
-    } else if (json.has("percent"_L1)) {
-        part.percent = json.decimal("percent"_L1, Decimal(0), Decimal(100));
-    } else {
-        part.amount = json.integer("amount"_L1, 0, maxExact);
-    }
-    return part;
 }
 
 QJsonObject modifierJson(const OrderModifier& modifier)
@@ -101,51 +72,6 @@ OrderModifier readModifier(JsonReader& json)
 
 } // namespace
 
-QJsonObject rateJson(const TaxRate& rate)
-{
-    QJsonObject json{{"id"_L1, rate.id}, {"rate"_L1, rate.rate.toString()}};
-    putText(json, "name"_L1, rate.name);
-    json.insert("inclusive"_L1, rate.inclusive);
-    return json;
-}
-
-TaxRate readRate(JsonReader& json)
-{
-    TaxRate rate;
-    rate.id = requiredId(json, "id"_L1);
-    rate.name = text(json, "name"_L1);
-    rate.rate = json.decimal("rate"_L1, Decimal(0), Decimal(1000));
-    rate.inclusive = json.flagOr("inclusive"_L1, false);
-    return rate;
-}
-
-QJsonObject discountJson(const Discount& discount)
-{
-    QJsonObject json;
-    putShare(json, discount);
-    return json;
-}
-
-Discount readDiscount(JsonReader& json)
-{
-    return readShare<Discount>(json);
-}
-
-QJsonObject chargeJson(const Charge& charge, const Order& order)
-{
-    QJsonObject json;
-    putShare(json, charge);
-    json.insert("taxes"_L1, ratesJson(charge.taxes, order));
-    return json;
-}
-
-Charge readCharge(JsonReader& json, const Order& order)
-{
-    auto charge = readShare<Charge>(json);
-    charge.taxes = readRates(json, order);
-    return charge;
-}
-
 QJsonObject lineJson(const OrderLine& line, const Order& order)
 {
     QJsonObject json{
@@ -166,7 +92,7 @@ QJsonObject lineJson(const OrderLine& line, const Order& order)
     putText(json, "station"_L1, line.stationId);
     putInteger(json, "prepMinutes"_L1, line.prepMinutes, 0);
     if (line.discount) {
-        json.insert("discount"_L1, discountJson(*line.discount));
+        json.insert("discount"_L1, toJson(*line.discount));
     }
     putFlag(json, "voided"_L1, line.voided);
     return json;
