@@ -93,17 +93,19 @@ Status recomputeTotals(Order& order)
     if (!priced) {
         return std::unexpected(priced.error());
     }
+    std::vector<Minor> totals;
+    totals.reserve(order.lines.size());
     size_t next = 0;
-    for (OrderLine& line : order.lines) {
-        if (!line.voided) {
-            line.total = priced->lines[next++].total;
-            continue;
-        }
-        const Result<Minor> total = totalOfVoided(line);
+    for (const OrderLine& line : order.lines) {
+        const Result<Minor> total = line.voided ? totalOfVoided(line) : priced->lines[next++].total;
         if (!total) {
             return std::unexpected(total.error());
         }
-        line.total = *total;
+        totals.push_back(*total);
+    }
+    // Nothing fails from here on: the order is either as it was or all new.
+    for (size_t i = 0; i < totals.size(); ++i) {
+        order.lines[i].total = totals[i];
     }
     order.taxes.clear();
     for (const PricedTax& tax : priced->taxes) {
