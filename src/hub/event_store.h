@@ -1,9 +1,9 @@
-// Where the hub keeps what happened: append-only events with a gapless seq and a hash chain per tenant, the current state
-// that follows from them, and the answers of accepted commands; all of a batch in one transaction.
+// Where the hub keeps what happened: append-only events with a gapless seq and a hash chain per tenant, the current
+// state that follows from them, and the answers of accepted commands; all of a batch in one transaction.
 //
 // A store belongs to the thread that opened it. Writes are legal between begin() and commit(), for tenants that lock()
-// was called for; after an error from a write or from commit() the transaction must be rolled back. Several processes may
-// have the same database open: lock() is what makes them take turns.
+// was called for; after an error from a write or from commit() the transaction must be rolled back. Several processes
+// may have the same database open: lock() is what makes them take turns.
 #pragma once
 
 #include "hub/command.h"
@@ -56,38 +56,46 @@ public:
     // By id, orderNumber or clientOrderId.
     [[nodiscard]] virtual Result<std::optional<StoredOrder>> findOrder(const QString& tenant, const QString& anyId) = 0;
     struct OrderFilter {
-        QString businessDay; // empty: any
-        QString status;      // empty: any
-        qint64 before = 0;   // seq; 0: from the newest
+        QString businessDay{}; // empty: any
+        QString status{};      // empty: any
+        qint64 before = 0;     // seq; 0: from the newest
         int limit = 50;
     };
     [[nodiscard]] virtual Result<std::vector<StoredOrder>> orders(const QString& tenant, const OrderFilter& filter) = 0;
     // Every order of the tenant, oldest first, one at a time: for `export`.
-    [[nodiscard]] virtual Status eachOrder(const QString& tenant, const std::function<void(const StoredOrder&)>& visit) = 0;
+    [[nodiscard]] virtual Status eachOrder(const QString& tenant,
+                                           const std::function<void(const StoredOrder&)>& visit) = 0;
 
     // ---- kitchen orders ----
     [[nodiscard]] virtual Status putKitchenOrder(const QString& tenant, const StoredKitchenOrder& order) = 0;
-    [[nodiscard]] virtual Result<std::optional<StoredKitchenOrder>> kitchenOrder(const QString& tenant, const QString& id) = 0;
-    [[nodiscard]] virtual Result<std::vector<StoredKitchenOrder>> kitchenOrdersOf(const QString& tenant, const QString& orderId) = 0;
-    [[nodiscard]] virtual Result<std::vector<StoredKitchenOrder>> activeKitchenOrders(const QString& tenant) = 0; // oldest first
+    [[nodiscard]] virtual Result<std::optional<StoredKitchenOrder>> kitchenOrder(const QString& tenant,
+                                                                                 const QString& id) = 0;
+    [[nodiscard]] virtual Result<std::vector<StoredKitchenOrder>> kitchenOrdersOf(const QString& tenant,
+                                                                                  const QString& orderId) = 0;
+    [[nodiscard]] virtual Result<std::vector<StoredKitchenOrder>>
+    activeKitchenOrders(const QString& tenant) = 0; // oldest first
 
     // ---- menu, availability, held carts ----
     [[nodiscard]] virtual Result<std::optional<StoredMenu>> menu(const QString& tenant) = 0;
     [[nodiscard]] virtual Status putMenu(const QString& tenant, const StoredMenu& menu) = 0; // forgets availability
     [[nodiscard]] virtual Result<std::vector<StoredAvailability>> availability(const QString& tenant) = 0;
     [[nodiscard]] virtual Status putAvailability(const QString& tenant, const StoredAvailability& availability) = 0;
-    [[nodiscard]] virtual Result<std::vector<StoredCart>> heldCarts(const QString& tenant) = 0; // in the order of holding
+    [[nodiscard]] virtual Result<std::vector<StoredCart>>
+    heldCarts(const QString& tenant) = 0; // in the order of holding
     [[nodiscard]] virtual Status putHeldCart(const QString& tenant, const StoredCart& cart) = 0;
-    [[nodiscard]] virtual Result<bool> removeHeldCart(const QString& tenant, const QString& cartId) = 0; // false: not there
+    [[nodiscard]] virtual Result<bool> removeHeldCart(const QString& tenant,
+                                                      const QString& cartId) = 0; // false: not there
 
     // ---- records of hub/auth ----
-    [[nodiscard]] virtual Result<std::optional<QByteArray>> record(const QString& tenant, const QString& kind, const QString& key) = 0;
+    [[nodiscard]] virtual Result<std::optional<QByteArray>> record(const QString& tenant, const QString& kind,
+                                                                   const QString& key) = 0;
     [[nodiscard]] virtual Result<std::vector<Record>> records(const QString& tenant, const QString& kind) = 0;
     [[nodiscard]] virtual Status putRecord(const QString& tenant, const QString& kind, const Record& record) = 0;
     [[nodiscard]] virtual Status removeRecord(const QString& tenant, const QString& kind, const QString& key) = 0;
 
     // ---- operations ----
-    // What the first break in the tenant's chain is: "event 17: …". Nothing: every event is there, unchanged and in order.
+    // What the first break in the tenant's chain is: "event 17: …". Nothing: every event is there, unchanged and in
+    // order.
     struct Verified {
         qint64 events = 0;
         std::optional<QString> problem;

@@ -1,0 +1,14 @@
+#include "hub/event_store.h"
+
+#include "hub/sqlite_event_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+Result<std::unique_ptr<EventStore>> EventStore::open(const QString& location)
+{
+    return SqliteEventStore::open(location);
+}
+
+} // namespace stonepot

@@ -1,0 +1,47 @@
+#include "hub/sqlite_event_store.h"
+
+#include "hub/store_schema.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+SqliteEventStore::SqliteEventStore(std::unique_ptr<Database> database)
+    : SqlEventStore(std::move(database))
+{
+}
+
+Result<std::unique_ptr<EventStore>> SqliteEventStore::open(const QString& path, DatabaseProbe* probe)
+{
+    auto database = openMigrated({.path = path, .probe = probe}, hubMigrations(SqlDialect::Sqlite));
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    // The default folds the log back every 4 MiB, which at full load is a second flush for every few commits.
+    if (const Status status = (*database)->forEach(u"PRAGMA wal_autocheckpoint=8192"_s, {},
+                                                   [](const DatabaseRow&) -> Status { return {}; });
+        !status) {
+        return std::unexpected(status.error());
+    }
+    return std::unique_ptr<EventStore>(new SqliteEventStore(*std::move(database)));
+}
+
+Status SqliteEventStore::backup(const QString& file)
+{
+    if (QFile::exists(file)) {
+        return fail(ErrorCode::Conflict, file, u"The file is there already."_s);
+    }
+    const auto done = database().execute(u"VACUUM INTO ?"_s, {file});
+    return done ? Status() : Status(std::unexpected(done.error()));
+}
+
+bool SqliteEventStore::othersMayHaveCommitted()
+{
+    // Moves when another connection has committed; says nothing of our own commits.
+    const auto version = database().integer(u"PRAGMA data_version"_s);
+    return !version || std::exchange(m_dataVersion, version->value_or(0)) != version->value_or(0);
+}
+
+} // namespace stonepot

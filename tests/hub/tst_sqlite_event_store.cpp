@@ -1,0 +1,194 @@
+#include "hub/sqlite_event_store.h"
+#include "hub/store_schema.h"
+
+#include "support/fatal_log_guard.h"
+#include "support/recording_probe.h"
+#include "support/results.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+class TestSqliteEventStore final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void tamperingIsNamed_data();
+    void tamperingIsNamed();
+    void newerSchemaIsRefusedAndUntouched();
+    void backupIsConsistentAndComplete();
+    void backupOverwritesNothing();
+    void ownCommitsAreNotTakenForOthers();
+    void statementThatFailsLeavesNothing();
+
+private:
+    [[nodiscard]] std::unique_ptr<EventStore> open(DatabaseProbe* probe = nullptr);
+    void appendEvents(EventStore& store, qint64 first, qint64 last);
+    [[nodiscard]] QString path() const { return m_directory->filePath(u"hub.db"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
+void TestSqliteEventStore::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_log = std::make_unique<FatalLogGuard>();
+}
+
+void TestSqliteEventStore::cleanup()
+{
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+std::unique_ptr<EventStore> TestSqliteEventStore::open(DatabaseProbe* probe)
+{
+    auto store = SqliteEventStore::open(path(), probe);
+    if (!store) {
+        qFatal("%s", errorText(store).constData());
+    }
+    return *std::move(store);
+}
+
+void TestSqliteEventStore::appendEvents(EventStore& store, qint64 first, qint64 last)
+{
+    QVERIFY(store.begin());
+    QVERIFY(store.addTenant(u"demo"_s));
+    QVERIFY(store.lock(u"demo"_s));
+    for (qint64 seq = first; seq <= last; ++seq) {
+        QVERIFY(store.append(u"demo"_s, {seq, u"order_created"_s, QByteArray::number(seq)}, {}));
+    }
+    QVERIFY(store.commit());
+}
+
+void TestSqliteEventStore::tamperingIsNamed_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("problem");
+
+    const QString changed = u"event 4 is not what was stored, or does not follow the one before it"_s;
+    QTest::newRow("message changed") << u"UPDATE events SET message = x'34' || x'34' WHERE seq = 4"_s << changed;
+    QTest::newRow("type changed") << u"UPDATE events SET type = 'order_status' WHERE seq = 4"_s << changed;
+    QTest::newRow("one removed") << u"DELETE FROM events WHERE seq = 4"_s << u"event 4 is missing"_s;
+    QTest::newRow("first removed") << u"DELETE FROM events WHERE seq = 1"_s << u"event 1 is missing"_s;
+    QTest::newRow("last removed") << u"DELETE FROM events WHERE seq = 9"_s << u"event 9 is missing"_s;
+    QTest::newRow("two swapped") << u"UPDATE events SET message = CASE seq WHEN 4 THEN x'35' ELSE x'34' END"
+                                    " WHERE seq IN (4, 5)"_s
+                                 << changed;
+    QTest::newRow("one added") << u"INSERT INTO events SELECT tenant, 10, type, order_id, message, hash FROM events"
+                                  " WHERE seq = 9"_s
+                               << u"event 10 is not what was stored, or does not follow the one before it"_s;
+    QTest::newRow("tail cut, record kept in step")
+        << u"UPDATE tenants SET seq = 8"_s << u"event 9 is not where the tenant's record says that the chain ends"_s;
+}
+
+void TestSqliteEventStore::tamperingIsNamed()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const QString, problem);
+    auto store = open();
+    appendEvents(*store, 1, 9);
+    QCOMPARE(store->verify(u"demo"_s)->problem, std::optional<QString>());
+
+    auto database = Database::open({.path = path()});
+    const auto done = (*database)->execute(statement);
+    QVERIFY2(done, errorText(done).constData());
+
+    QCOMPARE(store->verify(u"demo"_s)->problem, std::optional<QString>(problem));
+}
+
+void TestSqliteEventStore::newerSchemaIsRefusedAndUntouched()
+{
+    appendEvents(*open(), 1, 3);
+    {
+        auto database = Database::open({.path = path()});
+        QVERIFY((*database)->execute(u"PRAGMA user_version=1000"_s));
+    }
+    const auto bytes = [this] {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+
+    QCOMPARE(SqliteEventStore::open(path()).error().code, ErrorCode::SchemaTooNew);
+
+    QCOMPARE(bytes(), before);
+}
+
+void TestSqliteEventStore::backupIsConsistentAndComplete()
+{
+    auto store = open();
+    appendEvents(*store, 1, 50);
+    const QString copy = m_directory->filePath(u"copy.db"_s);
+    auto beside = SqliteEventStore::open(path());
+
+    QVERIFY((*beside)->backup(copy));
+    appendEvents(*store, 51, 60);
+
+    auto restored = SqliteEventStore::open(copy);
+    QVERIFY2(restored, errorText(restored).constData());
+    QCOMPARE((*restored)->head(u"demo"_s)->seq, 50);
+    QCOMPARE((*restored)->verify(u"demo"_s)->problem, std::optional<QString>());
+}
+
+void TestSqliteEventStore::backupOverwritesNothing()
+{
+    auto store = open();
+    QFile file(m_directory->filePath(u"copy.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("precious");
+    file.close();
+
+    QCOMPARE(store->backup(file.fileName()).error().code, ErrorCode::Conflict);
+
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("precious"));
+}
+
+void TestSqliteEventStore::ownCommitsAreNotTakenForOthers()
+{
+    auto store = open();
+    static_cast<void>(store->othersMayHaveCommitted());
+
+    appendEvents(*store, 1, 3);
+    QVERIFY(!store->othersMayHaveCommitted());
+
+    appendEvents(*open(), 4, 4);
+    QVERIFY(store->othersMayHaveCommitted());
+    QVERIFY(!store->othersMayHaveCommitted());
+}
+
+void TestSqliteEventStore::statementThatFailsLeavesNothing()
+{
+    appendEvents(*open(), 1, 1);
+    RecordingProbe probe;
+    auto store = open(&probe);
+    for (int call = 1; call <= 8; ++call) {
+        probe.failAt(call);
+        const bool stored = store->begin() && store->lock(u"demo"_s) &&
+                            store->append(u"demo"_s, {2, u"order_created"_s, "2"}, {}) &&
+                            store->nextOrderCounter(u"demo"_s, u"1"_s) && store->commit();
+        const bool failed = probe.failed() > 0;
+        probe.failAt(0);
+        if (!failed) {
+            QVERIFY(stored);
+            QVERIFY(call > 5); // begin, select, insert, counter, both write-backs, commit
+            QCOMPARE(store->head(u"demo"_s)->seq, 2);
+            return;
+        }
+        QVERIFY(!stored);
+        store->rollback();
+        QCOMPARE(store->head(u"demo"_s)->seq, 1);
+        QCOMPARE(store->verify(u"demo"_s)->problem, std::optional<QString>());
+    }
+    QFAIL("more statements than expected");
+}
+
+QTEST_GUILESS_MAIN(TestSqliteEventStore)
+#include "tst_sqlite_event_store.moc"
