@@ -1,0 +1,163 @@
+#include "ui/common/format.h"
+
+#include <QDateTime>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr QChar minus(0x2212);
+
+quint64 magnitude(Minor amount)
+{
+    return amount < 0 ? quint64(0) - static_cast<quint64>(amount) : static_cast<quint64>(amount);
+}
+
+quint64 powerOfTen(int exponent)
+{
+    quint64 power = 1;
+    while (exponent-- > 0) {
+        power *= 10;
+    }
+    return power;
+}
+
+// QLocale knows only the symbol of its own country's currency.
+QString symbolOf(const Currency& currency, const QLocale& locale)
+{
+    const QString code = currency.code();
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == code) {
+        return locale.currencySymbol();
+    }
+    static const QHash<QString, QString> symbols{
+        {u"USD"_s, u"$"_s}, {u"EUR"_s, u"€"_s}, {u"GBP"_s, u"£"_s}, {u"KRW"_s, u"₩"_s}, {u"JPY"_s, u"¥"_s},
+        {u"INR"_s, u"₹"_s}, {u"ILS"_s, u"₪"_s}, {u"VND"_s, u"₫"_s}, {u"PHP"_s, u"₱"_s}, {u"THB"_s, u"฿"_s},
+    };
+    return symbols.value(code, code + QChar::Nbsp);
+}
+
+QDateTime localTime(Instant instant, const QTimeZone& zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
+}
+
+} // namespace
+
+Format::Format()
+    : Format(QLocale(QLocale::English, QLocale::UnitedStates), Currency(), QTimeZone::utc())
+{
+}
+
+Format::Format(const QLocale& locale, Currency currency, const QTimeZone& zone)
+    : m_locale(locale)
+    , m_currency(currency)
+    , m_zone(zone.isValid() ? zone : QTimeZone::utc())
+{
+}
+
+QString Format::isolate(const QString& text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+QString Format::unsignedMoney(Minor amount, bool decimals) const
+{
+    // The locale places the symbol round a whole number; the minor units go in behind it, exact at any size.
+    const quint64 unit = powerOfTen(m_currency.exponent());
+    const QString whole = m_locale.toString(static_cast<qulonglong>(magnitude(amount) / unit));
+    QString text =
+        m_locale.toCurrencyString(static_cast<qulonglong>(magnitude(amount) / unit), symbolOf(m_currency, m_locale));
+    if (decimals && m_currency.exponent() > 0) {
+        const QString fraction = QString::number(magnitude(amount) % unit).rightJustified(m_currency.exponent(), u'0');
+        QString local;
+        for (const QChar digit : fraction) {
+            local += m_locale.toString(digit.digitValue());
+        }
+        text.replace(text.indexOf(whole), whole.size(), whole + m_locale.decimalPoint() + local);
+    }
+    return text;
+}
+
+QString Format::money(Minor amount) const
+{
+    const QString text = unsignedMoney(amount, true);
+    return amount < 0 ? minus + text : text;
+}
+
+QString Format::roundMoney(Minor amount) const
+{
+    const QString text = unsignedMoney(amount, magnitude(amount) % powerOfTen(m_currency.exponent()) != 0);
+    return amount < 0 ? minus + text : text;
+}
+
+QString Format::amount(Minor amount) const
+{
+    const quint64 unit = powerOfTen(m_currency.exponent());
+    QString text = m_locale.toString(static_cast<qulonglong>(magnitude(amount) / unit));
+    if (m_currency.exponent() > 0) {
+        text += m_locale.decimalPoint();
+        for (const QChar digit :
+             QString::number(magnitude(amount) % unit).rightJustified(m_currency.exponent(), u'0')) {
+            text += m_locale.toString(digit.digitValue());
+        }
+    }
+    return amount < 0 ? minus + text : text;
+}
+
+QString Format::number(qint64 value) const
+{
+    return m_locale.toString(value);
+}
+
+QString Format::decimal(Decimal value) const
+{
+    QString text;
+    for (const QChar character : value.toString()) {
+        if (character.isDigit()) {
+            text += m_locale.toString(character.digitValue());
+        } else {
+            text += character == u'.' ? m_locale.decimalPoint() : QString(minus);
+        }
+    }
+    return text;
+}
+
+QString Format::percent(Decimal value) const
+{
+    return decimal(value) + m_locale.percent();
+}
+
+QString Format::time(Instant instant) const
+{
+    return localTime(instant, m_zone).toString(u"HH:mm"_s);
+}
+
+QString Format::timeWithSeconds(Instant instant) const
+{
+    return localTime(instant, m_zone).toString(u"HH:mm:ss"_s);
+}
+
+QString Format::longDate(Instant instant) const
+{
+    const QDate date = localTime(instant, m_zone).date();
+    if (m_locale.language() == QLocale::English) {
+        return m_locale.toString(date, u"dddd d MMMM"_s);
+    }
+    return m_locale.toString(date, QLocale::LongFormat);
+}
+
+QString Format::duration(Milliseconds duration, bool padded) const
+{
+    const auto seconds = std::max<qint64>(0, duration.count() / 1000);
+    const auto pad = [](qint64 value) { return QString::number(value).rightJustified(2, u'0'); };
+    const qint64 minutes = seconds / 60;
+    if (minutes >= 60) {
+        return u"%1:%2:%3"_s.arg(minutes / 60).arg(pad(minutes % 60), pad(seconds % 60));
+    }
+    return u"%1:%2"_s.arg(padded ? pad(minutes) : QString::number(minutes), pad(seconds % 60));
+}
+
+} // namespace stonepot

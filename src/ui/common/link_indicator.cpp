@@ -1,0 +1,120 @@
+#include "ui/common/link_indicator.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int glyphSize = 14;
+constexpr int gap = 6;
+
+} // namespace
+
+LinkIndicator::LinkIndicator(const LinkStatus& link, const Look& look, QString offlineWords, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_link(link)
+    , m_look(look)
+    , m_offlineWords(std::move(offlineWords))
+{
+    setObjectName(u"linkIndicator"_s);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    connect(&link, &LinkStatus::changed, this, &LinkIndicator::refresh);
+    // The countdown to the next attempt.
+    auto* timer = new QTimer(this);
+    timer->setInterval(1000);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (m_link.untilRetry()) {
+            refresh();
+        }
+    });
+    timer->start();
+    refresh();
+}
+
+void LinkIndicator::setTextSize(int pixels)
+{
+    m_textSize = pixels;
+    updateGeometry();
+    update();
+}
+
+void LinkIndicator::refresh()
+{
+    const QString word = m_word;
+    const QString details = m_details;
+    m_details.clear();
+    switch (m_link.indicator()) {
+    case Indicator::Connected:
+        m_glyph = StateGlyph::LinkConnected;
+        m_word = tr("Connected");
+        if (const auto latency = m_link.latency()) {
+            m_details = tr("%1 ms", "latency of the link").arg(m_look.format.number(latency->count()));
+        }
+        break;
+    case Indicator::Connecting:
+        m_glyph = StateGlyph::LinkConnecting;
+        m_word = tr("Connecting…");
+        if (const auto wait = m_link.untilRetry()) {
+            m_details =
+                tr("%1 s", "seconds until the next attempt").arg(m_look.format.number((wait->count() + 999) / 1000));
+        }
+        break;
+    case Indicator::Offline:
+        m_glyph = StateGlyph::LinkOffline;
+        m_word = m_offlineWords;
+        break;
+    }
+    if (m_word != word || m_details != details) {
+        const QString all =
+            m_details.isEmpty() ? m_word : tr("%1 · %2", "link state and detail").arg(m_word, m_details);
+        setAccessibleName(all);
+        setToolTip(all);
+        updateGeometry();
+    }
+    update();
+}
+
+QSize LinkIndicator::sizeHint() const
+{
+    const QFontMetrics bold(m_look.font(m_textSize, QFont::DemiBold));
+    int width = glyphSize + gap + bold.horizontalAdvance(m_word);
+    if (!m_details.isEmpty()) {
+        width += QFontMetrics(m_look.font(m_textSize)).horizontalAdvance(u" · "_s + m_details) + 2;
+    }
+    return {width + 2, qMax(28, bold.height() + 8)};
+}
+
+void LinkIndicator::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto visual = [this](QRect logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    paintGlyph(painter, visual({0, (height() - glyphSize) / 2, glyphSize, glyphSize}), m_glyph, m_look.theme);
+    const QFont bold = m_look.font(m_textSize, QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const bool dark = m_look.theme.isDark();
+    Token token = Token::Jade700;
+    if (m_glyph == StateGlyph::LinkConnecting) {
+        token = dark ? Token::Warn : Token::Amber800;
+    } else if (m_glyph == StateGlyph::LinkOffline) {
+        token = dark ? Token::Ink : Token::Slate700;
+    }
+    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    painter.setFont(bold);
+    painter.setPen(m_look.color(token));
+    const int x = glyphSize + gap;
+    const int wordWidth = metrics.horizontalAdvance(m_word);
+    painter.drawText(visual({x, 0, wordWidth + 1, height()}), align, m_word);
+    if (!m_details.isEmpty()) {
+        painter.setFont(m_look.font(m_textSize));
+        painter.setPen(m_look.color(Token::Ink2));
+        painter.drawText(visual({x + wordWidth, 0, width() - x - wordWidth, height()}), align, u" · "_s + m_details);
+    }
+}
+
+} // namespace stonepot

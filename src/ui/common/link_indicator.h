@@ -1,0 +1,37 @@
+// The connection in one line: glyph, word, latency. Pressing it asks for the details.
+#pragma once
+
+#include "state/link_status.h"
+#include "ui/common/glyphs.h"
+#include "ui/common/look.h"
+
+#include <QAbstractButton>
+
+namespace stonepot {
+
+class LinkIndicator final : public QAbstractButton {
+    Q_OBJECT
+public:
+    // What an offline device does meanwhile is for its window to say: "Offline · saving on this till", "No contact".
+    LinkIndicator(const LinkStatus& link, const Look& look, QString offlineWords, QWidget* parent = nullptr);
+
+    void setTextSize(int pixels);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+
+    const LinkStatus& m_link;
+    const Look& m_look;
+    QString m_offlineWords;
+    QString m_word;    // "Connected"
+    QString m_details; // " · 12 ms"
+    StateGlyph m_glyph = StateGlyph::LinkOffline;
+    int m_textSize = 14;
+};
+
+} // namespace stonepot

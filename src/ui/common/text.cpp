@@ -1,0 +1,76 @@
+#include "ui/common/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+QStringList wrapInTwo(const QString& text, const QFontMetrics& metrics, int width)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    if (metrics.horizontalAdvance(text) <= width) {
+        return {text};
+    }
+    QStringList best;
+    int bestWidth = std::numeric_limits<int>::max();
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        const QString first = text.left(space);
+        const QString second = text.mid(space + 1);
+        const int widest = qMax(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second));
+        if (widest < bestWidth) {
+            best = {first, second};
+            bestWidth = widest;
+        }
+    }
+    if (best.isEmpty()) {
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    }
+    for (QString& line : best) {
+        line = metrics.elidedText(line, Qt::ElideRight, width);
+    }
+    return best;
+}
+
+QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width) {
+        return {text};
+    }
+    qsizetype split = -1;
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        if (metrics.horizontalAdvance(text.left(space)) > width) {
+            break;
+        }
+        split = space;
+    }
+    if (split < 0) {
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    }
+    return {text.left(split), metrics.elidedText(text.mid(split + 1), Qt::ElideRight, width)};
+}
+
+QLabel* makeLabel(const Look& look, const QString& text, int pixels, QFont::Weight weight, Token token, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setFont(look.font(pixels, weight));
+    setToken(label, look, token);
+    return label;
+}
+
+void setToken(QLabel* label, const Look& look, Token token)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, look.color(token));
+    label->setPalette(palette);
+}
+
+QString escapedForButton(const QString& text)
+{
+    QString escaped = text;
+    return escaped.replace("&"_L1, "&&"_L1);
+}
+
+} // namespace stonepot

@@ -1,0 +1,25 @@
+// Text that must fit: wrapping to two lines, then eliding; and labels in the theme's type.
+#pragma once
+
+#include "ui/common/look.h"
+
+#include <QFontMetrics>
+#include <QLabel>
+#include <QStringList>
+
+namespace stonepot {
+
+// One line where it fits; else two, broken where they are most alike; the last is elided where even that does not fit.
+[[nodiscard]] QStringList wrapInTwo(const QString& text, const QFontMetrics& metrics, int width);
+// Up to two lines, the first as full as possible; the last is elided where it does not fit.
+[[nodiscard]] QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int width);
+
+// A label in the theme's type, plain text whatever it holds.
+[[nodiscard]] QLabel* makeLabel(const Look& look, const QString& text, int pixels, QFont::Weight weight, Token token,
+                                QWidget* parent = nullptr);
+void setToken(QLabel* label, const Look& look, Token token);
+
+// A button's text from data: an ampersand is an ampersand.
+[[nodiscard]] QString escapedForButton(const QString& text);
+
+} // namespace stonepot

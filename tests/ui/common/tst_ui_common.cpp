@@ -1,0 +1,186 @@
+// Theme, format, icons and the helpers that every screen draws with.
+#include "ui/common/button.h"
+#include "ui/common/glyphs.h"
+#include "ui/common/text.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+using namespace std::chrono_literals;
+
+namespace {
+
+double luminance(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+QImage glyphImage(StateGlyph glyph, const Theme& theme, bool mirrored = false)
+{
+    QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintGlyph(painter, image.rect(), glyph, theme, mirrored);
+    return image;
+}
+
+} // namespace
+
+class TestUiCommon final : public QObject {
+    Q_OBJECT
+private slots:
+    void everyTokenHasANameAndIsFoundByIt()
+    {
+        for (int i = 0; i < tokenCount; ++i) {
+            const auto token = static_cast<Token>(i);
+            QCOMPARE(Theme::tokenNamed(Theme::name(token)), std::optional(token));
+        }
+        QCOMPARE(Theme::tokenNamed(u"mauve"), std::optional<Token>());
+    }
+
+    void templateIsFilledAndUnknownNamesStay()
+    {
+        Theme theme = Theme::light();
+        theme.setTextScale(1.5);
+        QCOMPARE(theme.fill(u"a { color: @cobalt600@; font-size: @font16@; x: @nothing@ }"_s),
+                 u"a { color: #2447c6; font-size: 24px; x: @nothing@ }"_s);
+    }
+
+    void textIsReadable_data()
+    {
+        QTest::addColumn<Token>("text");
+        QTest::addColumn<Token>("ground");
+        QTest::newRow("ink on bg") << Token::Ink << Token::Bg;
+        QTest::newRow("ink2 on surface") << Token::Ink2 << Token::Surface;
+        QTest::newRow("ink3 on bg") << Token::Ink3 << Token::Bg;
+        QTest::newRow("ink3 on sold out") << Token::Ink3 << Token::SoldOut;
+        QTest::newRow("jade on surface") << Token::Jade700 << Token::Surface;
+        QTest::newRow("amber on alert row") << Token::Amber800 << Token::Amber50;
+        QTest::newRow("chili on error group") << Token::Chili700 << Token::Chili50;
+        QTest::newRow("slate on offline bar") << Token::Slate700 << Token::Slate100;
+    }
+    void textIsReadable()
+    {
+        QFETCH(Token, text);
+        QFETCH(Token, ground);
+        const Theme theme = Theme::light();
+        QVERIFY2(contrast(theme.color(text), theme.color(ground)) >= 4.5, "below 4.5 to 1");
+    }
+
+    void typefaceIsCompiledIn()
+    {
+        const QFont font = Theme::light().font(15, QFont::DemiBold);
+        QCOMPARE(QFontInfo(font).family(), u"Inter"_s);
+        QCOMPARE(font.pixelSize(), 15);
+    }
+
+    void moneyIsExactAtAnySize()
+    {
+        const Format format;
+        QCOMPARE(format.money(6240), u"$62.40"_s);
+        QCOMPARE(format.money(-469), u"−$4.69"_s);
+        QCOMPARE(format.money(5), u"$0.05"_s);
+        QCOMPARE(format.amount(123456789), u"1,234,567.89"_s);
+        QCOMPARE(format.money(9007199254740993), u"$90,071,992,547,409.93"_s);
+        QCOMPARE(format.roundMoney(8000), u"$80"_s);
+        QCOMPARE(format.roundMoney(8050), u"$80.50"_s);
+    }
+
+    void moneyFollowsTheLocaleAndTheCurrency()
+    {
+        const Format german(QLocale(QLocale::German, QLocale::Germany), *Currency::fromCode(u"EUR"), QTimeZone::utc());
+        QCOMPARE(german.money(123456), u"1.234,56\u00A0€"_s);
+        const Format korean(QLocale(QLocale::Korean, QLocale::SouthKorea), *Currency::fromCode(u"KRW"),
+                            QTimeZone::utc());
+        QCOMPARE(korean.money(12900), u"₩12,900"_s);
+    }
+
+    void timesAreThoseOfTheShop()
+    {
+        const Format format(QLocale(QLocale::English), Currency(), QTimeZone("Europe/Berlin"));
+        const Instant evening = *parseIso(u"2026-03-14T18:40:05.000Z");
+        QCOMPARE(format.time(evening), u"19:40"_s);
+        QCOMPARE(format.timeWithSeconds(evening), u"19:40:05"_s);
+        QCOMPARE(format.longDate(evening), u"Saturday 14 March"_s);
+    }
+
+    void durationsAreNeverNegative()
+    {
+        const Format format;
+        QCOMPARE(format.duration(-5s), u"0:00"_s);
+        QCOMPARE(format.duration(261s), u"4:21"_s);
+        QCOMPARE(format.duration(261s, true), u"04:21"_s);
+        QCOMPARE(format.duration(3850s), u"1:04:10"_s);
+    }
+
+    void iconsAreBuiltAndColoured()
+    {
+        QVERIFY(Icons::has(u"search"_s));
+        QVERIFY(Icons::has(u"pot"_s));
+        QVERIFY(!Icons::has(u"unicorn"_s));
+        const Icons icons;
+        const QPixmap icon = icons.pixmap(u"search"_s, 20, QColor(Qt::red), 2.0);
+        QCOMPARE(icon.size(), QSize(40, 40));
+        QCOMPARE(icon.deviceIndependentSize(), QSizeF(20, 20));
+        const QImage image = icon.toImage();
+        int opaque = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (qAlpha(image.pixel(x, y)) == 255) {
+                    ++opaque;
+                    QCOMPARE(image.pixelColor(x, y), QColor(Qt::red));
+                }
+            }
+        }
+        QVERIFY(opaque > 50);
+    }
+
+    void everyGlyphHasAWordAndAnOutlineOfItsOwnWithoutColour()
+    {
+        const Theme theme = Theme::light();
+        QList<QImage> seen;
+        for (int i = 0; i < stateGlyphCount; ++i) {
+            const auto glyph = static_cast<StateGlyph>(i);
+            QVERIFY(!glyphName(glyph).isEmpty());
+            const QImage image = glyphImage(glyph, theme).convertToFormat(QImage::Format_Alpha8);
+            const bool twin = glyph == StateGlyph::TableAttention || glyph == StateGlyph::TableReady ||
+                              glyph == StateGlyph::TicketWarning || glyph == StateGlyph::TicketLate ||
+                              glyph == StateGlyph::SoldOut;
+            QVERIFY2(twin || !seen.contains(image), qPrintable(glyphName(glyph)));
+            seen << image;
+        }
+    }
+
+    void sentGlyphPointsToTheReadingEnd()
+    {
+        const Theme theme = Theme::light();
+        QCOMPARE(glyphImage(StateGlyph::LineSent, theme, true),
+                 glyphImage(StateGlyph::LineSent, theme).mirrored(true, false));
+    }
+
+    void longButtonTextWrapsThenElides()
+    {
+        const Look look{Theme::light(), Format(), Icons()};
+        const QFontMetrics metrics(look.font(15, QFont::DemiBold));
+        QCOMPARE(wrapInTwo(u"Send to kitchen"_s, metrics, 200), QStringList{u"Send to kitchen"_s});
+        QCOMPARE(wrapInTwo(u"Send to kitchen"_s, metrics, 80), (QStringList{u"Send to"_s, u"kitchen"_s}));
+        QVERIFY(wrapInTwo(u"Donaudampfschifffahrt"_s, metrics, 80).constFirst().endsWith(u'…'));
+        Button button(look, u"sendButton"_s, u"Send to kitchen"_s);
+        QVERIFY(button.minimumSizeHint().width() < button.sizeHint().width());
+        QCOMPARE(button.sizeHint().height(), 48);
+    }
+};
+
+QTEST_MAIN(TestUiCommon)
+#include "tst_ui_common.moc"
