@@ -48,6 +48,7 @@ public:
     [[nodiscard]] LinkState state() const;
     [[nodiscard]] int attempt() const;
     [[nodiscard]] QStringList features() const; // of the backend, from its last sync_state
+    [[nodiscard]] bool isCurrent() const;       // nothing is missing up to the last message
     // Messages that wait for the backend, as the submitter last said.
     [[nodiscard]] int queuedMessageCount() const;
     void setQueuedMessageCount(int count);
@@ -62,9 +63,19 @@ signals:
     void retryScheduled(int attempt, stonepot::Milliseconds delay);
     void exhausted();                                   // "Max reconnection attempts reached"
     void queueChanged(int count);
+    // True from a sync_state on; false when the link is lost or a seq is missing, until it has been made up.
+    void currentChanged(bool current);
     void latencyChanged(std::optional<stonepot::Milliseconds> median, double loss);
 
 private:
+    void handle(LinkEvent event);
+    void perform(LinkAction action);
+    void receive(const QByteArray& json);
+    void inflate(const QByteArray& frame);
+    void follow(const ServerMessage& message);
+    void setCurrent(bool current);
+    void ping();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,36 @@
+// JSON calls to the backend's HTTP API: each has an end, and its answer says whether the backend can have had the call.
+#pragma once
+
+#include "core/backend_calls.h"
+
+#include <QObject>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+namespace stonepot {
+
+class HttpClient final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr Milliseconds defaultTimeout{5000};
+    static constexpr qint64 bodyLimit = 8 * 1024 * 1024;
+
+    // `api`: without a slash at the end. `token`: of the device; empty on loopback. Neither token nor bodies are
+    // logged.
+    HttpClient(const QUrl& api, QByteArray token, QObject* parent = nullptr);
+    ~HttpClient() override;
+
+    using Callback = std::function<void(const HttpReply&)>;
+    // The callback comes once, unless its context has been destroyed by then.
+    void send(const HttpCall& call, const QObject* context, Callback callback, Milliseconds timeout = defaultTimeout);
+
+signals:
+    void succeeded(); // the backend answered something that is the protocol's
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stonepot
