@@ -1,0 +1,423 @@
+#include "core/messages.h"
+#include "message_samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+using namespace stonepot::test;
+
+class OrderJsonTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFieldSurvivesTheRoundTrip();
+    void anOrderOfDefaultsSurvivesTheRoundTrip();
+    void lineTaxesAreToldApartWhenOnlyTheirKindDiffers();
+    void baseFieldsAreComplete();
+    void aGuestWithoutNameGetsPlaceholders_data();
+    void aGuestWithoutNameGetsPlaceholders();
+    void customizationJoinsModifiersAndNote_data();
+    void customizationJoinsModifiersAndNote();
+    void voidedLinesAreNotInTheBaseCart();
+    void baseCartAddsUpToItsTotal();
+    void amountsFollowTheCurrency();
+    void linesComeFromTheCartWithoutPos();
+    void modifierPricesAreKeptWhereTheyDivide();
+    void aBaseOrderSurvivesTheRoundTrip();
+    void aBaseOrderIsReadInTheFallbackCurrency();
+    void otherNamesOfTypesAndStatusesAreRead();
+    void unknownFieldsAndNullsAreNothing();
+    void posTakesPrecedenceOverTheCart();
+    void textsAreCleaned();
+    void wrongFieldsAreNamed_data();
+    void wrongFieldsAreNamed();
+};
+
+namespace {
+
+Order orderOfOneLine()
+{
+    Order order;
+    order.createdAt = Instant(Milliseconds(1767728527123));
+    OrderLine line;
+    line.lineId = u"l1"_s;
+    line.itemId = u"tea"_s;
+    line.name = u"Tea"_s;
+    line.unitPrice = 300;
+    line.total = 300;
+    order.lines = {line};
+    order.subtotal = 300;
+    order.total = 300;
+    return order;
+}
+
+QJsonObject baseOrder()
+{
+    return parsed(baseSubmitOrder()).value("order"_L1).toObject();
+}
+
+// Objects differ in a way that says where.
+void compare(const Order& actual, const Order& expected)
+{
+    QCOMPARE(QJsonDocument(toJson(actual)).toJson(), QJsonDocument(toJson(expected)).toJson());
+    QVERIFY(actual == expected);
+}
+
+} // namespace
+
+void OrderJsonTest::everyFieldSurvivesTheRoundTrip()
+{
+    const auto order = parseOrder(toJson(richOrder()));
+    QVERIFY2(order, order ? "" : qPrintable(order.error().text()));
+    compare(*order, richOrder());
+    // Also through bytes.
+    compare(*parseOrder(parsed(toFrame(toJson(richOrder())))), richOrder());
+}
+
+void OrderJsonTest::anOrderOfDefaultsSurvivesTheRoundTrip()
+{
+    const auto order = parseOrder(toJson(orderOfOneLine()));
+    QVERIFY2(order, order ? "" : qPrintable(order.error().text()));
+    compare(*order, orderOfOneLine());
+}
+
+void OrderJsonTest::lineTaxesAreToldApartWhenOnlyTheirKindDiffers()
+{
+    Order order = orderOfOneLine();
+    const TaxRate exclusive{u"vat"_s, u"VAT"_s, Decimal(10), false};
+    const TaxRate inclusive{u"vat"_s, u"VAT"_s, Decimal(10), true};
+    order.taxes = {{exclusive, 300, 30}, {inclusive, 300, 27}};
+    order.lines[0].taxes = {inclusive, exclusive};
+    compare(*parseOrder(toJson(order)), order);
+}
+
+void OrderJsonTest::baseFieldsAreComplete()
+{
+    const QJsonObject json = toJson(richOrder());
+    QCOMPARE(json.value("id"_L1), u"0194-order"_s);
+    QCOMPARE(json.value("orderNumber"_L1), u"ORD-20260106-007"_s);
+    QCOMPARE(json.value("clientOrderId"_L1), u"01943d5c-1111-7abc-8def-0123456789ab"_s);
+    QCOMPARE(json.value("deviceId"_L1), u"till-1"_s);
+    QCOMPARE(json.value("displayNumber"_L1), u"A-042"_s);
+    QCOMPARE(json.value("tenantId"_L1), u"demo"_s);
+    QCOMPARE(json.value("orderType"_L1), u"dine-in"_s);
+    QCOMPARE(json.value("paymentMethod"_L1), u"cash"_s);
+    QCOMPARE(json.value("customer"_L1).toObject(), parsed(R"({"name":"Ada","phone":"+1 555 0100",
+        "email":"ada@example.com","address":"1 Main St"})"));
+    QCOMPARE(json.value("status"_L1), u"in_progress"_s);
+    QCOMPARE(json.value("tableNumber"_L1), 5);
+    QCOMPARE(json.value("notes"_L1), u"birthday"_s);
+    QCOMPARE(json.value("source"_L1), u"pos"_s);
+    QCOMPARE(json.value("createdAt"_L1), u"2026-01-06T19:42:07.123Z"_s);
+    const QJsonObject cart = json.value("cart"_L1).toObject();
+    QCOMPARE(cart.value("items"_L1).toArray().at(1).toObject(), parsed(R"({"itemId":"galbi","dishName":"Galbi",
+        "quantity":0.335,"price":42,"itemTotal":14.07,"customization":null})"));
+    QCOMPARE(cart.value("subtotal"_L1), 38.44);
+    QCOMPARE(cart.value("tax"_L1), 3.41);
+    QCOMPARE(cart.value("deliveryFee"_L1), 4.15);
+    QCOMPARE(cart.value("total"_L1), 46.0);
+}
+
+void OrderJsonTest::aGuestWithoutNameGetsPlaceholders_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("at a table") << 5 << u"Table 5"_s;
+    QTest::newRow("walk-in") << -1 << u"Walk-in Customer"_s;
+}
+
+void OrderJsonTest::aGuestWithoutNameGetsPlaceholders()
+{
+    QFETCH(int, table);
+    Order order = orderOfOneLine();
+    order.tableNumber = table < 0 ? std::nullopt : std::optional(table);
+    const QJsonObject customer = toJson(order).value("customer"_L1).toObject();
+    QTEST(customer.value("name"_L1).toString(), "name");
+    QCOMPARE(customer.value("phone"_L1), u"POS-1767728527123"_s);
+    compare(*parseOrder(toJson(order)), order);
+
+    order.customer.name = u"  "_s;
+    QTEST(toJson(order).value("customer"_L1).toObject().value("name"_L1).toString(), "name");
+}
+
+void OrderJsonTest::customizationJoinsModifiersAndNote_data()
+{
+    QTest::addColumn<QStringList>("modifiers");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QJsonValue>("customization");
+    QTest::newRow("neither") << QStringList() << QString() << QJsonValue();
+    QTest::newRow("modifiers") << QStringList{u"Extra spicy"_s, u"No egg"_s} << QString()
+                               << QJsonValue(u"Extra spicy, No egg"_s);
+    QTest::newRow("both") << QStringList{u"Extra spicy"_s, u"No egg"_s} << u"note text"_s
+                          << QJsonValue(u"Extra spicy, No egg | note text"_s);
+    QTest::newRow("note") << QStringList() << u"note text"_s << QJsonValue(u"note text"_s);
+}
+
+void OrderJsonTest::customizationJoinsModifiersAndNote()
+{
+    QFETCH(QStringList, modifiers);
+    QFETCH(QString, note);
+    Order order = orderOfOneLine();
+    for (const QString& name : modifiers) {
+        OrderModifier modifier;
+        modifier.name = name;
+        order.lines[0].modifiers.push_back(modifier);
+    }
+    order.lines[0].note = note;
+    const QJsonObject cart = toJson(order).value("cart"_L1).toObject();
+    const QJsonValue customization = cart.value("items"_L1).toArray().at(0).toObject().value("customization"_L1);
+    QTEST(customization, "customization");
+}
+
+void OrderJsonTest::voidedLinesAreNotInTheBaseCart()
+{
+    const QJsonArray items = toJson(richOrder()).value("cart"_L1).toObject().value("items"_L1).toArray();
+    QCOMPARE(items.size(), 2);
+    Order order = orderOfOneLine();
+    order.lines[0].voided = true;
+    compare(*parseOrder(toJson(order)), order);
+}
+
+void OrderJsonTest::baseCartAddsUpToItsTotal()
+{
+    Order order = richOrder();
+    order.total = order.subtotal - order.discountTotal + order.chargeTotal + 341; // the exclusive tax
+    const QJsonObject cart = toJson(order).value("cart"_L1).toObject();
+    QCOMPARE(cart.value("subtotal"_L1).toDouble() + cart.value("tax"_L1).toDouble() +
+                 cart.value("deliveryFee"_L1).toDouble(),
+             cart.value("total"_L1).toDouble());
+}
+
+void OrderJsonTest::amountsFollowTheCurrency()
+{
+    Order order = orderOfOneLine();
+    for (const auto& [code, total] : {std::pair(u"USD"_s, 3.0), {u"KRW"_s, 300.0}, {u"KWD"_s, 0.3}}) {
+        order.currency = *Currency::fromCode(code);
+        const QJsonObject json = toJson(order);
+        QCOMPARE(json.value("cart"_L1).toObject().value("total"_L1).toDouble(), total);
+        compare(*parseOrder(json), order);
+    }
+}
+
+void OrderJsonTest::linesComeFromTheCartWithoutPos()
+{
+    const auto order = parseOrder(baseOrder());
+    QVERIFY2(order, order ? "" : qPrintable(order.error().text()));
+    QCOMPARE(order->type, OrderType::Takeout);
+    QCOMPARE(order->status, OrderStatus::Confirmed);
+    QCOMPARE(order->source, u"pos"_s);
+    QVERIFY(order->clientOrderId.isEmpty());
+    QVERIFY(order->customer == Customer());
+    QVERIFY(!order->tableNumber);
+    QCOMPARE(toIso(order->createdAt), u"2026-01-06T19:42:07.123Z"_s);
+    QCOMPARE(order->lines.size(), 2U);
+    const OrderLine& bibimbap = order->lines[0];
+    QCOMPARE(bibimbap.itemId, u"bibimbap"_s);
+    QCOMPARE(bibimbap.name, u"Bibimbap"_s);
+    QCOMPARE(bibimbap.quantity, Decimal(2));
+    QCOMPARE(bibimbap.unitPrice, 1250);
+    QCOMPARE(bibimbap.total, 2800);
+    QCOMPARE(bibimbap.note, u"well done"_s);
+    QCOMPARE(bibimbap.modifiers.size(), 2U);
+    QCOMPARE(bibimbap.modifiers[0].name, u"Extra spicy"_s);
+    QCOMPARE(bibimbap.modifiers[1].name, u"No egg"_s);
+    QVERIFY(bibimbap.lineId != order->lines[1].lineId);
+    QCOMPARE(order->subtotal, 3100);
+    QCOMPARE(order->taxTotal, 275);
+    QCOMPARE(order->taxes.size(), 1U);
+    QCOMPARE(order->taxes[0].amount, 275);
+    QVERIFY(!order->taxes[0].rate.inclusive);
+    QCOMPARE(order->chargeTotal, 150);
+    QCOMPARE(order->charges.size(), 1U);
+    QCOMPARE(order->charges[0].amount, std::optional(Minor{150}));
+    QCOMPARE(order->total, 3525);
+    QCOMPARE(order->paid(), 3525);
+    QCOMPARE(order->paymentMethod(), PaymentMethod::Cash);
+    QVERIFY(order->totalsGiven);
+}
+
+void OrderJsonTest::modifierPricesAreKeptWhereTheyDivide()
+{
+    QCOMPARE(parseOrder(baseOrder())->lines[0].modifiers[0].price, 150);
+    // Three for an extra 0.10: no whole price, so there is none.
+    QJsonObject json = with(baseOrder(), u"cart.items[0].quantity"_s, 3);
+    json = with(json, u"cart.items[0].itemTotal"_s, 37.6);
+    QCOMPARE(parseOrder(json)->lines[0].modifiers[0].price, 0);
+    QCOMPARE(parseOrder(json)->lines[0].total, 3760);
+}
+
+void OrderJsonTest::aBaseOrderSurvivesTheRoundTrip()
+{
+    const auto order = parseOrder(baseOrder());
+    const QJsonObject json = toJson(*order);
+    compare(*parseOrder(json), *order);
+    for (const auto key : {"tenantId"_L1, "orderType"_L1, "paymentMethod"_L1, "customer"_L1, "cart"_L1, "status"_L1,
+                           "tableNumber"_L1, "notes"_L1, "source"_L1, "createdAt"_L1}) {
+        QCOMPARE(json.value(key), baseOrder().value(key));
+    }
+}
+
+void OrderJsonTest::aBaseOrderIsReadInTheFallbackCurrency()
+{
+    const Currency won = *Currency::fromCode(u"KRW");
+    const auto order = parseOrder(baseOrder(), won);
+    QCOMPARE(order->currency, won);
+    QCOMPARE(order->lines[0].unitPrice, 13); // 12.5, half up
+    QCOMPARE(order->total, 35);
+}
+
+void OrderJsonTest::otherNamesOfTypesAndStatusesAreRead()
+{
+    QCOMPARE(parseOrder(with(baseOrder(), u"orderType"_s, u"pickup"_s))->type, OrderType::Takeout);
+    QCOMPARE(parseOrder(with(baseOrder(), u"orderType"_s, u"aggregator"_s))->type, OrderType::Delivery);
+    QCOMPARE(parseOrder(with(baseOrder(), u"status"_s, u"preparing"_s))->status, OrderStatus::InProgress);
+    QCOMPARE(parseOrder(with(baseOrder(), u"status"_s, u"canceled"_s))->status, OrderStatus::Cancelled);
+    QCOMPARE(parseOrder(with(baseOrder(), u"paymentMethod"_s, u"online"_s))->paymentMethod(), PaymentMethod::Online);
+}
+
+void OrderJsonTest::unknownFieldsAndNullsAreNothing()
+{
+    QJsonObject json = baseOrder();
+    json.insert("loyalty"_L1, QJsonObject{{"points"_L1, 5}});
+    json = with(json, u"cart.items[0].sku"_s, 7);
+    for (const auto key :
+         {"id"_L1, "orderNumber"_L1, "clientOrderId"_L1, "deviceId"_L1, "displayNumber"_L1, "pos"_L1}) {
+        json.insert(key, QJsonValue::Null);
+    }
+    compare(*parseOrder(json), *parseOrder(baseOrder()));
+}
+
+void OrderJsonTest::posTakesPrecedenceOverTheCart()
+{
+    const QJsonObject json = with(toJson(richOrder()), u"cart"_s, QJsonObject());
+    compare(*parseOrder(json), richOrder());
+}
+
+void OrderJsonTest::textsAreCleaned()
+{
+    QJsonObject json = with(baseOrder(), u"notes"_s,
+                            u"a\x1D"
+                            u"b\n\tc\x7F"_s +
+                                QChar(0) + QChar(0xD800) + u'x');
+    QCOMPARE(parseOrder(json)->notes, u"a b\n\tc  \uFFFDx"_s);
+    json = with(baseOrder(), u"notes"_s, u"🍲"_s);
+    QCOMPARE(parseOrder(json)->notes, u"🍲"_s);
+}
+
+void OrderJsonTest::wrongFieldsAreNamed_data()
+{
+    QTest::addColumn<bool>("rich"); // the order with pos
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("where");
+
+    const auto row = [](const char* name, bool rich, const char* path, const QJsonValue& value,
+                        const char* where = nullptr) {
+        QTest::newRow(name) << rich << QString::fromLatin1(path) << value << QString::fromLatin1(where ? where : path);
+    };
+    const QJsonValue missing(QJsonValue::Undefined);
+    const QJsonValue null;
+    const QString huge(100'000, u'x');
+    row("no type", false, "orderType", missing);
+    row("null type", false, "orderType", null);
+    row("unknown type", false, "orderType", u"catering"_s);
+    row("type is a number", false, "orderType", 1);
+    row("unknown status", false, "status", u"frozen"_s);
+    row("unknown payment method", false, "paymentMethod", u"barter"_s);
+    row("id with a space", false, "id", u"a b"_s);
+    row("id is a number", false, "id", 42);
+    row("client order id too long", false, "clientOrderId", QString(129, u'x'));
+    row("table is a text", false, "tableNumber", u"5"_s);
+    row("table is a fraction", false, "tableNumber", 5.5);
+    row("table is negative", false, "tableNumber", -1);
+    row("table is huge", false, "tableNumber", 1e18);
+    row("customer is a text", false, "customer", u"Ada"_s);
+    row("customer name is a list", false, "customer.name", QJsonArray{u"Ada"_s});
+    row("customer name is huge", false, "customer.name", huge);
+    row("notes are huge", false, "notes", huge);
+    row("notes are an object", false, "notes", QJsonObject());
+    row("created yesterday", false, "createdAt", u"yesterday"_s);
+    row("created without zone", false, "createdAt", u"2026-01-06T19:42:07"_s);
+    row("created is a number", false, "createdAt", 1767728527123.0);
+    row("no cart", false, "cart", missing);
+    row("cart is a list", false, "cart", QJsonArray());
+    row("no items", false, "cart.items", missing);
+    row("items are an object", false, "cart.items", QJsonObject());
+    row("empty items", false, "cart.items", QJsonArray(), "cart");
+    row("item is a text", false, "cart.items[1]", u"tea"_s);
+    row("item without name", false, "cart.items[1].dishName", missing);
+    row("item with an empty name", false, "cart.items[1].dishName", u"  "_s);
+    row("item without quantity", false, "cart.items[1].quantity", missing);
+    row("quantity zero", false, "cart.items[1].quantity", 0);
+    row("negative quantity", false, "cart.items[1].quantity", -1);
+    row("huge quantity", false, "cart.items[1].quantity", 10000);
+    row("quantity beyond numbers", false, "cart.items[1].quantity", 1e308);
+    row("quantity is a word", false, "cart.items[1].quantity", u"two"_s);
+    row("item without price", false, "cart.items[1].price", missing);
+    row("price is a text", false, "cart.items[1].price", u"3"_s);
+    row("negative price", false, "cart.items[1].price", -3);
+    row("huge price", false, "cart.items[1].price", 1e300);
+    row("negative item total", false, "cart.items[1].itemTotal", -0.01);
+    row("customization is a list", false, "cart.items[0].customization", QJsonArray());
+    row("item id with a quote", false, "cart.items[0].itemId", u"a'b"_s);
+    row("no subtotal", false, "cart.subtotal", missing);
+    row("no total", false, "cart.total", missing);
+    row("total is true", false, "cart.total", true);
+    row("negative tax", false, "cart.tax", -1);
+    row("delivery fee is a text", false, "cart.deliveryFee", u"free"_s);
+
+    row("pos is a text", true, "pos", u"x"_s);
+    row("unknown currency", true, "pos.currency", u"XQX"_s);
+    row("wrong exponent", true, "pos.exponent", 3);
+    row("unknown scope", true, "pos.policy.scope", u"item"_s);
+    row("unknown mode", true, "pos.policy.mode", u"sideways"_s);
+    row("unknown cash mode", true, "pos.policy.cashMode", u""_s);
+    row("negative cash step", true, "pos.policy.cashRounding", -5);
+    row("lines missing", true, "pos.lines", missing, "cart");
+    row("line without id", true, "pos.lines[1].lineId", missing);
+    row("line id twice", true, "pos.lines[1].lineId", u"l1"_s);
+    row("unit price is a fraction", true, "pos.lines[0].unitPrice", 14.5);
+    row("unit price is negative", true, "pos.lines[0].unitPrice", -1);
+    row("unit price is beyond exactness", true, "pos.lines[0].unitPrice", 1e17);
+    row("line total is a text", true, "pos.lines[0].total", u"2975"_s);
+    row("line quantity with too many places", true, "pos.lines[0].quantity", u"0.0000000001"_s);
+    row("line quantity zero", true, "pos.lines[0].quantity", 0);
+    row("modifier price", true, "pos.lines[0].modifiers[1].price", 1.5);
+    row("modifier quantity", true, "pos.lines[0].modifiers[1].quantity", 0);
+    row("modifier kind", true, "pos.lines[0].modifiers[1].kind", u"swap"_s);
+    row("allergies", true, "pos.lines[0].allergies", u"sesame"_s);
+    row("an allergy", true, "pos.lines[0].allergies", QJsonArray{u"egg"_s, 5}, "pos.lines[0].allergies[1]");
+    row("voided", true, "pos.lines[0].voided", 1);
+    row("discount of both kinds", true, "pos.lines[0].discount.amount", 5, "pos.lines[0].discount");
+    row("discount over 100 %", true, "pos.discounts[0].percent", u"100.1"_s);
+    row("negative discount", true, "pos.discounts[1].amount", -1);
+    row("line tax rate", true, "pos.lines[0].taxes[0].rate", u"8,875"_s);
+    row("negative rate", true, "pos.taxes[0].rate", u"-1"_s);
+    row("tax without id", true, "pos.taxes[0].id", missing);
+    row("tax without amount", true, "pos.taxes[0].amount", missing);
+    row("payment without method", true, "pos.payments[0].method", missing);
+    row("payment amount", true, "pos.payments[1].amount", u"25"_s);
+    row("no exact subtotal", true, "pos.subtotal", missing);
+    row("no exact total", true, "pos.total", null);
+    row("rounding", true, "pos.rounding", 0.5);
+    row("version", true, "pos.version", 0);
+}
+
+void OrderJsonTest::wrongFieldsAreNamed()
+{
+    QFETCH(bool, rich);
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    const QJsonObject json = rich ? toJson(richOrder()) : baseOrder();
+    const auto order = parseOrder(with(json, path, value));
+    QVERIFY(!order);
+    QTEST(order.error().where, "where");
+    QCOMPARE(order.error().code, ErrorCode::ValidationError);
+    QVERIFY(!order.error().what.isEmpty());
+    QVERIFY2(order.error().what.size() < 200, "an error repeats no huge input");
+}
+
+QTEST_APPLESS_MAIN(OrderJsonTest)
+#include "tst_order_json.moc"
