@@ -1,5 +1,6 @@
 #include "core/messages.h"
 #include "message_samples.h"
+#include "support/results.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -70,7 +71,7 @@ void compare(const Order& actual, const Order& expected)
 void OrderJsonTest::everyFieldSurvivesTheRoundTrip()
 {
     const auto order = parseOrder(toJson(richOrder()));
-    QVERIFY2(order, order ? "" : qPrintable(order.error().text()));
+    QVERIFY2(order, errorText(order).constData());
     compare(*order, richOrder());
     // Also through bytes.
     compare(*parseOrder(parsed(toFrame(toJson(richOrder())))), richOrder());
@@ -79,7 +80,7 @@ void OrderJsonTest::everyFieldSurvivesTheRoundTrip()
 void OrderJsonTest::anOrderOfDefaultsSurvivesTheRoundTrip()
 {
     const auto order = parseOrder(toJson(orderOfOneLine()));
-    QVERIFY2(order, order ? "" : qPrintable(order.error().text()));
+    QVERIFY2(order, errorText(order).constData());
     compare(*order, orderOfOneLine());
 }
 
@@ -204,7 +205,7 @@ void OrderJsonTest::amountsFollowTheCurrency()
 void OrderJsonTest::linesComeFromTheCartWithoutPos()
 {
     const auto order = parseOrder(baseOrder());
-    QVERIFY2(order, order ? "" : qPrintable(order.error().text()));
+    QVERIFY2(order, errorText(order).constData());
     QCOMPARE(order->type, OrderType::Takeout);
     QCOMPARE(order->status, OrderStatus::Confirmed);
     QCOMPARE(order->source, u"pos"_s);
