@@ -1,0 +1,283 @@
+#include "hub/http_connection.h"
+
+#include "hub/http_parser.h"
+#include "hub/http_status.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr qint64 readChunk = 16 * 1024;
+// After the last answer we read and drop what the peer still sends, so that closing does not reset the connection under
+// the answer; this much and this long.
+constexpr qint64 lingerBytes = 1024 * 1024;
+constexpr Milliseconds lingerTime{2000};
+
+enum class Phase { Header, Body, Answering, Writing, Lingering };
+
+} // namespace
+
+struct HttpConnection::Private {
+    HttpConnection* q;
+    QTcpSocket* socket;
+    HubLimits limits;
+    std::unique_ptr<HttpParser> parser;
+    QTimer timer;
+    Phase phase = Phase::Header;
+    bool first = true;         // an upgrade is possible on a connection's first request only
+    bool headerStarted = false;
+    bool upgrading = false;    // waits for refuse() or release()
+    bool reading = false;
+    bool closeAfterAnswer = false;
+    qint64 lingered = 0;
+    int answerSerial = 0;      // an answer for an earlier request is ignored
+
+    void start(Milliseconds time) { timer.start(time); }
+    void nextRequest();
+    void read();
+    void readHeader();
+    void readBody();
+    void headerDone();
+    void dispatch();
+    void failed();
+    void write(const HttpResponse& response);
+    void written();
+    void linger();
+    void drop();
+    void timedOut();
+};
+
+HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->socket = socket;
+    d->limits = limits;
+    socket->setParent(this);
+    socket->setReadBufferSize(4 * readChunk);
+    d->timer.setSingleShot(true);
+    connect(&d->timer, &QTimer::timeout, this, [this] { d->timedOut(); });
+    connect(socket, &QTcpSocket::readyRead, this, [this] { d->read(); });
+    connect(socket, &QTcpSocket::bytesWritten, this, [this] { d->written(); });
+    connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    d->parser = std::make_unique<HttpParser>(HttpLimits{.headerBytes = limits.headerBytes, .bodyBytes = limits.bodyBytes});
+    d->start(limits.headerTime);
+    QMetaObject::invokeMethod(this, [this] { d->read(); }, Qt::QueuedConnection);
+}
+
+HttpConnection::~HttpConnection() = default;
+
+QHostAddress HttpConnection::peer() const
+{
+    return d->socket->peerAddress();
+}
+
+void HttpConnection::Private::read()
+{
+    if (reading || upgrading) {
+        return;
+    }
+    reading = true; // a handler that answers at once must not come back in here
+    while (socket->bytesAvailable() > 0 && !upgrading) {
+        const Phase before = phase;
+        const qint64 available = socket->bytesAvailable();
+        if (phase == Phase::Header) {
+            readHeader();
+        } else if (phase == Phase::Body) {
+            readBody();
+        } else if (phase == Phase::Lingering) {
+            linger();
+        } else {
+            break;
+        }
+        if (phase == before && socket->bytesAvailable() == available) {
+            break; // needs more
+        }
+    }
+    reading = false;
+}
+
+void HttpConnection::Private::readHeader()
+{
+    if (!headerStarted) {
+        headerStarted = true;
+        start(limits.headerTime);
+    }
+    // Only looked at: a WebSocket handshake is read again by QWebSocketServer.
+    const QByteArray bytes = socket->peek(limits.headerBytes + 4);
+    const qsizetype used = parser->feed(bytes);
+    if (parser->state() == HttpParser::State::Header) {
+        return;
+    }
+    if (parser->state() == HttpParser::State::Failed) {
+        failed();
+        return;
+    }
+    if (first && parser->request().header("upgrade").toLower() == "websocket") {
+        upgrading = true;
+        timer.stop();
+        emit q->upgradeRequested(parser->request());
+        return;
+    }
+    socket->skip(used);
+    headerDone();
+}
+
+void HttpConnection::Private::headerDone()
+{
+    first = false;
+    if (parser->state() == HttpParser::State::Complete) {
+        dispatch();
+        return;
+    }
+    phase = Phase::Body;
+    start(limits.bodyTime);
+    if (parser->expectsContinue()) {
+        socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
+}
+
+void HttpConnection::Private::readBody()
+{
+    const QByteArray bytes = socket->peek(readChunk);
+    socket->skip(parser->feed(bytes));
+    if (parser->state() == HttpParser::State::Failed) {
+        failed();
+    } else if (parser->state() == HttpParser::State::Complete) {
+        dispatch();
+    }
+}
+
+void HttpConnection::Private::dispatch()
+{
+    phase = Phase::Answering;
+    timer.stop();
+    closeAfterAnswer = closeAfterAnswer || !parser->request().keepAlive;
+    const HttpRequest request = parser->request();
+    const int serial = ++answerSerial;
+    emit q->requested(request, [connection = QPointer(q), serial](const HttpResponse& response) {
+        if (connection && connection->d->answerSerial == serial && connection->d->phase == Phase::Answering) {
+            connection->d->write(response);
+        }
+    });
+}
+
+void HttpConnection::Private::failed()
+{
+    const int status = parser->failureStatus();
+    if (status == 413) {
+        emit q->limitReached("body-bytes"_L1);
+    } else if (status == 431) {
+        emit q->limitReached("header-bytes"_L1);
+    }
+    closeAfterAnswer = true;
+    write(errorResponse(status, status == 413 || status == 431 ? ErrorCode::TooLarge : ErrorCode::ValidationError,
+        u"The request is not one that this hub reads"_s));
+}
+
+void HttpConnection::Private::write(const HttpResponse& response)
+{
+    closeAfterAnswer = closeAfterAnswer || response.close;
+    phase = Phase::Writing;
+    start(limits.idleTime);
+    socket->write(responseHead(response, closeAfterAnswer) + response.body);
+}
+
+void HttpConnection::Private::written()
+{
+    if (phase != Phase::Writing || socket->bytesToWrite() > 0) {
+        return;
+    }
+    if (!closeAfterAnswer) {
+        nextRequest();
+    } else if (parser->state() == HttpParser::State::Complete) {
+        socket->disconnectFromHost();
+    } else {
+        phase = Phase::Lingering;
+        start(lingerTime);
+        read();
+    }
+}
+
+void HttpConnection::Private::nextRequest()
+{
+    parser = std::make_unique<HttpParser>(HttpLimits{.headerBytes = limits.headerBytes, .bodyBytes = limits.bodyBytes});
+    phase = Phase::Header;
+    headerStarted = false;
+    start(limits.idleTime);
+    if (socket->bytesAvailable() > 0) {
+        // Through the event loop: pipelined requests take turns with everybody else's.
+        QMetaObject::invokeMethod(q, [this] { read(); }, Qt::QueuedConnection);
+    }
+}
+
+void HttpConnection::Private::linger()
+{
+    lingered += socket->skip(socket->bytesAvailable());
+    if (lingered > lingerBytes) {
+        drop();
+    }
+}
+
+void HttpConnection::Private::drop()
+{
+    timer.stop();
+    socket->abort();
+    q->deleteLater();
+}
+
+void HttpConnection::Private::timedOut()
+{
+    switch (phase) {
+    case Phase::Header:
+        if (headerStarted || first) {
+            emit q->limitReached("header-time"_L1);
+        }
+        break;
+    case Phase::Body:
+        emit q->limitReached("body-time"_L1);
+        break;
+    case Phase::Writing:
+        emit q->limitReached("idle-time"_L1);
+        break;
+    case Phase::Answering:
+    case Phase::Lingering:
+        break;
+    }
+    drop();
+}
+
+void HttpConnection::refuse(const HttpResponse& response)
+{
+    d->upgrading = false;
+    d->first = false;
+    d->closeAfterAnswer = true;
+    d->write(response);
+}
+
+QTcpSocket* HttpConnection::release()
+{
+    d->timer.stop();
+    d->socket->disconnect(this);
+    d->socket->setParent(nullptr);
+    deleteLater();
+    return d->socket;
+}
+
+void HttpConnection::finish()
+{
+    if (d->phase == Phase::Answering || d->phase == Phase::Writing) {
+        d->closeAfterAnswer = true;
+    } else {
+        d->drop();
+    }
+}
+
+} // namespace stonepot

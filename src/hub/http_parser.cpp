@@ -1,0 +1,160 @@
+#include "hub/http_parser.h"
+
+#include <QUrl>
+#include <boost/beast/core/buffers_to_string.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+namespace stonepot {
+
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+
+namespace {
+
+QByteArrayView view(beast::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+int statusFor(const beast::error_code& error)
+{
+    if (error == http::error::body_limit) {
+        return 413;
+    }
+    if (error == http::error::header_limit) {
+        return 431;
+    }
+    return 400;
+}
+
+} // namespace
+
+struct HttpParser::Private {
+    HttpLimits limits;
+    http::request_parser<http::string_body> parser;
+    HttpRequest request;
+    State state = State::Header;
+    int failureStatus = 0;
+    bool expectsContinue = false;
+
+    void fail(int status)
+    {
+        state = State::Failed;
+        failureStatus = status;
+    }
+    void takeHeader();
+    void takeBody();
+};
+
+HttpParser::HttpParser(const HttpLimits& limits)
+    : d(std::make_unique<Private>())
+{
+    d->limits = limits;
+    d->parser.header_limit(static_cast<std::uint32_t>(limits.headerBytes));
+    d->parser.body_limit(static_cast<std::uint64_t>(limits.bodyBytes));
+}
+
+HttpParser::~HttpParser() = default;
+
+qsizetype HttpParser::feed(QByteArrayView bytes)
+{
+    qsizetype taken = 0;
+    while (d->state == State::Header || d->state == State::Body) {
+        const QByteArrayView rest = bytes.sliced(taken);
+        if (rest.isEmpty()) {
+            break;
+        }
+        const bool wasHeader = d->state == State::Header;
+        beast::error_code error;
+        const auto used = static_cast<qsizetype>(
+            d->parser.put(boost::asio::buffer(rest.data(), static_cast<std::size_t>(rest.size())), error));
+        taken += used;
+        if (error && error != http::error::need_more) {
+            d->fail(statusFor(error));
+            break;
+        }
+        if (wasHeader && d->parser.is_header_done()) {
+            d->takeHeader();
+            break;
+        }
+        if (d->parser.is_done()) {
+            d->takeBody();
+            break;
+        }
+        if (wasHeader && rest.size() >= d->limits.headerBytes) {
+            d->fail(431);
+            break;
+        }
+        if (used == 0) {
+            // What remains is a part of a chunk's head; one of this length is no honest one.
+            if (!wasHeader && rest.size() >= d->limits.headerBytes) {
+                d->fail(400);
+            }
+            break;
+        }
+    }
+    return taken;
+}
+
+void HttpParser::Private::takeHeader()
+{
+    const auto& message = parser.get();
+    for (const auto& field : message) {
+        const QByteArray name = view(field.name_string()).toByteArray().toLower();
+        const QByteArray value = view(field.value()).toByteArray();
+        const auto known = request.headers.find(name);
+        if (known == request.headers.end()) {
+            request.headers.insert(name, value);
+        } else {
+            known.value() += ", " + value;
+        }
+    }
+    request.method = view(message.method_string()).toByteArray();
+    request.keepAlive = message.keep_alive();
+    // Only the origin form: we are nobody's proxy, and a path that starts with two slashes would read as a host.
+    const QByteArray target = view(message.target()).toByteArray();
+    const QUrl url = QUrl::fromEncoded("http://hub" + target, QUrl::StrictMode);
+    if (!target.startsWith('/') || !url.isValid() || message.version() < 10 || message.version() > 11) {
+        return fail(400);
+    }
+    request.path = url.path(QUrl::FullyDecoded);
+    request.query = QUrlQuery(url);
+    const QByteArray coding = request.header("transfer-encoding");
+    if (!coding.isEmpty() && coding.compare("chunked", Qt::CaseInsensitive) != 0) {
+        return fail(501);
+    }
+    expectsContinue = request.header("expect").compare("100-continue", Qt::CaseInsensitive) == 0;
+    state = State::Body;
+    if (parser.is_done()) {
+        takeBody();
+    }
+}
+
+void HttpParser::Private::takeBody()
+{
+    request.body = QByteArray::fromStdString(parser.get().body());
+    state = State::Complete;
+}
+
+HttpParser::State HttpParser::state() const
+{
+    return d->state;
+}
+
+const HttpRequest& HttpParser::request() const
+{
+    return d->request;
+}
+
+bool HttpParser::expectsContinue() const
+{
+    return d->expectsContinue;
+}
+
+int HttpParser::failureStatus() const
+{
+    return d->failureStatus;
+}
+
+} // namespace stonepot
