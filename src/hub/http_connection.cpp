@@ -30,13 +30,13 @@ struct HttpConnection::Private {
     std::unique_ptr<HttpParser> parser;
     QTimer timer;
     Phase phase = Phase::Header;
-    bool first = true;         // an upgrade is possible on a connection's first request only
+    bool first = true; // an upgrade is possible on a connection's first request only
     bool headerStarted = false;
-    bool upgrading = false;    // waits for refuse() or release()
+    bool upgrading = false; // waits for refuse() or release()
     bool reading = false;
     bool closeAfterAnswer = false;
     qint64 lingered = 0;
-    int answerSerial = 0;      // an answer for an earlier request is ignored
+    int answerSerial = 0; // an answer for an earlier request is ignored
 
     void start(Milliseconds time) { timer.start(time); }
     void nextRequest();
@@ -67,9 +67,11 @@ HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObj
     connect(socket, &QTcpSocket::readyRead, this, [this] { d->read(); });
     connect(socket, &QTcpSocket::bytesWritten, this, [this] { d->written(); });
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    d->parser = std::make_unique<HttpParser>(HttpLimits{.headerBytes = limits.headerBytes, .bodyBytes = limits.bodyBytes});
+    d->parser =
+        std::make_unique<HttpParser>(HttpLimits{.headerBytes = limits.headerBytes, .bodyBytes = limits.bodyBytes});
     d->start(limits.headerTime);
-    QMetaObject::invokeMethod(this, [this] { d->read(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { d->read(); }, Qt::QueuedConnection);
 }
 
 HttpConnection::~HttpConnection() = default;
@@ -179,7 +181,7 @@ void HttpConnection::Private::failed()
     }
     closeAfterAnswer = true;
     write(errorResponse(status, status == 413 || status == 431 ? ErrorCode::TooLarge : ErrorCode::ValidationError,
-        u"The request is not one that this hub reads"_s));
+                        u"The request is not one that this hub reads"_s));
 }
 
 void HttpConnection::Private::write(const HttpResponse& response)
@@ -214,7 +216,8 @@ void HttpConnection::Private::nextRequest()
     start(limits.idleTime);
     if (socket->bytesAvailable() > 0) {
         // Through the event loop: pipelined requests take turns with everybody else's.
-        QMetaObject::invokeMethod(q, [this] { read(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this] { read(); }, Qt::QueuedConnection);
     }
 }
 

@@ -1,5 +1,5 @@
-// One TCP connection that speaks HTTP/1.1: reads a request, has it answered, reads the next. A pipelined request stays in
-// the socket until the one before it is answered and the answer taken, so a peer costs one request and one answer.
+// One TCP connection that speaks HTTP/1.1: reads a request, has it answered, reads the next. A pipelined request stays
+// in the socket until the one before it is answered and the answer taken, so a peer costs one request and one answer.
 //
 //   Header ──▶ Body ──▶ Answering ──▶ Writing ──▶ Header …
 //     │  a bad or closing one: Writing ──▶ Lingering ──▶ gone

@@ -13,8 +13,8 @@
 namespace stonepot {
 
 struct HttpRequest {
-    QByteArray method;                     // as it was sent: "GET"
-    QString path;                          // percent-decoded, without the query
+    QByteArray method; // as it was sent: "GET"
+    QString path;      // percent-decoded, without the query
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers; // names in lower case; of a name that comes twice, the values joined by ", "
     QByteArray body;

@@ -59,6 +59,13 @@ HttpParser::~HttpParser() = default;
 
 qsizetype HttpParser::feed(QByteArrayView bytes)
 {
+    // Beast would take the request line by itself.
+    if (d->state == State::Header && bytes.indexOf("\r\n\r\n") < 0) {
+        if (bytes.size() >= d->limits.headerBytes) {
+            d->fail(431);
+        }
+        return 0;
+    }
     qsizetype taken = 0;
     while (d->state == State::Header || d->state == State::Body) {
         const QByteArrayView rest = bytes.sliced(taken);
@@ -80,10 +87,6 @@ qsizetype HttpParser::feed(QByteArrayView bytes)
         }
         if (d->parser.is_done()) {
             d->takeBody();
-            break;
-        }
-        if (wasHeader && rest.size() >= d->limits.headerBytes) {
-            d->fail(431);
             break;
         }
         if (used == 0) {

@@ -1,5 +1,5 @@
-// One HTTP/1.1 request out of a stream of bytes, with a limit on everything that a peer can make long. A thin wall around
-// Boost.Beast's parser, which is kept out of our headers.
+// One HTTP/1.1 request out of a stream of bytes, with a limit on everything that a peer can make long. A thin wall
+// around Boost.Beast's parser, which is kept out of our headers.
 #pragma once
 
 #include "hub/http_message.h"

@@ -110,8 +110,8 @@ QByteArray responseHead(const HttpResponse& response, bool close)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
     if (response.status != 204) {
-        head += "Content-Type: " + response.contentType
-            + "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+        head += "Content-Type: " + response.contentType +
+                "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     }
     head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
     for (const auto& [name, value] : response.headers) {

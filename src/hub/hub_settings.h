@@ -10,16 +10,11 @@ namespace stonepot {
 
 struct HubSettings {
     QHostAddress address{QHostAddress::LocalHost};
-    quint16 port = 3001; // 0: a free one
+    quint16 port = 3001;    // 0: a free one
     QString tlsCertificate; // PEM files; both or none
     QString tlsKey;
     QStringList allowedOrigins; // of browsers: "https://till.example.com"; none by default
-    // Secret of this hub for PINs and tokens; made with mode 0600 when it is not there. Without one the secret lives as
-    // long as the process, which is enough for a demonstration only.
-    QString keyFile;
-    bool demoStaff = false; // the sample restaurant's people, with PINs that everybody knows
-    int pinIterations = 600'000;
-    Milliseconds deviceTokenLife{std::chrono::hours(24 * 365)};
+    bool demoStaff = false;     // the sample restaurant's people, with PINs that everybody knows
     Milliseconds accessTokenLife{std::chrono::hours(1)};
     Milliseconds refreshTokenLife{std::chrono::hours(24)};
     HubLimits limits;

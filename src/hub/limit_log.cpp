@@ -25,7 +25,7 @@ void LimitLog::reached(QLatin1StringView kind, const QHostAddress& peer)
         return;
     }
     qCWarning(lcHub).noquote().nospace() << "Limit reached: " << kind << " by " << peer.toString() << ", "
-                                          << entry.unsaid << " times more since the last report";
+                                         << entry.unsaid << " times more since the last report";
     entry.said = now;
     entry.unsaid = 0;
 }

@@ -1,5 +1,5 @@
-// Says that limits were reached: each kind at most once a minute, with how often it happened meanwhile, so that an abuser
-// cannot fill a disk with our words about it. Also the counters behind /metrics.
+// Says that limits were reached: each kind at most once a minute, with how often it happened meanwhile, so that an
+// abuser cannot fill a disk with our words about it. Also the counters behind /metrics.
 #pragma once
 
 #include "core/clock.h"

@@ -53,7 +53,7 @@ Status setLimit(HubLimits& limits, const QString& name, const QString& value)
     for (const Named& entry : named) {
         if (name == QLatin1StringView(entry.name)) {
             if (const auto* count = std::get_if<int HubLimits::*>(&entry.limit)) {
-                limits.**count = number;
+                limits.** count = number;
             } else {
                 limits.*std::get<Milliseconds HubLimits::*>(entry.limit) = Milliseconds(number);
             }

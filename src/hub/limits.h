@@ -33,7 +33,7 @@ struct HubLimits {
     int unsentBytes = 4 * 1024 * 1024; // a slow reader is dropped past it, and resumes from its seq
     Milliseconds fragmentTime{10'000}; // from a message's first fragment to its last
     Milliseconds pingInterval{20'000};
-    Milliseconds silenceTime{60'000};  // nothing came, not even a pong
+    Milliseconds silenceTime{60'000}; // nothing came, not even a pong
 
     // Log-in.
     int pinTries = 10;        // wrong ones in a row, of one staff member or on one device

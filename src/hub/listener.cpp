@@ -85,7 +85,8 @@ void Listener::incomingConnection(qintptr descriptor)
 
 Result<QSslConfiguration> loadTls(const QString& certificateFile, const QString& keyFile)
 {
-    const QList<QSslCertificate> chain = QSslCertificate::fromPath(certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    const QList<QSslCertificate> chain =
+        QSslCertificate::fromPath(certificateFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (chain.isEmpty()) {
         return fail(ErrorCode::ValidationError, certificateFile, u"there is no PEM certificate in this file"_s);
     }
@@ -105,7 +106,8 @@ Result<QSslConfiguration> loadTls(const QString& certificateFile, const QString&
             return configuration;
         }
     }
-    return fail(ErrorCode::ValidationError, keyFile, u"there is no unencrypted EC or RSA key in PEM form in this file"_s);
+    return fail(ErrorCode::ValidationError, keyFile,
+                u"there is no unencrypted EC or RSA key in PEM form in this file"_s);
 }
 
 void raiseOpenFileLimit()

@@ -1,6 +1,6 @@
 // Accepts TCP connections on one address and counts them against the limits; with a certificate they speak TLS, and the
-// handshake falls under the time for a header. (QSslServer has a limit and a time of its own for handshakes, which would
-// be a second place to fill up.)
+// handshake falls under the time for a header. (QSslServer has a limit and a time of its own for handshakes, which
+// would be a second place to fill up.)
 #pragma once
 
 #include "hub/limit_log.h"

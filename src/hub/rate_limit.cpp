@@ -64,10 +64,9 @@ AddressLimits::Entry& AddressLimits::entry(const QHostAddress& address)
     }
     forgetIdle();
     return m_entries
-        .insert(key,
-            {.connections = 0,
-                .connects = TokenBucket(m_limits.connectsPerSecond, m_limits.connectBurst),
-                .requests = TokenBucket(m_limits.requestsPerSecond, m_limits.requestBurst)})
+        .insert(key, {.connections = 0,
+                      .connects = TokenBucket(m_limits.connectsPerSecond, m_limits.connectBurst),
+                      .requests = TokenBucket(m_limits.requestsPerSecond, m_limits.requestBurst)})
         .value();
 }
 

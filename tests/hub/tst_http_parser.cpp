@@ -168,8 +168,8 @@ void HttpParserTest::refusesAChunkHeadWithoutEnd()
 void HttpParserTest::countsAChunkedBodyAgainstTheLimit()
 {
     HttpParser parser({.bodyBytes = 100});
-    feedAll(parser,
-        "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray("5\r\nabcde\r\n").repeated(30), 64);
+    feedAll(parser, "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray("5\r\nabcde\r\n").repeated(30),
+            64);
     QCOMPARE(parser.state(), HttpParser::State::Failed);
     QCOMPARE(parser.failureStatus(), 413);
 }

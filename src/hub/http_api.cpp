@@ -1,0 +1,217 @@
+#include "hub/http_api.h"
+
+#include "hub/http_status.h"
+
+#include "core/ids.h"
+
+#include <QJsonDocument>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+// The names of a pattern's {…} parts where the path is like it.
+std::optional<QHash<QString, QString>> match(const char* pattern, const QString& path)
+{
+    const QStringList wanted = QString::fromLatin1(pattern).split(u'/');
+    const QStringList given = path.split(u'/');
+    if (wanted.size() != given.size()) {
+        return std::nullopt;
+    }
+    QHash<QString, QString> names;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (wanted[i].startsWith(u'{')) {
+            if (!isValidId(given[i])) {
+                return std::nullopt;
+            }
+            names.insert(wanted[i].sliced(1, wanted[i].size() - 2), given[i]);
+        } else if (wanted[i] != given[i]) {
+            return std::nullopt;
+        }
+    }
+    return names;
+}
+
+// For the browsers of an allowed origin; others are not told anything that their page could read.
+HttpAnswer withCors(const QByteArray& origin, const HttpAnswer& answer)
+{
+    return [origin, answer](HttpResponse response) {
+        response.headers.emplaceBack("Access-Control-Allow-Origin", origin);
+        response.headers.emplaceBack("Vary", "Origin");
+        answer(std::move(response));
+    };
+}
+
+HttpResponse preflight()
+{
+    HttpResponse response;
+    response.status = 204;
+    response.headers.emplaceBack("Access-Control-Allow-Methods", "GET, POST");
+    response.headers.emplaceBack("Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key");
+    response.headers.emplaceBack("Access-Control-Max-Age", "600");
+    return response;
+}
+
+Result<QJsonObject> parseBody(const HttpRequest& request)
+{
+    if (!request.header("content-encoding").isEmpty()) {
+        return fail(ErrorCode::Unsupported, {}, u"The body must not be compressed"_s);
+    }
+    if (request.body.isEmpty()) {
+        return QJsonObject();
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    if (!document.isObject()) {
+        return fail(ErrorCode::ValidationError, {},
+                    document.isNull() ? u"The body is not JSON: %1"_s.arg(error.errorString())
+                                      : u"The body must be a JSON object"_s);
+    }
+    return document.object();
+}
+
+} // namespace
+
+std::span<const HttpApi::Route> HttpApi::routes()
+{
+    static constexpr auto table = std::to_array<Route>({
+        {"POST", "/api/orders", Needs::Tenant, Permission::PlaceOrders, &HttpApi::placeOrder},
+        {"GET", "/api/kds/orders", Needs::Tenant, Permission::Read, &HttpApi::kitchenOrders},
+        {"POST", "/api/kds/orders/{orderId}/items/{itemId}/ready", Needs::Tenant, Permission::ChangeStatus,
+         &HttpApi::itemReady},
+        {"POST", "/api/kds/orders/{orderId}/ready", Needs::Tenant, Permission::ChangeStatus, &HttpApi::orderReady},
+        {"POST", "/api/kds/orders/{orderId}/complete", Needs::Tenant, Permission::ChangeStatus,
+         &HttpApi::orderComplete},
+        {"GET", "/api/menu/{tenantId}", Needs::Tenant, Permission::Read, &HttpApi::menu},
+        {"POST", "/api/quote", Needs::OpenBody, Permission::Read, &HttpApi::quoteCart},
+        {"GET", "/api/health", Needs::Nothing, Permission::Read, &HttpApi::health},
+        {"GET", "/api/staff", Needs::Tenant, Permission::Read, &HttpApi::staff},
+        {"POST", "/api/auth/login/pin", Needs::Tenant, Permission::Read, &HttpApi::logIn},
+        {"POST", "/api/auth/logout", Needs::Nothing, Permission::Read, &HttpApi::logOut},
+        {"POST", "/api/auth/refresh", Needs::OpenBody, Permission::Read, &HttpApi::refresh},
+        {"GET", "/api/auth/me", Needs::Nothing, Permission::Read, &HttpApi::me},
+    });
+    return table;
+}
+
+HttpApi::HttpApi(const HubSettings& settings, CommandQueue& queue, StaffLogin& staff, const Clock& clock,
+                 QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_queue(queue)
+    , m_staff(staff)
+    , m_clock(clock)
+{
+}
+
+void HttpApi::handle(const HttpRequest& request, const QHostAddress& peer, const HttpAnswer& answer)
+{
+    Call call{.request = request, .names = {}, .body = {}, .caller = {}, .peer = peer, .answer = answer};
+    const QByteArray origin = request.header("origin");
+    if (!origin.isEmpty()) {
+        if (m_settings.allowedOrigins.contains(QString::fromLatin1(origin))) {
+            call.answer = withCors(origin, answer);
+        } else if (request.method != "GET") {
+            // A page of somebody else's, in a browser that can reach us.
+            call.fail({ErrorCode::Forbidden, {}, u"This origin is not allowed"_s});
+            return;
+        }
+        if (request.method == "OPTIONS") {
+            call.answer(preflight());
+            return;
+        }
+    }
+    bool isKnownPath = false;
+    for (const Route& route : routes()) {
+        auto names = match(route.pattern, request.path);
+        if (!names) {
+            continue;
+        }
+        isKnownPath = true;
+        if (request.method == route.method) {
+            call.names = std::move(*names);
+            perform(route, std::move(call));
+            return;
+        }
+    }
+    call.answer(isKnownPath ? errorResponse(405, ErrorCode::Unsupported, u"Another method is needed here"_s)
+                            : errorResponse(404, ErrorCode::NotFound, u"There is no such call"_s));
+}
+
+void HttpApi::perform(const Route& route, Call call)
+{
+    if (call.request.method == "POST") {
+        auto body = parseBody(call.request);
+        if (!body) {
+            call.fail(body.error());
+            return;
+        }
+        call.body = std::move(*body);
+    }
+    if (route.needs == Needs::Tenant) {
+        const auto tenant = tenantOf(call);
+        if (!tenant) {
+            call.fail(tenant.error());
+            return;
+        }
+        call.caller.tenant = *tenant;
+        const QString deviceId = call.body["deviceId"_L1].toString();
+        call.caller.deviceId = isValidId(deviceId) ? deviceId : QString();
+        call.caller.name = call.caller.deviceId;
+        // An open hub asks nobody who they are; who says so is held to it.
+        if (const auto login = m_staff.find(call.bearer()); login && login->tenant == call.caller.tenant) {
+            call.caller.role = login->member.role;
+            call.caller.name = login->member.name;
+        }
+    }
+    if (!isAllowed(call.caller.role, route.permission)) {
+        call.fail({ErrorCode::Forbidden, {}, u"This role may not do that"_s});
+        return;
+    }
+    (this->*route.handler)(call);
+}
+
+// From the path, the query or the body; a hub with one tenant needs none.
+Result<QString> HttpApi::tenantOf(const Call& call) const
+{
+    QString tenant = call.names.value(u"tenantId"_s);
+    if (tenant.isEmpty()) {
+        tenant = call.request.queryValue(u"tenantId"_s);
+    }
+    if (tenant.isEmpty()) {
+        tenant = call.body["tenantId"_L1].toString();
+    }
+    const QStringList served = m_queue.tenants();
+    if (tenant.isEmpty() && served.size() == 1) {
+        return served.first();
+    }
+    if (tenant.isEmpty()) {
+        return fail(ErrorCode::ValidationError, u"tenantId"_s, u"needed, because this hub serves several tenants"_s);
+    }
+    if (!served.contains(tenant)) {
+        return fail(ErrorCode::NotFound, u"tenantId"_s, u"there is no such tenant"_s);
+    }
+    return tenant;
+}
+
+QString HttpApi::Call::idempotencyKey() const
+{
+    return QString::fromLatin1(request.header("idempotency-key"));
+}
+
+QString HttpApi::Call::bearer() const
+{
+    const QByteArray value = request.header("authorization");
+    return value.left(7).compare("bearer ", Qt::CaseInsensitive) == 0 ? QString::fromLatin1(value.sliced(7).trimmed())
+                                                                      : QString();
+}
+
+void HttpApi::Call::fail(const Error& error) const
+{
+    answer(errorResponse(error));
+}
+
+} // namespace stonepot

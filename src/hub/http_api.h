@@ -1,0 +1,75 @@
+// The hub's HTTP calls (docs/protocol.md, "Base: HTTP"): one table of routes, each with what it needs and what answers
+// it.
+#pragma once
+
+#include "hub/command_queue.h"
+#include "hub/http_message.h"
+#include "hub/hub_settings.h"
+#include "hub/permissions.h"
+#include "hub/staff_login.h"
+
+#include <QHostAddress>
+#include <QJsonObject>
+#include <QObject>
+#include <span>
+
+namespace stonepot {
+
+class HttpApi final : public QObject {
+    Q_OBJECT
+public:
+    HttpApi(const HubSettings& settings, CommandQueue& queue, StaffLogin& staff, const Clock& clock,
+            QObject* parent = nullptr);
+
+    void handle(const HttpRequest& request, const QHostAddress& peer, const HttpAnswer& answer);
+
+    // One call on its way: what was asked, by whom, and where the answer goes.
+    struct Call {
+        HttpRequest request;
+        QHash<QString, QString> names; // {orderId} of the route's pattern
+        QJsonObject body;
+        Caller caller;
+        QHostAddress peer;
+        HttpAnswer answer;
+
+        [[nodiscard]] QString idempotencyKey() const;
+        [[nodiscard]] QString bearer() const;
+        void fail(const Error& error) const;
+    };
+    enum class Needs { Nothing, Tenant, OpenBody }; // OpenBody: a JSON body, but no tenant
+    struct Route {
+        const char* method;
+        const char* pattern;
+        Needs needs;
+        Permission permission;
+        void (HttpApi::*handler)(const Call&);
+    };
+    [[nodiscard]] static std::span<const Route> routes();
+
+private:
+    void perform(const Route& route, Call call);
+    [[nodiscard]] Result<QString> tenantOf(const Call& call) const;
+    void submit(const Call& call, Command command, std::function<void(const Accepted&)> done);
+    void changeStatus(const Call& call, TicketStatus status, const QStringList& items);
+
+    void placeOrder(const Call& call);
+    void kitchenOrders(const Call& call);
+    void itemReady(const Call& call);
+    void orderReady(const Call& call);
+    void orderComplete(const Call& call);
+    void menu(const Call& call);
+    void quoteCart(const Call& call);
+    void health(const Call& call);
+    void staff(const Call& call);
+    void logIn(const Call& call);
+    void logOut(const Call& call);
+    void refresh(const Call& call);
+    void me(const Call& call);
+
+    HubSettings m_settings;
+    CommandQueue& m_queue;
+    StaffLogin& m_staff;
+    const Clock& m_clock;
+};
+
+} // namespace stonepot

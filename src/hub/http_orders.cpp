@@ -1,0 +1,150 @@
+// The calls about orders, kitchen and menu.
+#include "hub/http_api.h"
+
+#include "hub/http_status.h"
+#include "hub/json_bytes.h"
+
+#include "core/ids.h"
+#include "core/quote.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+QByteArray compact(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+HttpResponse okay(const QByteArray& body, int status = 200)
+{
+    HttpResponse response;
+    response.status = status;
+    response.body = body;
+    return response;
+}
+
+} // namespace
+
+void HttpApi::submit(const Call& call, Command command, std::function<void(const Accepted&)> done)
+{
+    m_queue.submit(call.caller, std::move(command), this, [call, done = std::move(done)](const CommandReply& reply) {
+        if (reply) {
+            done(*reply);
+        } else {
+            call.fail(reply.error().error);
+        }
+    });
+}
+
+void HttpApi::placeOrder(const Call& call)
+{
+    // The menu's currency is what a base client's amounts are in.
+    m_queue.menu(call.caller.tenant, this, [this, call](const Result<MenuReply>& menu) {
+        auto order = parseOrder(call.body, menu && menu->menu ? menu->menu->currency : Currency());
+        if (!order) {
+            call.fail(order.error());
+            return;
+        }
+        const QString key = call.idempotencyKey();
+        if (order->clientOrderId.isEmpty()) {
+            order->clientOrderId = key;
+        }
+        if (!key.isEmpty() && (key != order->clientOrderId || !isValidId(key))) {
+            call.fail({ErrorCode::ValidationError, u"clientOrderId"_s, u"is not the Idempotency-Key"_s});
+            return;
+        }
+        const bool exact = call.body["pos"_L1].isObject();
+        submit(call, PlaceOrder{*order, exact}, [call](const Accepted& accepted) {
+            const Ack& ack = accepted.ack;
+            call.answer(okay(compact({{u"success"_s, true},
+                                      {u"orderId"_s, ack.orderId},
+                                      {u"orderNumber"_s, ack.orderNumber},
+                                      {u"clientOrderId"_s, ack.clientOrderId},
+                                      {u"seq"_s, ack.seq},
+                                      {u"replayed"_s, ack.replayed}}),
+                             ack.replayed ? 200 : 201));
+        });
+    });
+}
+
+void HttpApi::kitchenOrders(const Call& call)
+{
+    m_queue.kitchenOrders(
+        call.caller.tenant, call.request.queryValue(u"station"_s), this,
+        [call](const Result<QList<QByteArray>>& orders) {
+            if (!orders) {
+                call.fail(orders.error());
+                return;
+            }
+            call.answer(okay(jsonObject(
+                {{"success", "true"}, {"orders", jsonArray(*orders)}, {"count", QByteArray::number(orders->size())}})));
+        });
+}
+
+void HttpApi::changeStatus(const Call& call, TicketStatus status, const QStringList& items)
+{
+    const QString key = call.idempotencyKey();
+    UpdateOrderStatus update;
+    update.clientActionId = isValidId(key) ? key : newUuidV7(m_clock.now());
+    update.orderId = call.names.value(u"orderId"_s);
+    update.status = status;
+    update.itemIds = items;
+    submit(call, update, [call](const Accepted& accepted) {
+        call.answer(okay(jsonObject({{"success", "true"}, {"order", accepted.kitchenOrder}})));
+    });
+}
+
+void HttpApi::itemReady(const Call& call)
+{
+    changeStatus(call, TicketStatus::Ready, {call.names.value(u"itemId"_s)});
+}
+
+void HttpApi::orderReady(const Call& call)
+{
+    changeStatus(call, TicketStatus::Ready, {});
+}
+
+void HttpApi::orderComplete(const Call& call)
+{
+    changeStatus(call, TicketStatus::Completed, {});
+}
+
+void HttpApi::menu(const Call& call)
+{
+    m_queue.menu(call.caller.tenant, this, [call](const Result<MenuReply>& menu) {
+        if (!menu) {
+            call.fail(menu.error());
+            return;
+        }
+        const QJsonObject whole = QJsonDocument::fromJson(menu->json).object();
+        call.answer(okay(
+            compact({{u"items"_s, whole["items"_L1].toArray()}, {u"version"_s, menu->version}, {u"menu"_s, whole}})));
+    });
+}
+
+void HttpApi::quoteCart(const Call& call)
+{
+    const auto quoted = quote(call.body);
+    if (quoted) {
+        call.answer(okay(compact(*quoted)));
+    } else {
+        call.fail(quoted.error());
+    }
+}
+
+void HttpApi::health(const Call& call)
+{
+    const bool ok = m_queue.health().ok;
+    call.answer(okay(compact({{u"status"_s, ok ? u"ok"_s : u"unavailable"_s},
+                              {u"version"_s, QStringLiteral(STONEPOT_VERSION)},
+                              {u"store"_s, ok ? u"ok"_s : u"failed"_s},
+                              {u"serverTime"_s, toIso(m_clock.now())}}),
+                     ok ? 200 : 503));
+}
+
+} // namespace stonepot

@@ -1,0 +1,291 @@
+#include "hub/hub_server.h"
+
+#include "hub/command_queue.h"
+#include "hub/http_api.h"
+#include "hub/http_connection.h"
+#include "hub/http_status.h"
+#include "hub/hub_log.h"
+#include "hub/listener.h"
+#include "hub/session.h"
+#include "hub/upgrade.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr Milliseconds finishTime{1500}; // for what is under way
+constexpr Milliseconds goodbyeTime{1000};
+constexpr int pendingUpgrades = 1024;
+
+// QWebSocketServer hands out its own object for a socket; both ends' addresses say which one it is.
+QString peerKey(const QHostAddress& peer, quint16 peerPort, const QHostAddress& local)
+{
+    return u"%1 %2 %3"_s.arg(peer.toString()).arg(peerPort).arg(local.toString());
+}
+
+} // namespace
+
+struct HubServer::Private {
+    HubServer* q;
+    HubSettings settings;
+    CommandQueue& queue;
+    const Clock& clock;
+    LimitLog log;
+    AddressLimits addresses;
+    StaffLogin staff;
+    HttpApi api;
+    std::unique_ptr<Listener> listener;
+    std::unique_ptr<QWebSocketServer> webSockets;
+    QHash<QString, Upgrade> upgrades; // accepted ones, until QWebSocketServer has done its part
+    QList<HttpConnection*> connections;
+    QHash<QString, QList<Session*>> sessions; // by tenant
+    QHash<QString, Currency> currencies;
+    QTimer stopTimer;
+    enum class Stage { Running, Finishing, SayingGoodbye, Stopped } stage = Stage::Running;
+
+    Private(HubServer* server, const HubSettings& hubSettings, CommandQueue& commandQueue, const Clock& hubClock);
+    void accept(QTcpSocket* socket);
+    void answer(const HttpRequest& request, const HttpAnswer& respond, const QHostAddress& peer);
+    void upgrade(HttpConnection* connection, const HttpRequest& request);
+    void startSessions();
+    void startSession(QWebSocket* socket, const Upgrade& upgrade);
+    void remove(Session* session);
+    void deliver(const QString& tenant, const Events& events);
+    void loadCurrency(const QString& tenant);
+    QList<Session*> allSessions() const;
+    void goOnStopping();
+};
+
+HubServer::Private::Private(HubServer* server, const HubSettings& hubSettings, CommandQueue& commandQueue,
+                            const Clock& hubClock)
+    : q(server)
+    , settings(hubSettings)
+    , queue(commandQueue)
+    , clock(hubClock)
+    , log(hubClock)
+    , addresses(hubSettings.limits, hubClock)
+    , staff(hubSettings, hubClock)
+    , api(hubSettings, commandQueue, staff, hubClock)
+{
+    stopTimer.setSingleShot(true);
+}
+
+HubServer::HubServer(const HubSettings& settings, CommandQueue& queue, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, settings, queue, clock))
+{
+    connect(&d->stopTimer, &QTimer::timeout, this, [this] {
+        if (d->stage == Private::Stage::Finishing) {
+            d->stage = Private::Stage::SayingGoodbye;
+            for (Session* session : d->allSessions()) {
+                session->goAway();
+            }
+            d->stopTimer.start(goodbyeTime);
+        } else if (d->stage == Private::Stage::SayingGoodbye) {
+            d->stage = Private::Stage::Stopped;
+            emit stopped();
+        }
+    });
+    connect(&queue, &CommandQueue::committed, this,
+            [this](const QString& tenant, const Events& events) { d->deliver(tenant, events); });
+}
+
+HubServer::~HubServer()
+{
+    // Sockets are children of connections and sessions; they go before the counters that they report to.
+    qDeleteAll(d->allSessions());
+    qDeleteAll(d->connections);
+    d->sessions.clear();
+    d->connections.clear();
+}
+
+Status HubServer::listen()
+{
+    if (!d->settings.address.isLoopback()) {
+        return fail(ErrorCode::Unsupported, d->settings.address.toString(),
+                    u"this hub knows no devices yet, so it listens on loopback addresses only, such as 127.0.0.1"_s);
+    }
+    std::optional<QSslConfiguration> tls;
+    if (!d->settings.tlsCertificate.isEmpty() || !d->settings.tlsKey.isEmpty()) {
+        auto loaded = loadTls(d->settings.tlsCertificate, d->settings.tlsKey);
+        if (!loaded) {
+            return std::unexpected(loaded.error());
+        }
+        tls = std::move(*loaded);
+    }
+    raiseOpenFileLimit();
+    d->webSockets = std::make_unique<QWebSocketServer>(u"stonepot-hub"_s, QWebSocketServer::NonSecureMode);
+    d->webSockets->setMaxPendingConnections(pendingUpgrades);
+    d->webSockets->setSupportedSubprotocols({u"stonepot.v1"_s});
+    connect(d->webSockets.get(), &QWebSocketServer::newConnection, this, [this] { d->startSessions(); });
+    d->listener = std::make_unique<Listener>(d->addresses, d->log, std::move(tls));
+    connect(d->listener.get(), &Listener::accepted, this, [this](QTcpSocket* socket) { d->accept(socket); });
+    if (const Status listening = d->listener->start(d->settings.address, d->settings.port); !listening) {
+        return listening;
+    }
+    for (const QString& tenant : d->queue.tenants()) {
+        d->loadCurrency(tenant);
+        if (d->settings.demoStaff) {
+            d->staff.addDemoStaff(tenant);
+        }
+    }
+    qCInfo(lcHub).noquote().nospace() << "Listening on " << d->settings.address.toString() << ':' << port();
+    return {};
+}
+
+quint16 HubServer::port() const
+{
+    return d->listener ? d->listener->serverPort() : 0;
+}
+
+void HubServer::Private::accept(QTcpSocket* socket)
+{
+    auto* connection = new HttpConnection(socket, settings.limits, q);
+    connections.append(connection);
+    QObject::connect(connection, &QObject::destroyed, q, [this, connection] { connections.removeOne(connection); });
+    QObject::connect(connection, &HttpConnection::limitReached, q,
+                     [this, connection](QLatin1StringView kind) { log.reached(kind, connection->peer()); });
+    QObject::connect(connection, &HttpConnection::requested, q,
+                     [this, connection](const HttpRequest& request, const HttpAnswer& respond) {
+                         answer(request, respond, connection->peer());
+                     });
+    QObject::connect(connection, &HttpConnection::upgradeRequested, q,
+                     [this, connection](const HttpRequest& request) { upgrade(connection, request); });
+}
+
+void HubServer::Private::answer(const HttpRequest& request, const HttpAnswer& respond, const QHostAddress& peer)
+{
+    if (const auto wait = addresses.request(peer)) {
+        log.reached("requests-per-second"_L1, peer);
+        HttpResponse response = errorResponse(429, ErrorCode::RateLimited, u"Too many requests"_s);
+        response.headers.emplaceBack("Retry-After", QByteArray::number((wait->count() + 999) / 1000));
+        respond(response);
+        return;
+    }
+    api.handle(request, peer, respond);
+}
+
+void HubServer::Private::upgrade(HttpConnection* connection, const HttpRequest& request)
+{
+    const auto accepted = checkUpgrade(request, settings, queue.tenants());
+    if (!accepted) {
+        connection->refuse(accepted.error());
+        return;
+    }
+    QTcpSocket* socket = connection->release();
+    const QString key = peerKey(socket->peerAddress(), socket->peerPort(), socket->localAddress());
+    upgrades.insert(key, *accepted);
+    QObject::connect(socket, &QObject::destroyed, q, [this, key] { upgrades.remove(key); });
+    QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+    // A frame is taken out of the socket in one piece.
+    socket->setReadBufferSize(settings.limits.authenticatedMessageBytes + 64);
+    webSockets->handleConnection(socket);
+}
+
+void HubServer::Private::startSessions()
+{
+    while (QWebSocket* socket = webSockets->nextPendingConnection()) {
+        const auto found =
+            upgrades.constFind(peerKey(socket->peerAddress(), socket->peerPort(), socket->localAddress()));
+        if (found == upgrades.cend() || stage != Stage::Running) {
+            socket->deleteLater();
+            continue;
+        }
+        const Upgrade accepted = *found;
+        upgrades.erase(found);
+        startSession(socket, accepted);
+    }
+}
+
+void HubServer::Private::startSession(QWebSocket* socket, const Upgrade& accepted)
+{
+    auto* session = new Session(socket, accepted.caller, accepted.query,
+                                {.queue = queue, .log = log, .clock = clock, .limits = settings.limits}, q);
+    session->setCurrency(currencies.value(accepted.caller.tenant));
+    sessions[accepted.caller.tenant].append(session);
+    QObject::connect(session, &Session::closed, q, [this, session] { remove(session); });
+    QObject::connect(session, &Session::finished, q, [this] { goOnStopping(); });
+}
+
+void HubServer::Private::remove(Session* session)
+{
+    sessions[session->caller().tenant].removeOne(session);
+    session->deleteLater();
+    goOnStopping();
+}
+
+void HubServer::Private::deliver(const QString& tenant, const Events& events)
+{
+    Broadcasts broadcasts;
+    broadcasts.reserve(static_cast<std::size_t>(events.size()));
+    for (const Event& event : events) {
+        broadcasts.push_back(std::make_shared<Broadcast>(event));
+        if (event.type == "menu_update"_L1) {
+            loadCurrency(tenant);
+        }
+    }
+    for (Session* session : sessions.value(tenant)) {
+        session->deliver(broadcasts);
+    }
+}
+
+void HubServer::Private::loadCurrency(const QString& tenant)
+{
+    queue.menu(tenant, q, [this, tenant](const Result<MenuReply>& menu) {
+        if (menu && menu->menu) {
+            currencies.insert(tenant, menu->menu->currency);
+            for (Session* session : sessions.value(tenant)) {
+                session->setCurrency(menu->menu->currency);
+            }
+        }
+    });
+}
+
+QList<Session*> HubServer::Private::allSessions() const
+{
+    QList<Session*> all;
+    for (const auto& ofTenant : sessions) {
+        all += ofTenant;
+    }
+    return all;
+}
+
+void HubServer::stop()
+{
+    if (d->stage != Private::Stage::Running) {
+        return;
+    }
+    d->stage = Private::Stage::Finishing;
+    d->stopTimer.start(finishTime);
+    if (d->listener) {
+        d->listener->close();
+    }
+    for (HttpConnection* connection : QList(d->connections)) {
+        connect(connection, &QObject::destroyed, this, [this] { d->goOnStopping(); });
+        connection->finish();
+    }
+    for (Session* session : d->allSessions()) {
+        session->finish();
+    }
+    d->goOnStopping();
+}
+
+// Moves on as soon as nobody is waited for; the timer moves on when somebody takes too long.
+void HubServer::Private::goOnStopping()
+{
+    if (stage == Stage::Finishing && connections.isEmpty() &&
+        std::ranges::all_of(allSessions(), [](const Session* session) { return session->isIdle(); })) {
+        stopTimer.start(0);
+    } else if (stage == Stage::SayingGoodbye && allSessions().isEmpty()) {
+        stopTimer.start(0);
+    }
+}
+
+} // namespace stonepot

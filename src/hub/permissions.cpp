@@ -1,0 +1,38 @@
+#include "hub/permissions.h"
+
+#include "hub/overloaded.h"
+
+namespace stonepot {
+
+bool isAllowed(Role role, Permission permission)
+{
+    switch (role) {
+    case Role::Open:
+    case Role::Manager:
+        return true;
+    case Role::Cashier:
+        return true; // what a till does; what needs a manager's word is asked for on the till
+    case Role::Kitchen:
+        return permission == Permission::Read || permission == Permission::ChangeStatus ||
+               permission == Permission::ChangeMenu;
+    case Role::Board:
+        return permission == Permission::Read;
+    }
+    return false;
+}
+
+Permission neededFor(const Command& command)
+{
+    return std::visit(Overloaded{
+                          [](const PlaceOrder&) { return Permission::PlaceOrders; },
+                          [](const UpdateOrderStatus&) { return Permission::ChangeStatus; },
+                          [](const TicketSeen&) { return Permission::ChangeStatus; },
+                          [](const SetAvailability&) { return Permission::ChangeMenu; },
+                          [](const AmendOrder&) { return Permission::AmendOrders; },
+                          [](const HoldCart&) { return Permission::HoldCarts; },
+                          [](const TakeCart&) { return Permission::HoldCarts; },
+                      },
+                      command);
+}
+
+} // namespace stonepot

@@ -1,0 +1,331 @@
+#include "hub/session.h"
+
+#include "hub/hub_log.h"
+#include "hub/overloaded.h"
+#include "hub/permissions.h"
+#include "hub/rate_limit.h"
+
+#include "core/ids.h"
+
+#include <QJsonDocument>
+#include <QTimer>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+// Ids by which the client recognises an answer; both empty when it knows the base only.
+struct Keys {
+    QString clientOrderId;
+    QString clientActionId;
+};
+
+Keys keysOf(const QJsonObject& json)
+{
+    return {json["order"_L1]["clientOrderId"_L1].toString(), json["clientActionId"_L1].toString()};
+}
+
+} // namespace
+
+struct Session::Private {
+    Private(Session* session, QWebSocket* webSocket, const Caller& who, const Context& where)
+        : q(session)
+        , socket(webSocket)
+        , caller(who)
+        , context(where)
+        , bucket(where.limits.messagesPerSecond, where.limits.messageBurst)
+    {
+    }
+
+    Session* q;
+    QWebSocket* socket;
+    Caller caller;
+    Context context;
+    TokenBucket bucket;
+    Currency currency;
+    QTimer heartbeat;
+    Milliseconds lastHeard{};
+    bool extended = false;
+    bool deflate = false;
+    bool synced = false;
+    bool closing = false;
+    qint64 seq = 0; // the last one that the client was sent
+    int unanswered = 0;
+    int fragments = 0;
+    Milliseconds fragmentsSince{};
+    bool saidUnknown = false;
+
+    void sync(std::optional<qint64> since);
+    void fragment(bool isLast);
+    void receive(const QString& text);
+    void perform(const ClientMessage& message, const QJsonObject& json, const Keys& keys);
+    void submit(Command command, const Keys& keys);
+    void answer(const CommandReply& reply, const Keys& keys);
+    void sendError(const Error& error, const Keys& keys, std::optional<Milliseconds> retryAfter = {});
+    void send(const QByteArray& json);
+    bool dropSlowReader();
+    void drop(QLatin1StringView limit);
+    void beat();
+};
+
+Session::Session(QWebSocket* socket, const Caller& caller, const QUrlQuery& query, const Context& context,
+                 QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, socket, caller, context))
+{
+    socket->setParent(this);
+    // A frame that is announced longer than this is refused before it is read.
+    const auto most = static_cast<quint64>(context.limits.authenticatedMessageBytes);
+    socket->setMaxAllowedIncomingFrameSize(most);
+    socket->setMaxAllowedIncomingMessageSize(most);
+
+    d->extended = query.hasQueryItem(u"protocol"_s);
+    d->deflate = d->extended && query.queryItemValue(u"accept"_s).split(u',').contains("deflate"_L1);
+    bool hasSeq = false;
+    const qint64 lastSeq = query.queryItemValue(u"lastSeq"_s).toLongLong(&hasSeq);
+
+    connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString& text) { d->receive(text); });
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [this] {
+        d->sendError({ErrorCode::Unsupported, {}, u"Messages to the hub are text"_s}, {});
+    });
+    connect(socket, &QWebSocket::textFrameReceived, this, [this](const QString&, bool last) { d->fragment(last); });
+    connect(socket, &QWebSocket::binaryFrameReceived, this,
+            [this](const QByteArray&, bool last) { d->fragment(last); });
+    connect(socket, &QWebSocket::pong, this, [this] { d->lastHeard = d->context.clock.monotonic(); });
+    connect(socket, &QWebSocket::disconnected, this, &Session::closed);
+
+    d->lastHeard = context.clock.monotonic();
+    connect(&d->heartbeat, &QTimer::timeout, this, [this] { d->beat(); });
+    d->heartbeat.start(context.limits.pingInterval);
+    d->sync(d->extended && hasSeq && lastSeq > 0 ? std::optional(lastSeq) : std::nullopt);
+}
+
+Session::~Session() = default;
+
+const Caller& Session::caller() const
+{
+    return d->caller;
+}
+
+void Session::setCurrency(Currency currency)
+{
+    d->currency = currency;
+}
+
+void Session::Private::sync(std::optional<qint64> since)
+{
+    synced = false;
+    context.queue.sync({caller.tenant, since, extended}, q, [this](const Result<SyncReply>& reply) {
+        if (!reply) {
+            qCWarning(lcHub) << "Cannot send a client the state:" << reply.error().text();
+            socket->close(QWebSocketProtocol::CloseCode(1013), u"try again"_s);
+            return;
+        }
+        send(reply->message);
+        seq = reply->seq;
+        if (reply->more) {
+            sync(reply->seq);
+        } else {
+            synced = true;
+        }
+    });
+}
+
+void Session::deliver(const Broadcasts& events)
+{
+    if (!d->synced || d->dropSlowReader()) {
+        return;
+    }
+    for (const auto& broadcast : events) {
+        const Event& event = broadcast->event();
+        if (event.seq <= d->seq) {
+            continue;
+        }
+        d->seq = event.seq;
+        if (!d->extended && !broadcast->isForBaseClients()) {
+            continue;
+        }
+        if (d->deflate && event.message.size() >= deflateFrom) {
+            d->socket->sendBinaryMessage(broadcast->deflated());
+        } else {
+            d->socket->sendTextMessage(broadcast->text());
+        }
+    }
+}
+
+bool Session::Private::dropSlowReader()
+{
+    if (socket->bytesToWrite() <= context.limits.unsentBytes) {
+        return false;
+    }
+    drop("unsent-bytes"_L1);
+    return true;
+}
+
+// Not within the socket's own signals, which still touch it afterwards.
+void Session::Private::drop(QLatin1StringView limit)
+{
+    context.log.reached(limit, socket->peerAddress());
+    synced = false;
+    closing = true;
+    QTimer::singleShot(0, socket, &QWebSocket::abort);
+}
+
+void Session::Private::beat()
+{
+    const Milliseconds now = context.clock.monotonic();
+    if (now - lastHeard > context.limits.silenceTime) {
+        drop("silence-time"_L1);
+    } else if (fragments > 0 && now - fragmentsSince > context.limits.fragmentTime) {
+        drop("fragment-time"_L1);
+    } else if (!dropSlowReader()) {
+        socket->ping();
+    }
+}
+
+void Session::Private::fragment(bool isLast)
+{
+    lastHeard = context.clock.monotonic();
+    if (isLast) {
+        fragments = 0;
+        return;
+    }
+    if (fragments++ == 0) {
+        fragmentsSince = lastHeard;
+    }
+    if (!closing && fragments >= context.limits.framesPerMessage) {
+        drop("frames-per-message"_L1);
+    }
+}
+
+void Session::Private::receive(const QString& text)
+{
+    if (closing) {
+        return;
+    }
+    if (const auto wait = bucket.take(context.clock.monotonic())) {
+        context.log.reached("messages-per-second"_L1, socket->peerAddress());
+        if (!dropSlowReader()) {
+            sendError({ErrorCode::RateLimited, {}, u"Too many messages"_s},
+                      keysOf(QJsonDocument::fromJson(text.toUtf8()).object()), wait);
+        }
+        return;
+    }
+    const QByteArray utf8 = text.toUtf8();
+    const bool isOpen = caller.role == Role::Open;
+    if (utf8.size() > (isOpen ? context.limits.messageBytes : context.limits.authenticatedMessageBytes)) {
+        context.log.reached("message-bytes"_L1, socket->peerAddress());
+        sendError({ErrorCode::TooLarge, {}, u"The message is too large"_s},
+                  keysOf(QJsonDocument::fromJson(utf8).object()));
+        return;
+    }
+    const QJsonObject json = QJsonDocument::fromJson(utf8).object();
+    const Keys keys = keysOf(json);
+    const auto message = parseClientMessage(utf8, currency);
+    if (!message) {
+        sendError(message.error(), keys);
+        return;
+    }
+    perform(*message, json, keys);
+}
+
+void Session::Private::perform(const ClientMessage& message, const QJsonObject& json, const Keys& keys)
+{
+    std::visit(Overloaded{
+                   [&](const SubmitOrder& order) {
+                       submit(PlaceOrder{order.order, json["order"_L1]["pos"_L1].isObject()}, keys);
+                   },
+                   [&](const Resume& resume) { sync(resume.since); },
+                   [&](const UnknownMessage& unknown) {
+                       if (!std::exchange(saidUnknown, true)) {
+                           qCInfo(lcHub) << "Ignored a message of unknown type" << unknown.type.left(64);
+                       }
+                   },
+                   [&](const auto& command) { submit(command, keys); },
+               },
+               message);
+}
+
+void Session::Private::submit(Command command, const Keys& keys)
+{
+    if (!isAllowed(caller.role, neededFor(command))) {
+        sendError({ErrorCode::Forbidden, {}, u"This device may not do that"_s}, keys);
+        return;
+    }
+    ++unanswered;
+    context.queue.submit(caller, std::move(command), q, [this, keys](const CommandReply& reply) {
+        --unanswered;
+        answer(reply, keys);
+        if (closing && unanswered == 0) {
+            emit q->finished();
+        }
+    });
+}
+
+void Session::Private::answer(const CommandReply& reply, const Keys& keys)
+{
+    if (!reply) {
+        sendError(reply.error().error, keys);
+    } else if (!keys.clientOrderId.isEmpty() || !keys.clientActionId.isEmpty()) {
+        send(toFrame(toJson(ServerMessage{reply->ack})));
+    }
+}
+
+void Session::Private::sendError(const Error& error, const Keys& keys, std::optional<Milliseconds> retryAfter)
+{
+    send(toFrame(toJson(ServerMessage{ErrorMessage{.code = error.code,
+                                                   .message = error.text(),
+                                                   .clientOrderId = keys.clientOrderId,
+                                                   .clientActionId = keys.clientActionId,
+                                                   .retryable = !isPermanent(error.code),
+                                                   .retryAfter = retryAfter}})));
+}
+
+void Session::Private::send(const QByteArray& json)
+{
+    if (deflate && json.size() >= deflateFrom) {
+        socket->sendBinaryMessage(qCompress(json));
+    } else {
+        socket->sendTextMessage(QString::fromUtf8(json));
+    }
+}
+
+void Session::finish()
+{
+    d->closing = true;
+    if (d->unanswered == 0) {
+        emit finished();
+    }
+}
+
+bool Session::isIdle() const
+{
+    return d->unanswered == 0;
+}
+
+void Session::goAway()
+{
+    d->closing = true;
+    d->socket->close(QWebSocketProtocol::CloseCodeGoingAway, u"the hub stops"_s);
+    d->socket->flush();
+}
+
+Caller describedCaller(const QString& tenant, const QUrlQuery& query)
+{
+    Caller caller;
+    caller.tenant = tenant;
+    const QString deviceId = query.queryItemValue(u"deviceId"_s, QUrl::FullyDecoded);
+    caller.deviceId = isValidId(deviceId) ? deviceId : QString();
+    caller.name = caller.deviceId;
+    // A role that a client claims can only narrow what it may do.
+    const QString role = query.queryItemValue(u"role"_s);
+    if (role == "board"_L1) {
+        caller.role = Role::Board;
+    }
+    return caller;
+}
+
+} // namespace stonepot

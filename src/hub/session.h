@@ -1,0 +1,57 @@
+// One WebSocket client of a tenant: what it says becomes commands, and what the tenant commits reaches it in order and
+// once. The queue promises that the answer of a sync() holds everything committed before it, so while one is under way
+// events are not kept for the client, and after it none is missing.
+//
+// A client that knows the base only (no `protocol` in the address) is told the base's messages only.
+#pragma once
+
+#include "hub/broadcast.h"
+#include "hub/command_queue.h"
+#include "hub/limit_log.h"
+#include "hub/limits.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QUrlQuery>
+#include <memory>
+
+class QWebSocket;
+
+namespace stonepot {
+
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    struct Context {
+        CommandQueue& queue;
+        LimitLog& log;
+        const Clock& clock;
+        HubLimits limits;
+    };
+
+    // Takes the socket over and asks for the state at once. `query` is the address's.
+    Session(QWebSocket* socket, const Caller& caller, const QUrlQuery& query, const Context& context, QObject* parent);
+    ~Session() override;
+
+    [[nodiscard]] const Caller& caller() const;
+    void setCurrency(Currency currency); // the tenant's, for amounts of base clients
+    void deliver(const Broadcasts& events);
+
+    // From now on messages are ignored; finished() is reported once what was accepted before is answered.
+    void finish();
+    [[nodiscard]] bool isIdle() const;
+    void goAway(); // closes with 1001
+
+signals:
+    void finished();
+    void closed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// The client's own description of itself: role and device of an open hub's caller.
+[[nodiscard]] Caller describedCaller(const QString& tenant, const QUrlQuery& query);
+
+} // namespace stonepot

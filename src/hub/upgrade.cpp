@@ -1,0 +1,40 @@
+#include "hub/upgrade.h"
+
+#include "hub/http_status.h"
+#include "hub/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+std::expected<Upgrade, HttpResponse> checkUpgrade(const HttpRequest& request, const HubSettings& settings,
+                                                  const QStringList& tenants)
+{
+    const auto refuse = [](int status, ErrorCode code, const QString& text) {
+        return std::unexpected(errorResponse(status, code, text));
+    };
+    constexpr auto prefix = "/ws/restaurant-pos/"_L1;
+    if (request.method != "GET" || !request.path.startsWith(prefix)) {
+        return refuse(404, ErrorCode::NotFound, u"There is no WebSocket at this address"_s);
+    }
+    const QByteArray origin = request.header("origin");
+    if (!origin.isEmpty() && !settings.allowedOrigins.contains(QString::fromLatin1(origin))) {
+        return refuse(403, ErrorCode::Forbidden, u"This origin is not allowed"_s);
+    }
+    const QString tenant = request.path.sliced(prefix.size());
+    if (!tenants.contains(tenant)) {
+        return refuse(404, ErrorCode::NotFound, u"There is no such tenant"_s);
+    }
+    if (request.header("sec-websocket-version") != "13") {
+        auto refused = errorResponse(426, ErrorCode::Unsupported, u"Only version 13 of WebSocket is spoken here"_s);
+        refused.headers.emplaceBack("Sec-WebSocket-Version", "13");
+        return std::unexpected(refused);
+    }
+    if (QByteArray::fromBase64(request.header("sec-websocket-key")).size() != 16 ||
+        !request.header("connection").toLower().contains("upgrade") || request.header("host").isEmpty()) {
+        return refuse(400, ErrorCode::ValidationError, u"The WebSocket handshake is not complete"_s);
+    }
+    return Upgrade{.caller = describedCaller(tenant, request.query), .query = request.query};
+}
+
+} // namespace stonepot
