@@ -57,13 +57,22 @@ QString modifierText(const KitchenModifier& modifier)
     if (modifier.name.isEmpty()) {
         return modifier.value;
     }
+    if (modifier.value.startsWith(u'×')) {
+        return Words::tr("%1 %2").arg(modifier.name, modifier.value);
+    }
     return modifier.kind == ModifierKind::Choice ? Words::tr("%1: %2").arg(modifier.name, modifier.value)
                                                  : Words::tr("%1 (%2)").arg(modifier.name, modifier.value);
 }
 
+struct ModifierLine {
+    ModifierKind kind = ModifierKind::Choice;
+    QString text;
+};
+
 // One line for all choices, then each addition and removal on its own: those are what goes wrong.
-void appendModifiers(std::vector<CardEntry>& entries, const KitchenItem& item, const CardEntry& base)
+std::vector<ModifierLine> modifierLines(const KitchenItem& item)
 {
+    std::vector<ModifierLine> lines;
     QStringList choices;
     for (const KitchenModifier& modifier : item.modifiers) {
         if (modifier.kind == ModifierKind::Choice) {
@@ -71,23 +80,18 @@ void appendModifiers(std::vector<CardEntry>& entries, const KitchenItem& item, c
         }
     }
     choices.removeAll(QString());
-    CardEntry entry = base;
-    entry.kind = CardEntry::Kind::Modifier;
     if (!choices.isEmpty()) {
-        entry.modifier = ModifierKind::Choice;
-        entry.text = choices.join(u", "_s);
-        entries.push_back(entry);
+        lines.push_back({ModifierKind::Choice, choices.join(u", "_s)});
     }
     for (const ModifierKind kind : {ModifierKind::Add, ModifierKind::Remove}) {
         for (const KitchenModifier& modifier : item.modifiers) {
             if (modifier.kind == kind) {
-                entry.modifier = kind;
-                entry.text = kind == ModifierKind::Add ? Words::tr("+ %1").arg(modifierText(modifier))
-                                                       : Words::tr("− %1").arg(modifierText(modifier));
-                entries.push_back(entry);
+                const QString words = kind == ModifierKind::Add ? Words::tr("+ %1") : Words::tr("− %1");
+                lines.push_back({kind, words.arg(modifierText(modifier))});
             }
         }
     }
+    return lines;
 }
 
 void appendItem(std::vector<CardEntry>& entries, const KitchenOrder& ticket, const KitchenItem& item)
@@ -102,7 +106,14 @@ void appendItem(std::vector<CardEntry>& entries, const KitchenOrder& ticket, con
     if (!isOpen(entry.status)) {
         return; // done and void lines are one line: what is left to read is what is left to do
     }
-    appendModifiers(entries, item, entry);
+    for (const ModifierLine& line : modifierLines(item)) {
+        CardEntry modifier = entry;
+        modifier.kind = CardEntry::Kind::Modifier;
+        modifier.modifier = line.kind;
+        modifier.text = line.text;
+        modifier.quantity.clear();
+        entries.push_back(modifier);
+    }
     if (!item.note.isEmpty()) {
         entry.kind = CardEntry::Kind::Note;
         entry.text = item.note;
@@ -160,6 +171,15 @@ bool allBumped(const TicketModel& model, const TicketRow& row)
 }
 
 } // namespace
+
+QString variantText(const KitchenItem& item)
+{
+    QStringList texts;
+    for (const ModifierLine& line : modifierLines(item)) {
+        texts += line.text;
+    }
+    return texts.join(u", "_s);
+}
 
 TicketCard makeCard(const TicketModel& model, const std::vector<const TicketRow*>& rows, const StationNames& stations,
                     const AgeSettings& ages)

@@ -59,6 +59,9 @@ using StationNames = QHash<QString, QString>; // by station id
 [[nodiscard]] std::vector<TicketCard> makeCards(const TicketModel& model, const StationNames& stations,
                                                 const AgeSettings& ages);
 
+// An item's modifiers in one line, as the all-day panel tells variants apart: "Medium spicy, + Extra egg".
+[[nodiscard]] QString variantText(const KitchenItem& item);
+
 // Items that nobody has finished; what is still to make of them.
 [[nodiscard]] constexpr bool isOpen(ItemStatus status)
 {

@@ -25,6 +25,7 @@ constexpr int alsoAtHeight = 28;
 constexpr int moreHeight = 28;
 constexpr int bodyTop = 8;
 constexpr int widestQuantity = 100;
+constexpr int wholeColumn = 286;
 
 // A quantity that would push the names aside becomes a part of its name.
 bool isWide(const QString& quantity, const TextWrap& wrap)
@@ -147,11 +148,28 @@ TicketLayout makeFrame(const TicketCard& card, const CellGeometry& geometry, int
     return layout;
 }
 
+void placeRows(TicketLayout& layout, const Flow& flow, int columns, int columnWidth)
+{
+    for (const PlacedRow& placed : flow.rows) {
+        const int x = margin + placed.column * (columnWidth + columnGap);
+        const QRect rect(x, layout.body.top() + bodyTop + placed.top, columnWidth, placed.row.height);
+        layout.lines.push_back({placed.row.entry, placed.row.first, placed.row.last, placed.row.text, rect});
+    }
+    for (int column = 1; column < columns; ++column) {
+        layout.columnRules.push_back(margin + column * (columnWidth + columnGap) - columnGap / 2);
+    }
+}
+
+int widthOfColumn(const TicketLayout& layout, int columns)
+{
+    return (layout.size.width() - 2 * margin - (columns - 1) * columnGap) / columns;
+}
+
 // Puts the entries into the frame; false when some found no place.
 bool fillFrame(TicketLayout& layout, const TicketCard& card, TextWrap& wrap)
 {
     const int columns = layout.cells;
-    const int columnWidth = (layout.size.width() - 2 * margin - (columns - 1) * columnGap) / columns;
+    const int columnWidth = widthOfColumn(layout, columns);
     const std::vector<FlowRow> rows = wrapEntries(card, columnWidth, wrap);
     const int full = std::max(layout.body.height() - bodyTop, itemLine);
     std::vector<int> heights(static_cast<std::size_t>(columns),
@@ -167,14 +185,7 @@ bool fillFrame(TicketLayout& layout, const TicketCard& card, TextWrap& wrap)
         // What is left over may belong to an item whose name is shown: then it is that item which goes on.
         layout.hiddenItems = std::max(countItems(card, std::span(rows).subspan(flow.next)), 1);
     }
-    for (const PlacedRow& placed : flow.rows) {
-        const int x = margin + placed.column * (columnWidth + columnGap);
-        const QRect rect(x, layout.body.top() + bodyTop + placed.top, columnWidth, placed.row.height);
-        layout.lines.push_back({placed.row.entry, placed.row.first, placed.row.last, placed.row.text, rect});
-    }
-    for (int column = 1; column < columns; ++column) {
-        layout.columnRules.push_back(margin + column * (columnWidth + columnGap) - columnGap / 2);
-    }
+    placeRows(layout, flow, columns, columnWidth);
     return complete;
 }
 
@@ -249,6 +260,24 @@ TicketLayout layOutTicket(const TicketCard& card, const CellGeometry& geometry, 
             return layout;
         }
     }
+}
+
+WholeTicket layOutWholeTicket(const TicketCard& card, QSize size, std::size_t from, TextWrap& wrap)
+{
+    // The frame of a card gives header and allergies; its foot is not shown here.
+    WholeTicket whole{makeFrame(card, {.cell = size, .gap = 0, .maxCells = 1}, 1, wrap), 0, 0};
+    whole.layout.alsoAt = QRect();
+    whole.layout.bump = QRect();
+    whole.layout.body.setBottom(size.height() - bodyTop);
+    const int columns = std::max((size.width() - 2 * margin + columnGap) / (wholeColumn + columnGap), 1);
+    const int columnWidth = widthOfColumn(whole.layout, columns);
+    const std::vector<FlowRow> rows = wrapEntries(card, columnWidth, wrap);
+    const int height = std::max(whole.layout.body.height() - bodyTop, itemLine);
+    const Flow flow = flowRows(rows, from, std::vector<int>(static_cast<std::size_t>(columns), height));
+    placeRows(whole.layout, flow, columns, columnWidth);
+    whole.next = flow.next;
+    whole.rows = rows.size();
+    return whole;
 }
 
 } // namespace stonepot

@@ -85,4 +85,14 @@ struct CellGeometry {
 
 [[nodiscard]] TicketLayout layOutTicket(const TicketCard& card, const CellGeometry& geometry, TextWrap& wrap);
 
+// A page of a ticket that is shown whole: in as many columns as the width holds, from the row `from` on. Without the
+// parts that only a card on the board has.
+struct WholeTicket {
+    TicketLayout layout;
+    std::size_t next = 0; // of the page after this one; `rows` when this is the last
+    std::size_t rows = 0;
+};
+
+[[nodiscard]] WholeTicket layOutWholeTicket(const TicketCard& card, QSize size, std::size_t from, TextWrap& wrap);
+
 } // namespace stonepot

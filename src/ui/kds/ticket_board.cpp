@@ -1,0 +1,371 @@
+#include "ui/kds/ticket_board.h"
+
+#include "state/link_status.h"
+#include "state/ticket_model.h"
+#include "ui/common/look.h"
+
+#include <QPaintEvent>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int topPadding = 16;
+constexpr int topPaddingUnderStrip = 12;
+constexpr int selectionMargin = 6;
+constexpr int hatchSize = 12;
+constexpr int maskAlpha = 46; // 18 %
+constexpr std::chrono::milliseconds frameTime{16};
+
+QPixmap makeHatch(const Look& look, qreal scale)
+{
+    QPixmap tile(QSize(hatchSize, hatchSize) * scale);
+    tile.setDevicePixelRatio(scale);
+    tile.fill(look.color(Token::Bg));
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.color(Token::Line), 3));
+    for (const int shift : {-hatchSize, 0, hatchSize}) {
+        painter.drawLine(QPointF(shift - 2, hatchSize + 2), QPointF(shift + hatchSize + 2, -2));
+    }
+    return tile;
+}
+
+bool hasToMake(const TicketCard& card, const QString& itemName)
+{
+    return std::ranges::any_of(card.entries, [&itemName](const CardEntry& entry) {
+        return entry.kind == CardEntry::Kind::Item && isOpen(entry.status) && entry.text == itemName;
+    });
+}
+
+} // namespace
+
+TicketBoard::TicketBoard(TicketModel& model, const LinkStatus& link, const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_link(link)
+    , m_look(look)
+    , m_wrap(ticketFonts(look))
+    , m_painter(look)
+    , m_arrangement(m_wrap)
+    , m_selection(m_arrangement)
+{
+    setObjectName(u"ticketBoard"_s);
+    setAccessibleName(tr("Tickets"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameTime);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfterTouch);
+    connect(&m_frame, &QTimer::timeout, this, &TicketBoard::flush);
+    connect(&m_rest, &QTimer::timeout, this, &TicketBoard::flush);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TicketBoard::invalidate);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TicketBoard::invalidate);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &TicketBoard::invalidate);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &TicketBoard::invalidate);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TicketBoard::invalidate);
+    invalidate();
+}
+
+void TicketBoard::setStationNames(const StationNames& names)
+{
+    m_stations = names;
+    invalidate();
+}
+
+void TicketBoard::setAges(const AgeSettings& ages)
+{
+    m_ages = ages;
+    invalidate();
+}
+
+void TicketBoard::setColumns(int columns)
+{
+    m_columns = columns;
+    regrid();
+}
+
+void TicketBoard::setItemFilter(const QString& itemName)
+{
+    m_filter = itemName;
+    m_rest.stop(); // whoever taps a filter wants to see it at once
+    flush();
+    update(); // the words of an empty board
+}
+
+void TicketBoard::setStale(bool stale)
+{
+    if (m_stale == stale) {
+        return;
+    }
+    m_stale = stale;
+    regrid();
+    flush();
+    update();
+}
+
+void TicketBoard::setPage(int page)
+{
+    const int next = std::clamp(page, 0, pages() - 1);
+    if (next != m_page) {
+        m_page = next;
+        m_bodies.clear();
+        update();
+        emit pagesChanged();
+    }
+}
+
+bool TicketBoard::selectNumber(int number)
+{
+    touched();
+    const BoardCard* card = m_arrangement.byKey(m_page, number);
+    if (card == nullptr) {
+        return false;
+    }
+    changeSelection([this, card] { m_selection.select(card->card.id); });
+    return true;
+}
+
+void TicketBoard::moveSelection(int steps)
+{
+    touched();
+    changeSelection([this, steps] { m_selection.move(steps, m_page); });
+}
+
+void TicketBoard::moveLine(int steps)
+{
+    touched();
+    changeSelection([this, steps] {
+        if (m_selection.card() == nullptr) {
+            m_selection.move(0, m_page);
+        } else {
+            m_selection.moveLine(steps);
+        }
+    });
+}
+
+void TicketBoard::clearSelection()
+{
+    changeSelection([this] { m_selection.select({}); });
+}
+
+void TicketBoard::touched()
+{
+    m_rest.start();
+}
+
+BoardGeometry TicketBoard::geometryOfPage() const
+{
+    return {m_arrangement, m_page, rect(), layoutDirection()};
+}
+
+TicketBoard::Counts TicketBoard::counts() const
+{
+    const Instant now = m_link.hubNow();
+    Counts counts;
+    for (const BoardCard& shown : m_arrangement.cards()) {
+        if (!shown.card.kept && !shown.card.cancelled) {
+            ++counts.cards;
+            counts.late += ageState(ageOf(shown.card.createdAt, now), shown.card.limits) == AgeState::Late ? 1 : 0;
+        }
+    }
+    return counts;
+}
+
+void TicketBoard::flush()
+{
+    m_frame.stop();
+    apply(m_arrangement.update(wantedCards(), !m_pressed && !m_rest.isActive()));
+}
+
+void TicketBoard::tick()
+{
+    const BoardGeometry geometry = geometryOfPage();
+    for (const BoardCard& card : m_arrangement.cards()) {
+        if (card.place.page != m_page) {
+            continue;
+        }
+        update(geometry.onBoard(card, card.layout.header));
+        for (const TicketLayout::Line& line : card.layout.lines) {
+            if (card.card.entries[static_cast<std::size_t>(line.entry)].kind == CardEntry::Kind::Addition) {
+                update(geometry.onBoard(card, line.rect));
+            }
+        }
+    }
+}
+
+void TicketBoard::invalidate()
+{
+    if (!m_frame.isActive()) {
+        m_frame.start();
+    }
+}
+
+void TicketBoard::regrid()
+{
+    const BoardGrid grid = gridFor(size(), m_columns, m_stale ? topPaddingUnderStrip : topPadding);
+    if (grid != m_arrangement.grid()) {
+        m_bodies.clear();
+        apply(m_arrangement.setGrid(grid));
+    }
+}
+
+void TicketBoard::apply(const BoardArrangement::Change& change)
+{
+    for (const QString& id : change.changed) {
+        m_bodies.remove(id);
+        updateCard(id);
+    }
+    if (change.moved) {
+        m_bodies.clear();
+        m_page = std::min(m_page, pages() - 1);
+        update();
+        emit pagesChanged();
+    }
+    if (m_arrangement.wantsToMove() && !m_rest.isActive() && !m_pressed) {
+        m_rest.start();
+    }
+    emit cardsChanged();
+}
+
+std::vector<TicketCard> TicketBoard::wantedCards() const
+{
+    std::vector<TicketCard> cards = makeCards(m_model, m_stations, m_ages);
+    std::erase_if(cards, [this](const TicketCard& card) {
+        // With a link a bump is confirmed in a moment; showing it as kept would only flicker.
+        return (card.kept && !m_stale) || (!m_filter.isEmpty() && !hasToMake(card, m_filter));
+    });
+    return cards;
+}
+
+TicketPainter::Body TicketBoard::bodyState(const BoardCard& card) const
+{
+    TicketPainter::Body state;
+    state.pressed = card.card.id == m_pressedBump;
+    if (card.card.id == m_selection.cardId()) {
+        state.selected = true;
+        if (const std::optional<LineRef> line = m_selection.line()) {
+            state.cursorTicket = line->ticketId;
+            state.cursorItem = line->itemId;
+        }
+    }
+    return state;
+}
+
+const QPixmap& TicketBoard::bodyOf(const BoardCard& card)
+{
+    const TicketPainter::Body state = bodyState(card);
+    Body& body = m_bodies[card.card.id];
+    const qreal scale = devicePixelRatioF();
+    if (body.pixmap.isNull() || body.state != state || body.pixmap.size() != card.layout.size * scale) {
+        QPixmap pixmap(card.layout.size * scale);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setLayoutDirection(layoutDirection());
+        m_painter.paintBody(painter, card.card, card.layout, state);
+        painter.end();
+        body = {pixmap, state};
+    }
+    return body.pixmap;
+}
+
+void TicketBoard::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(event->rect(), m_look.color(Token::Bg));
+    if (m_stale) {
+        if (m_hatch.isNull()) {
+            m_hatch = makeHatch(m_look, devicePixelRatioF());
+        }
+        painter.drawTiledPixmap(rect(), m_hatch);
+    }
+    const Instant now = m_link.hubNow();
+    const BoardGeometry geometry = geometryOfPage();
+    bool empty = true;
+    for (const BoardCard& card : m_arrangement.cards()) {
+        if (card.place.page != m_page) {
+            continue;
+        }
+        empty = false;
+        const int margin = card.card.id == m_selection.cardId() ? selectionMargin : 0;
+        if (event->region().intersects(geometry.cardRect(card).adjusted(-margin, -margin, margin, margin))) {
+            paintCard(painter, card, now);
+        }
+    }
+    if (empty) {
+        painter.setPen(m_look.color(Token::Ink3));
+        painter.setFont(m_look.font(24, QFont::Medium));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         m_filter.isEmpty() ? tr("No tickets") : tr("No tickets with this item"));
+    }
+    if (m_stale) {
+        QColor mask = m_look.color(Token::Bg);
+        mask.setAlpha(maskAlpha);
+        painter.fillRect(event->rect(), mask);
+    }
+}
+
+void TicketBoard::paintCard(QPainter& painter, const BoardCard& card, Instant hubNow)
+{
+    const QPoint corner = geometryOfPage().cardRect(card).topLeft();
+    painter.drawPixmap(corner, bodyOf(card));
+    painter.save();
+    painter.translate(corner);
+    m_painter.paintAdditions(painter, card.card, card.layout, hubNow);
+    m_painter.paintHeader(painter, card.card, card.layout,
+                          {.key = card.key, .age = ageOf(card.card.createdAt, hubNow), .stale = m_stale});
+    if (card.card.id == m_selection.cardId()) {
+        m_painter.paintSelection(painter, card.layout);
+    }
+    painter.restore();
+    if (isVisible() && !window()->isMinimized()) {
+        for (const QString& ticketId : card.card.ticketIds) {
+            if (m_reported.contains(ticketId)) {
+                continue;
+            }
+            if (m_painted.isEmpty()) { // painting must not run commands
+                QMetaObject::invokeMethod(this, &TicketBoard::reportPainted, Qt::QueuedConnection);
+            }
+            m_reported.insert(ticketId);
+            m_painted += ticketId;
+        }
+    }
+}
+
+void TicketBoard::reportPainted()
+{
+    const QStringList painted = std::exchange(m_painted, {});
+    emit ticketsPainted(painted);
+}
+
+void TicketBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    regrid();
+}
+
+void TicketBoard::changeSelection(const std::function<void()>& change)
+{
+    updateCard(m_selection.cardId());
+    change();
+    if (const BoardCard* card = m_selection.card()) {
+        setPage(card->place.page);
+        updateCard(card->card.id);
+    }
+}
+
+void TicketBoard::updateCard(const QString& cardId)
+{
+    if (const BoardCard* card = cardId.isEmpty() ? nullptr : m_arrangement.find(cardId)) {
+        const int margin = selectionMargin;
+        update(geometryOfPage().cardRect(*card).adjusted(-margin, -margin, margin, margin));
+    }
+}
+
+} // namespace stonepot

@@ -1,0 +1,422 @@
+#include "ui/kds/ticket_painter.h"
+
+#include "ui/common/figures.h"
+#include "ui/common/glyphs.h"
+#include "ui/common/look.h"
+
+#include <QCoreApplication>
+#include <QPainterPath>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+using namespace ticket_metrics;
+
+constexpr qreal radius = 8;
+constexpr int keySize = 32;
+constexpr int rowIcon = 22;
+constexpr int captionIcon = 20;
+constexpr int badgeHeight = 26;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TicketPainter", text);
+}
+
+// Mirrors a rectangle of the card when the screen reads from right to left.
+QRect placed(const QPainter& painter, const TicketLayout& layout, const QRect& rect)
+{
+    return QStyle::visualRect(painter.layoutDirection(), QRect(QPoint(), layout.size), rect);
+}
+
+QString serviceIcon(Service service)
+{
+    switch (service) {
+    case Service::DineIn:
+        return u"dine-in"_s;
+    case Service::Pickup:
+        return u"takeout"_s;
+    case Service::Delivery:
+        return u"bike"_s;
+    case Service::Other:
+        return u"orders"_s;
+    }
+    return {};
+}
+
+struct HeaderColors {
+    QColor fill;
+    QColor ink;
+    StateGlyph glyph;
+};
+
+HeaderColors headerColors(const Look& look, const TicketCard& card, Milliseconds age)
+{
+    if (card.cancelled) {
+        return {look.color(Token::Stale), look.color(Token::Ink), StateGlyph::LineVoid};
+    }
+    switch (ageState(age, card.limits)) {
+    case AgeState::OnTime:
+        return {look.color(Token::Ontime), look.color(Token::Ink), StateGlyph::TicketOnTime};
+    case AgeState::Warning:
+        return {look.color(Token::Warn), look.color(Token::WarnInk), StateGlyph::TicketWarning};
+    case AgeState::Late:
+        return {look.color(Token::Late), look.color(Token::OnFill), StateGlyph::TicketLate};
+    }
+    return {};
+}
+
+QPainterPath cardPath(const TicketLayout& layout)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(layout.size) - QSizeF(1, 1)), radius, radius);
+    return path;
+}
+
+QColor modifierColor(const Look& look, ModifierKind kind)
+{
+    return kind == ModifierKind::Remove ? look.color(Token::Remove) : look.color(Token::Add);
+}
+
+} // namespace
+
+TicketFonts ticketFonts(const Look& look)
+{
+    return {look.font(28, QFont::Bold),   look.font(24, QFont::DemiBold), look.font(24, QFont::Medium),
+            look.font(20, QFont::Medium), look.font(18, QFont::DemiBold), look.font(17, QFont::Bold),
+            look.font(20, QFont::Bold)};
+}
+
+TicketPainter::TicketPainter(const Look& look)
+    : m_look(look)
+    , m_fonts(ticketFonts(look))
+    , m_number(look.font(28, QFont::Bold))
+    , m_caption(look.font(18, QFont::DemiBold))
+    , m_key(look.font(20, QFont::Bold))
+    , m_badge(look.font(17, QFont::Bold))
+    , m_alsoAt(look.font(17, QFont::DemiBold))
+    , m_bump(look.font(22, QFont::Bold))
+    , m_pill(look.font(15, QFont::Bold))
+{
+}
+
+void TicketPainter::paintBody(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
+                              const Body& state) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_look.color(Token::LineStrong));
+    painter.setBrush(m_look.color(Token::Surface));
+    painter.drawPath(cardPath(layout));
+
+    paintAllergies(painter, layout);
+    paintLines(painter, card, layout, state);
+    if (!layout.alsoAt.isNull()) {
+        const QColor ink = m_look.color(Token::Ink2);
+        m_look.icons.paint(painter,
+                           placed(painter, layout, QRect(layout.alsoAt.topLeft(), QSize(20, layout.alsoAt.height()))),
+                           u"kitchen"_s, 20, ink);
+        painter.setPen(ink);
+        painter.setFont(m_alsoAt);
+        const QRect text = layout.alsoAt.adjusted(28, 0, 0, 0);
+        const QString words = tr("ALSO AT: %1").arg(QLocale().toUpper(card.alsoAt.join(u", "_s)));
+        painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+    }
+    paintBump(painter, card, layout, state);
+}
+
+void TicketPainter::paintAllergies(QPainter& painter, const TicketLayout& layout) const
+{
+    if (layout.allergy.isNull()) {
+        return;
+    }
+    painter.fillRect(layout.allergy.adjusted(1, 0, -1, 0), m_look.color(Token::Allergy));
+    const QRect icon(margin, layout.allergy.top() + 8, 24, 24);
+    m_look.icons.paint(painter, placed(painter, layout, icon), u"triangle"_s, 22, m_look.color(Token::OnFill));
+    painter.setPen(m_look.color(Token::OnFill));
+    painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Allergy)]);
+    QRect text = layout.allergy.adjusted(margin + 34, 6, -margin, -6);
+    text.setHeight(28);
+    for (const QString& line : layout.allergyLines) {
+        painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, line);
+        text.translate(0, 28);
+    }
+}
+
+void TicketPainter::paintHeader(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
+                                const Header& state) const
+{
+    const HeaderColors colors = headerColors(m_look, card, state.age);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setClipRect(layout.header.adjusted(0, 0, 0, 1), Qt::IntersectClip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.fill);
+    painter.drawPath(cardPath(layout));
+    painter.restore();
+    const auto at = [&](const QRect& rect) { return placed(painter, layout, rect); };
+    const int width = layout.size.width();
+    painter.setPen(colors.ink);
+    int x = margin;
+    if (state.key > 0) {
+        const QRectF box = QRectF(at(QRect(x, 11, keySize, keySize))).adjusted(1, 1, -1, -1);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.ink, 2));
+        painter.drawRoundedRect(box, 5, 5);
+        painter.setFont(m_key);
+        painter.drawText(box, Qt::AlignCenter, QString::number(state.key));
+        x += keySize + 10;
+    }
+    painter.setFont(m_number);
+    const QString age = ageText(state.age);
+    const int ageWidth = figuresWidth(age, m_number);
+    const QRect ageRect(width - margin - ageWidth, 8, ageWidth, 38);
+    drawFigures(painter, at(ageRect), Qt::AlignCenter, age);
+    const QRect glyph(ageRect.left() - 10 - 26, 14, 26, 26);
+    paintGlyph(painter, at(glyph), colors.glyph, m_look.theme);
+    painter.setPen(colors.ink);
+    const QRect number(x, 8, glyph.left() - 8 - x, 38);
+    painter.setFont(m_number);
+    painter.drawText(at(number), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(card.number, Qt::ElideLeft, number.width()));
+
+    const QRect second(margin, 46, width - 2 * margin, badgeHeight);
+    int end = second.right() + 1;
+    const QString badge = card.cancelled ? tr("CANCELLED") : card.rush ? tr("RUSH") : QString();
+    if (!badge.isEmpty()) {
+        painter.setFont(m_badge);
+        const int icon = card.cancelled ? 0 : 20;
+        const QRect box(end - painter.fontMetrics().horizontalAdvance(badge) - icon - 14, second.top(),
+                        painter.fontMetrics().horizontalAdvance(badge) + icon + 14, badgeHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_look.color(Token::Note));
+        painter.drawRoundedRect(at(box), 4, 4);
+        const QColor ink =
+            card.rush && !card.cancelled ? m_look.color(Token::Late).darker(115) : m_look.color(Token::NoteInk);
+        painter.setPen(ink);
+        if (icon > 0) {
+            m_look.icons.paint(painter, at(QRect(box.left() + 4, box.top(), 18, badgeHeight)), u"rush"_s, 18, ink);
+        }
+        painter.drawText(at(box.adjusted(icon + 5, 0, -7, 0)), Qt::AlignLeft | Qt::AlignVCenter, badge);
+        end = box.left() - 8;
+    }
+    m_look.icons.paint(painter, at(QRect(second.left(), second.top(), rowIcon, badgeHeight)), serviceIcon(card.service),
+                       captionIcon, colors.ink,
+                       painter.layoutDirection() == Qt::RightToLeft && card.service == Service::Delivery);
+    painter.setPen(colors.ink);
+    painter.setFont(m_caption);
+    const QRect caption(second.left() + rowIcon + 8, second.top(), end - second.left() - rowIcon - 8, badgeHeight);
+    painter.drawText(at(caption), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(card.caption, Qt::ElideRight, caption.width()));
+    if (state.stale) {
+        painter.setPen(QPen(m_look.color(Token::Note), 2, Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(QPointF(1, layout.header.bottom()), QPointF(width - 1, layout.header.bottom()));
+    }
+}
+
+void TicketPainter::paintAdditions(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
+                                   Instant hubNow) const
+{
+    const QColor ink = m_look.color(Token::Addon);
+    painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Divider)]);
+    for (const TicketLayout::Line& line : layout.lines) {
+        const CardEntry& entry = card.entries[static_cast<std::size_t>(line.entry)];
+        if (entry.kind != CardEntry::Kind::Addition) {
+            continue;
+        }
+        const QRect rect = placed(painter, layout, line.rect);
+        painter.fillRect(rect, m_look.color(Token::Surface));
+        const QString words = tr("ADD-ON · %1").arg(ageText(ageOf(entry.since, hubNow)));
+        const int textWidth = figuresWidth(words, painter.font()) + 20;
+        painter.setPen(ink);
+        drawFigures(painter, rect, Qt::AlignCenter, words);
+        const int side = std::max((rect.width() - textWidth) / 2, 0);
+        painter.fillRect(QRect(rect.left(), rect.center().y(), side, 2), ink);
+        painter.fillRect(QRect(rect.right() + 1 - side, rect.center().y(), side, 2), ink);
+    }
+}
+
+void TicketPainter::paintSelection(QPainter& painter, const TicketLayout& layout) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_look.color(Token::Focus), 4));
+    const QRectF card(QPointF(), QSizeF(layout.size));
+    painter.drawRoundedRect(card.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
+}
+
+void TicketPainter::paintLines(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
+                               const Body& state) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const int x : layout.columnRules) {
+        const QRect rule(x, layout.body.top() + 8, 1, layout.body.height() - 12);
+        painter.fillRect(placed(painter, layout, rule), m_look.color(Token::Line));
+    }
+    for (const TicketLayout::Line& line : layout.lines) {
+        paintLine(painter, card, layout, line, state);
+    }
+    if (!layout.more.isNull()) {
+        painter.setPen(m_look.color(Token::Ink2));
+        painter.setFont(m_caption);
+        painter.drawText(placed(painter, layout, layout.more), Qt::AlignLeft | Qt::AlignVCenter,
+                         QCoreApplication::translate("TicketPainter", "+%n more line(s)", nullptr, layout.hiddenItems));
+    }
+}
+
+void TicketPainter::paintLine(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
+                              const TicketLayout::Line& line, const Body& state) const
+{
+    const CardEntry& entry = card.entries[static_cast<std::size_t>(line.entry)];
+    const QRect text = line.rect.adjusted(layout.textIndent, 0, 0, 0);
+    switch (entry.kind) {
+    case CardEntry::Kind::Item: {
+        const bool atCursor =
+            state.selected && entry.itemId == state.cursorItem && entry.ticketId == state.cursorTicket;
+        paintItem(painter, entry, layout, line, atCursor);
+        return;
+    }
+    case CardEntry::Kind::Modifier:
+        painter.setPen(modifierColor(m_look, entry.modifier));
+        painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Modifier)]);
+        painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
+        return;
+    case CardEntry::Kind::Note:
+        paintNote(painter, layout, line);
+        return;
+    case CardEntry::Kind::Course: {
+        const QRect rect = placed(painter, layout, line.rect);
+        painter.setPen(m_look.color(Token::Ink2));
+        painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Divider)]);
+        painter.drawText(rect, Qt::AlignCenter, line.text);
+        const int side = (rect.width() - painter.fontMetrics().horizontalAdvance(line.text) - 20) / 2;
+        painter.fillRect(QRect(rect.left(), rect.center().y(), side, 1), m_look.color(Token::LineStrong));
+        painter.fillRect(QRect(rect.right() + 1 - side, rect.center().y(), side, 1), m_look.color(Token::LineStrong));
+        return;
+    }
+    case CardEntry::Kind::Addition:
+        return; // has an age: paintAdditions
+    }
+}
+
+void TicketPainter::paintItem(QPainter& painter, const CardEntry& entry, const TicketLayout& layout,
+                              const TicketLayout::Line& line, bool atCursor) const
+{
+    const auto at = [&](const QRect& rect) { return placed(painter, layout, rect); };
+    const QRect quantity(line.rect.topLeft(), QSize(layout.textIndent - quantityGap, line.rect.height()));
+    QRect text = line.rect.adjusted(layout.textIndent, 0, 0, 0);
+    if (atCursor) {
+        const QRect row = line.rect.adjusted(-8, 0, 8, 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_look.color(Token::Line));
+        painter.drawRoundedRect(at(row), 4, 4);
+        painter.fillRect(at(QRect(row.left(), row.top(), 3, row.height())), m_look.color(Token::Focus));
+    }
+    if (entry.status == ItemStatus::Ready || entry.status == ItemStatus::Served) {
+        painter.setPen(m_look.color(Token::Ink3));
+        if (line.first) {
+            m_look.icons.paint(painter, at(QRect(quantity.topLeft(), QSize(quantityWidth, quantity.height()))),
+                               u"check"_s, 26, m_look.color(Token::Ok));
+            painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Item)]);
+            painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, entry.quantity);
+        }
+        text.setLeft(
+            text.left() +
+            QFontMetrics(m_fonts[static_cast<std::size_t>(TicketText::Item)]).horizontalAdvance(entry.quantity) +
+            doneGap);
+        painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::DoneItem)]);
+        painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
+        return;
+    }
+    const bool isVoid = entry.status == ItemStatus::Voided;
+    painter.setPen(m_look.color(isVoid ? Token::Remove : Token::Ink));
+    const QFontMetrics figures(m_fonts[static_cast<std::size_t>(TicketText::Quantity)]);
+    if (line.first && figures.horizontalAdvance(entry.quantity) <= quantity.width()) { // else it stands in the name
+        if (entry.status == ItemStatus::InProgress) {
+            painter.save();
+            painter.setPen(QPen(m_look.color(Token::Outline), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(at(quantity)).adjusted(-4, 1, 4, -1), 6, 6);
+            painter.restore();
+        }
+        painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Quantity)]);
+        painter.drawText(at(quantity), Qt::AlignCenter, entry.quantity);
+    }
+    painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Item)]);
+    painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
+    if (!isVoid) {
+        return;
+    }
+    const int width = painter.fontMetrics().horizontalAdvance(line.text);
+    const int middle = line.rect.center().y() + 1;
+    painter.fillRect(at(QRect(text.left() - 1, middle, width + 2, 2)), m_look.color(Token::Remove));
+    if (line.first) {
+        painter.fillRect(at(QRect(quantity.left(), middle, quantity.width(), 2)), m_look.color(Token::Remove));
+    }
+    if (line.last) {
+        const QRectF pill = QRectF(at(QRect(text.left() + width + doneGap + 2, line.rect.top() + 4, voidPill, 25)));
+        painter.setPen(QPen(m_look.color(Token::Remove), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(pill.adjusted(1, 0, -1, 0), 4, 4);
+        painter.setFont(m_pill);
+        painter.drawText(pill, Qt::AlignCenter, tr("VOID"));
+    }
+}
+
+void TicketPainter::paintNote(QPainter& painter, const TicketLayout& layout, const TicketLayout::Line& line) const
+{
+    painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Note)]);
+    const QRect text = line.rect.adjusted(layout.textIndent + notePadding, line.first ? noteTop : 0, -notePadding,
+                                          line.last ? -noteBottom : 0);
+    // A note of one line is as wide as its words; of several lines as wide as its column.
+    const bool single = line.first && line.last;
+    QRect chip = text.adjusted(-notePadding, line.first ? -2 : 0, notePadding, line.last ? 2 : 0);
+    if (single) {
+        chip.setWidth(painter.fontMetrics().horizontalAdvance(line.text) + 2 * notePadding);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.color(Token::Note));
+    painter.save();
+    painter.setClipRect(placed(painter, layout, chip));
+    const QRect rounded = chip.adjusted(0, line.first ? 0 : -8, 0, line.last ? 0 : 8);
+    painter.drawRoundedRect(placed(painter, layout, rounded), 4, 4);
+    painter.restore();
+    painter.setPen(m_look.color(Token::NoteInk));
+    painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
+}
+
+void TicketPainter::paintBump(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
+                              const Body& state) const
+{
+    const QRectF box = QRectF(placed(painter, layout, layout.bump)).adjusted(0.5, 0.5, -0.5, -0.5);
+    QColor ink = m_look.color(Token::Ink);
+    if (card.kept) {
+        painter.setPen(QPen(ink, 2, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+    } else if (state.selected) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_look.color(state.pressed ? Token::Ink2 : Token::Focus));
+        ink = m_look.color(Token::NoteInk);
+    } else {
+        painter.setPen(m_look.color(Token::Outline));
+        painter.setBrush(m_look.color(state.pressed ? Token::LineStrong : Token::Raised));
+    }
+    painter.drawRoundedRect(box, 8, 8);
+    const QFont font = card.kept ? m_fonts[static_cast<std::size_t>(TicketText::Modifier)] : m_bump;
+    const QString words = card.kept ? tr("Bump kept · will send") : card.cancelled ? tr("Clear") : tr("Bump");
+    painter.setFont(font);
+    painter.setPen(ink);
+    const int textWidth = painter.fontMetrics().horizontalAdvance(words);
+    const int iconSize = card.kept ? 22 : 26;
+    const int left = layout.bump.left() + (layout.bump.width() - textWidth - iconSize - 8) / 2;
+    const QRect icon(left, layout.bump.top(), iconSize, layout.bump.height());
+    m_look.icons.paint(painter, placed(painter, layout, icon), card.kept ? u"hourglass"_s : u"check"_s, iconSize, ink);
+    const QRect text(left + iconSize + 8, layout.bump.top(), textWidth + 2, layout.bump.height());
+    painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, words);
+}
+
+} // namespace stonepot

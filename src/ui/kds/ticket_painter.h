@@ -1,0 +1,57 @@
+// Paints one card in the look of the kitchen. Bodies change seldom and may be kept as pixmaps; headers and the ages of
+// additions change with every second.
+#pragma once
+
+#include "ui/kds/ticket_layout.h"
+
+#include <QPainter>
+
+namespace stonepot {
+
+struct Look;
+
+// The fonts that layout and painter share.
+[[nodiscard]] TicketFonts ticketFonts(const Look& look);
+
+class TicketPainter final {
+public:
+    explicit TicketPainter(const Look& look);
+
+    struct Header {
+        int key = 0; // the number to press; 0: none
+        Milliseconds age{0};
+        bool stale = false; // no contact: a dashed lower edge
+    };
+    struct Body {
+        bool selected = false;
+        bool pressed = false; // a finger is on the bump button
+        QString cursorTicket; // the line that Space marks
+        QString cursorItem;
+
+        bool operator==(const Body&) const = default;
+    };
+
+    // The painter's origin is the card's corner; its layout direction mirrors.
+    void paintBody(QPainter& painter, const TicketCard& card, const TicketLayout& layout, const Body& state) const;
+    void paintHeader(QPainter& painter, const TicketCard& card, const TicketLayout& layout, const Header& state) const;
+    // The dividers of additions with their age, over a painted body.
+    void paintAdditions(QPainter& painter, const TicketCard& card, const TicketLayout& layout, Instant hubNow) const;
+    void paintSelection(QPainter& painter, const TicketLayout& layout) const;
+    void paintAllergies(QPainter& painter, const TicketLayout& layout) const;
+    // The lines alone, for the sheet that shows a whole ticket.
+    void paintLines(QPainter& painter, const TicketCard& card, const TicketLayout& layout, const Body& state) const;
+
+private:
+    void paintLine(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
+                   const TicketLayout::Line& line, const Body& state) const;
+    void paintItem(QPainter& painter, const CardEntry& entry, const TicketLayout& layout,
+                   const TicketLayout::Line& line, bool atCursor) const;
+    void paintNote(QPainter& painter, const TicketLayout& layout, const TicketLayout::Line& line) const;
+    void paintBump(QPainter& painter, const TicketCard& card, const TicketLayout& layout, const Body& state) const;
+
+    const Look& m_look;
+    TicketFonts m_fonts;
+    QFont m_number, m_caption, m_key, m_badge, m_alsoAt, m_bump, m_pill;
+};
+
+} // namespace stonepot
