@@ -5,6 +5,7 @@
 #include "core/messages.h"
 #include "state/ticket_model.h"
 
+#include <QFuture>
 #include <QObject>
 #include <deque>
 
@@ -43,7 +44,13 @@ public:
     // ---- fed by the composition ----
     void applyMenu(const Menu& menu);
     void applyMessage(const ServerMessage& message);
+    // Open tickets by HTTP, where there is no WebSocket.
+    void applyTickets(const std::vector<KitchenOrder>& active);
     void addLocal(const Order& order); // a till in this very program sold it without a link
+    // Only while the link is current does the backend's word end what was answered and has not been shown.
+    void setCurrent(bool current);
+    // Stores what messages changed since the last time, with the seq up to which it is true (0: unchanged).
+    QFuture<Status> save(qint64 seq, const QString& tenant);
 
 signals:
     void ready();

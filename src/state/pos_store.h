@@ -5,6 +5,7 @@
 #include "core/cart.h"
 #include "core/messages.h"
 #include "state/cart_model.h"
+#include "state/login.h"
 #include "state/menu_model.h"
 #include "state/orders_model.h"
 
@@ -14,15 +15,6 @@ namespace stonepot {
 
 class DeviceStore;
 class OrderSubmitter;
-
-enum class StaffRole { Cashier, Kitchen, Manager };
-
-struct StaffMember {
-    QString id;
-    QString name;
-    StaffRole role = StaffRole::Cashier;
-    QString color; // of the avatar
-};
 
 class PosStore final : public QObject {
     Q_OBJECT
@@ -80,12 +72,22 @@ public:
     // ---- fed by the composition ----
     void applyMenu(const Menu& menu);
     void applyMessage(const ServerMessage& message);
+    void applyStaff(const std::vector<StaffMember>& staff);
+    // Whom to ask about PINs that this device does not know.
+    void setOnlineLogin(OnlineLogin ask);
+    // Alerts about orders that nobody has seen need a link that is current.
+    void setCurrent(bool current);
+    // Stores what messages changed since the last time.
+    QFuture<Status> save();
+    // Looks what time has made due; the store does it every second by itself.
+    void tick();
 
 signals:
     void ready();                 // what was stored has been loaded; screens may show
     void loggedIn();
     void loginFailed(const QString& reasonCode); // "wrong_pin", "locked", "no_staff"
     void loggedOut();
+    void staffChanged();
     void menuChanged();
     void cartChanged();
     void orderCommitted(const stonepot::Order& order);

@@ -35,6 +35,8 @@ QString plainLetter(QChar c)
         return QStringLiteral("l");
     case u'đ':
         return QStringLiteral("d");
+    case u'ß':
+        return QStringLiteral("ss");
     case u'ı':
         return QStringLiteral("i");
     case u'æ':

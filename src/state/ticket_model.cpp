@@ -83,7 +83,9 @@ void TicketModel::put(const TicketRow& row)
 void TicketModel::replace(const QString& ticketId, const TicketRow& row)
 {
     const int at = rowOf(ticketId);
-    if (at >= 0 && ticketId != row.ticket.id) {
+    if (m_all.contains(row.ticket.id) && ticketId != row.ticket.id) { // both were here: the backend's own stays
+        remove(ticketId);
+    } else if (at >= 0 && ticketId != row.ticket.id) {
         m_all.insert(row.ticket.id, m_all.take(ticketId));
         m_rows[static_cast<std::size_t>(at)] = row.ticket.id;
     } else if (ticketId != row.ticket.id) {

@@ -1,0 +1,35 @@
+#include "state/cart_editor.h"
+
+namespace stonepot {
+
+bool CartEditor::undo()
+{
+    if (m_before.empty()) {
+        return false;
+    }
+    m_cart = std::move(m_before.back());
+    m_before.pop_back();
+    return true;
+}
+
+void CartEditor::startOver()
+{
+    const OrderType type = m_cart.type; // a counter that sold a takeout sells a takeout next
+    m_cart = {};
+    m_cart.type = type;
+    m_before.clear();
+}
+
+bool CartEditor::keep(Cart after)
+{
+    if (after == m_cart) {
+        return false;
+    }
+    m_before.push_back(std::exchange(m_cart, std::move(after)));
+    if (m_before.size() > maxUndo) {
+        m_before.pop_front();
+    }
+    return true;
+}
+
+} // namespace stonepot

@@ -1,0 +1,161 @@
+#include "state/login.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+// Runs `work` where it keeps nobody waiting.
+template <typename Work>
+auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+std::optional<StaffMember> whoHas(const std::vector<StaffDirectory::Entry>& candidates, const QString& pin)
+{
+    for (const StaffDirectory::Entry& entry : candidates) {
+        if (entry.pin && matches(*entry.pin, pin)) {
+            return entry.member;
+        }
+    }
+    return std::nullopt;
+}
+
+bool saidNo(ErrorCode code)
+{
+    return code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden;
+}
+
+} // namespace
+
+bool PinLock::isLocked() const
+{
+    return m_lockedUntil && m_clock.monotonic() < *m_lockedUntil;
+}
+
+void PinLock::wrongPin()
+{
+    if (++m_mistakes >= allowedMistakes) {
+        m_mistakes = 0;
+        m_lockedUntil = m_clock.monotonic() + lockedFor;
+    }
+}
+
+Login::Login(const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_lock(clock)
+{
+}
+
+void Login::setDirectory(const StaffDirectory& directory)
+{
+    m_directory = directory;
+}
+
+void Login::setMembers(const std::vector<StaffMember>& members)
+{
+    StaffDirectory directory = m_directory;
+    directory.setMembers(members);
+    change(std::move(directory));
+}
+
+void Login::logIn(const QString& staffId, const QString& pin)
+{
+    if (m_checking) {
+        return;
+    }
+    if (m_lock.isLocked()) {
+        emit failed(u"locked"_s);
+        return;
+    }
+    m_checking = true;
+    inBackground([candidates = m_directory.candidates(staffId), pin] {
+        return whoHas(candidates, pin);
+    }).then(this, [this, staffId, pin](const std::optional<StaffMember>& member) {
+        if (!member) {
+            askBackend(staffId, pin);
+            return;
+        }
+        m_checking = false;
+        m_lock.rightPin();
+        emit succeeded(*member);
+        verifyLater(*member, pin);
+    });
+}
+
+void Login::change(StaffDirectory directory)
+{
+    if (directory != m_directory) {
+        m_directory = std::move(directory);
+        emit directoryChanged();
+    }
+}
+
+void Login::askBackend(const QString& staffId, const QString& pin)
+{
+    if (!m_ask) {
+        answered(staffId, pin, fail(ErrorCode::Unavailable, {}, u"There is no backend to ask."_s));
+        return;
+    }
+    m_ask(pin).then(this, [this, staffId, pin](const Result<StaffMember>& answer) { answered(staffId, pin, answer); });
+}
+
+void Login::verifyLater(const StaffMember& member, const QString& pin)
+{
+    if (!m_ask) {
+        return;
+    }
+    m_ask(pin).then(this, [this, id = member.id](const Result<StaffMember>& answer) {
+        const bool refused = answer ? answer->id != id : saidNo(answer.error().code);
+        if (refused) {
+            StaffDirectory directory = m_directory;
+            directory.forget(id);
+            change(std::move(directory));
+        }
+    });
+}
+
+void Login::answered(const QString& staffId, const QString& pin, const Result<StaffMember>& answer)
+{
+    if (answer && (staffId.isEmpty() || answer->id == staffId)) {
+        m_lock.rightPin();
+        inBackground([pin] { return hashPin(pin); }).then(this, [this, member = *answer](const PinHash& hash) {
+            StaffDirectory directory = m_directory;
+            directory.learn(member, hash);
+            change(std::move(directory));
+            m_checking = false;
+            emit succeeded(member);
+        });
+        return;
+    }
+    if (answer || saidNo(answer.error().code)) {
+        m_lock.wrongPin();
+        finish(u"wrong_pin"_s);
+    } else if (answer.error().code == ErrorCode::RateLimited) {
+        finish(u"locked"_s);
+    } else if (m_directory.candidates(staffId).empty()) { // nothing to compare with: not the person's mistake
+        finish(u"no_staff"_s);
+    } else {
+        m_lock.wrongPin();
+        finish(u"wrong_pin"_s);
+    }
+}
+
+void Login::finish(const QString& reasonCode)
+{
+    m_checking = false;
+    emit failed(reasonCode);
+}
+
+} // namespace stonepot

@@ -1,0 +1,67 @@
+// Today's orders and what is known of each: placed here or elsewhere, answered, seen, cooked. Holds the rules by which
+// messages change them; OrdersModel shows them. No I/O.
+#pragma once
+
+#include "core/messages.h"
+#include "core/outbox.h"
+#include "state/orders_model.h"
+
+namespace stonepot {
+
+class OrderBook final {
+public:
+    // A confirmed order that no display has shown for so long calls for somebody to look.
+    static constexpr Milliseconds seenWithin = std::chrono::seconds(20);
+
+    OrderBook(QString deviceId, const Clock& clock, OrdersModel& model);
+
+    // What was stored: orders, with what the tickets and the unanswered entries say of them.
+    void load(const std::vector<Order>& orders, const std::vector<KitchenOrder>& tickets,
+              const std::vector<OutboxEntry>& outbox);
+
+    // ---- our own, by clientOrderId ----
+    void committed(const Order& order);
+    void answered(const QString& clientOrderId, const QString& orderId, const QString& orderNumber);
+    void refused(const QString& clientOrderId, const QString& reason);
+    void retried(const QString& clientOrderId);
+
+    // ---- what the backend says ----
+    // No state of the backend takes one of ours away. Of a delta only the features count; its events come one by one.
+    void apply(const SyncState& state);
+    void apply(const OrderCreated& message);
+    void apply(const OrderStatusUpdate& message);
+    void apply(const TicketSeen& message);
+    void apply(const OrderUpdated& message);
+
+    // Only then can it be known that no display has shown an order.
+    void setCurrent(bool current) { m_current = current; }
+    // Raises the alerts that are due.
+    void checkSeen();
+
+    // Orders that changed since the last call, to be stored; and back again when that failed.
+    [[nodiscard]] std::vector<Order> takeChanged();
+    void putBackChanged(const std::vector<Order>& orders);
+
+private:
+    [[nodiscard]] const OrderRow* find(const QString& id, const QString& orderNumber) const;
+    void put(OrderRow row);
+    void merge(const Order& incoming);
+    void merge(const KitchenOrder& ticket);
+    [[nodiscard]] bool isNews(const QString& key, qint64 version);
+    void setKitchen(OrderRow& row, TicketStatus status, std::optional<Instant> at);
+    [[nodiscard]] bool mayBeOurs(const Order& incoming) const;
+    void releaseUnclaimed();
+
+    QString m_deviceId;
+    const Clock& m_clock;
+    OrdersModel& m_model;
+    QHash<QString, QString> m_keyOfNumber;   // orderNumber → key
+    QHash<QString, qint64> m_ticketVersions; // by key
+    QHash<QString, Order> m_changed;         // by key
+    QHash<QString, Milliseconds> m_unseen;   // our confirmed orders → since when
+    std::vector<Order> m_unclaimed;          // of a base backend: perhaps one that we wait for
+    bool m_backendSaysSeen = false;          // a backend that does not know the message must not raise alerts
+    bool m_current = false;
+};
+
+} // namespace stonepot

@@ -1,0 +1,491 @@
+#include "state/pos_store.h"
+
+#include "core/ids.h"
+#include "net/order_submitter.h"
+#include "state/cart_editor.h"
+#include "state/menu_update.h"
+#include "state/order_book.h"
+#include "storage/device_store.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcPos, "stonepot.pos")
+
+const QString staffSetting = u"staff"_s;
+
+QHash<QString, Decimal> quantities(const Cart& cart)
+{
+    QHash<QString, Decimal> result;
+    for (const CartLine& line : cart.lines) {
+        Decimal& quantity = result[line.choice.itemId];
+        quantity = quantity.plus(line.choice.quantity);
+    }
+    return result;
+}
+
+} // namespace
+
+struct PosStore::Private {
+    PosStore* q;
+    Device device;
+    DeviceStore& storage;
+    OrderSubmitter& submitter;
+    const Clock& clock;
+    Login login;
+    std::optional<StaffMember> staff;
+    MenuModel menuModel;
+    bool menuChanged = false; // and not stored yet
+    CartEditor editor;
+    Order priced;
+    CartModel cartModel;
+    OrdersModel orders;
+    OrderBook book;
+    QTimer everySecond;
+    bool placing = false;
+    QString counterDay; // of the counter; empty: not loaded
+    int counter = 0;    // the highest that was given on that day
+
+    Private(PosStore* store, Device theDevice, DeviceStore& deviceStore, OrderSubmitter& orderSubmitter,
+            const Clock& theClock)
+        : q(store)
+        , device(std::move(theDevice))
+        , storage(deviceStore)
+        , submitter(orderSubmitter)
+        , clock(theClock)
+        , login(theClock)
+        , book(device.deviceId, theClock, orders)
+    {
+    }
+
+    [[nodiscard]] QString today() const { return businessDay(clock.now(), menuModel.menu().day); }
+    void load(const QString& day);
+    void loaded(const DeviceStore::Snapshot& snapshot, const QString& day);
+    void loadStaff();
+    // Changes the open order and tells about it; nothing changes while it is being stored.
+    template <typename Edit>
+    bool edit(Edit change)
+    {
+        const bool changed = !placing && editor.change(change);
+        if (changed) {
+            cartChanged();
+        }
+        return changed;
+    }
+    void cartChanged();
+    void dropUnsellable();
+    void place(Order order, const QString& day);
+    void store(Order order, const QString& day);
+    void stored(const Order& order, OutboxEntry entry, const Result<qint64>& position);
+    void placeFailed(const Error& error);
+};
+
+PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitter, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(device), storage, submitter, clock))
+{
+    connect(&d->login, &Login::succeeded, this, [this](const StaffMember& member) {
+        d->staff = member;
+        emit loggedIn();
+    });
+    connect(&d->login, &Login::failed, this, &PosStore::loginFailed);
+    connect(&d->login, &Login::directoryChanged, this, [this] {
+        static_cast<void>(d->storage.saveSetting(staffSetting, d->login.directory().toJson()));
+        emit staffChanged();
+    });
+    connect(&submitter, &OrderSubmitter::answered, this,
+            [this](const OutboxEntry& entry, const QString& orderId, const QString& orderNumber, const QString& route) {
+                if (entry.kind == EntryKind::PlaceOrder) {
+                    d->book.answered(entry.key, orderId, orderNumber);
+                    emit orderConfirmed(entry.key, orderId, orderNumber, route);
+                }
+            });
+    connect(&submitter, qOverload<const OutboxEntry&, ErrorCode, const QString&>(&OrderSubmitter::refused), this,
+            [this](const OutboxEntry& entry, ErrorCode code, const QString& reason) {
+                if (entry.kind == EntryKind::PlaceOrder) {
+                    d->book.refused(entry.key, reason);
+                    emit orderRefused(entry.key, code, reason);
+                }
+            });
+    connect(&d->everySecond, &QTimer::timeout, this, &PosStore::tick);
+    d->everySecond.start(std::chrono::seconds(1));
+    d->load(d->today());
+}
+
+PosStore::~PosStore() = default;
+
+std::vector<StaffMember> PosStore::staff() const
+{
+    return d->login.directory().members();
+}
+
+std::optional<StaffMember> PosStore::currentStaff() const
+{
+    return d->staff;
+}
+
+void PosStore::logIn(const QString& staffId, const QString& pin)
+{
+    d->login.logIn(staffId, pin);
+}
+
+void PosStore::logOut()
+{
+    if (d->staff) {
+        d->staff.reset();
+        emit loggedOut();
+    }
+}
+
+const Menu& PosStore::menu() const
+{
+    return d->menuModel.menu();
+}
+
+MenuModel* PosStore::menuModel()
+{
+    return &d->menuModel;
+}
+
+const Cart& PosStore::cart() const
+{
+    return d->editor.cart();
+}
+
+const Order& PosStore::pricedCart() const
+{
+    return d->priced;
+}
+
+CartModel* PosStore::cartModel()
+{
+    return &d->cartModel;
+}
+
+void PosStore::setOrderType(OrderType type)
+{
+    d->edit([type](Cart& cart) { cart.type = type; });
+}
+
+void PosStore::setTable(std::optional<int> table, int guests)
+{
+    d->edit([&](Cart& cart) {
+        cart.tableNumber = table;
+        cart.guests = guests;
+    });
+}
+
+void PosStore::setCustomer(const Customer& customer)
+{
+    d->edit([&](Cart& cart) { cart.customer = customer; });
+}
+
+void PosStore::setOrderNote(const QString& note)
+{
+    d->edit([&](Cart& cart) { cart.notes = note; });
+}
+
+std::expected<QString, std::vector<ChoiceProblem>> PosStore::addToCart(const LineChoice& choice)
+{
+    if (auto problems = check(choice, menu()); !problems.empty()) {
+        return std::unexpected(std::move(problems));
+    }
+    LineChoice together = choice; // what is left must do for the lines that are there, too
+    together.quantity = choice.quantity.plus(quantities(cart()).value(choice.itemId));
+    if (auto problems = check(together, menu()); !problems.empty()) {
+        return std::unexpected(std::move(problems));
+    }
+    QString lineId;
+    d->edit([&](Cart& cart) { lineId = addLine(cart, choice, newUuidV7(d->clock.now())); });
+    if (lineId.isEmpty()) {
+        return std::unexpected(std::vector<ChoiceProblem>{});
+    }
+    return lineId;
+}
+
+bool PosStore::replaceLine(const QString& lineId, const LineChoice& choice)
+{
+    return check(choice, menu()).empty() &&
+           d->edit([&](Cart& cart) { static_cast<void>(stonepot::replaceLine(cart, lineId, choice)); });
+}
+
+void PosStore::setQuantity(const QString& lineId, Decimal quantity)
+{
+    d->edit([&](Cart& cart) { static_cast<void>(stonepot::setQuantity(cart, lineId, quantity)); });
+}
+
+void PosStore::removeLine(const QString& lineId)
+{
+    d->edit([&](Cart& cart) { static_cast<void>(stonepot::removeLine(cart, lineId)); });
+}
+
+void PosStore::clearCart()
+{
+    d->edit([](Cart& cart) {
+        const OrderType type = cart.type;
+        cart = {};
+        cart.type = type;
+    });
+}
+
+void PosStore::undo()
+{
+    if (!d->placing && d->editor.undo()) {
+        d->cartChanged();
+    }
+}
+
+bool PosStore::canUndo() const
+{
+    return d->editor.canUndo();
+}
+
+QString PosStore::placeOrder(const std::vector<Payment>& payments)
+{
+    if (d->placing || cart().isEmpty()) {
+        return {};
+    }
+    Order order = d->priced;
+    order.payments = payments;
+    if (const Status totals = recomputeTotals(order); !totals) { // a cash tender rounds what is due
+        emit placeFailed(totals.error());
+        return {};
+    }
+    order.createdAt = d->clock.now();
+    order.clientOrderId = newUuidV7(order.createdAt);
+    order.tenantId = d->device.tenantId;
+    order.deviceId = d->device.deviceId;
+    order.staffName = d->staff ? d->staff->name : QString();
+    d->placing = true;
+    d->place(order, d->today());
+    return order.clientOrderId;
+}
+
+bool PosStore::isPlacing() const
+{
+    return d->placing;
+}
+
+QString PosStore::nextDisplayNumber() const
+{
+    return displayNumber(d->device.letter, d->counterDay == d->today() ? d->counter + 1 : 1);
+}
+
+OrdersModel* PosStore::ordersModel()
+{
+    return &d->orders;
+}
+
+void PosStore::retryRefused(const QString& clientOrderId)
+{
+    const OrderRow* row = d->orders.find(clientOrderId);
+    if (row != nullptr && row->delivery == Delivery::Refused) {
+        d->book.retried(clientOrderId);
+        d->submitter.retry(clientOrderId);
+    }
+}
+
+void PosStore::applyMenu(const Menu& menu)
+{
+    if (menu == this->menu()) {
+        return;
+    }
+    d->menuChanged = true;
+    d->menuModel.setMenu(menu);
+    d->dropUnsellable();
+    d->cartChanged();
+    emit menuChanged();
+}
+
+void PosStore::applyMessage(const ServerMessage& message)
+{
+    if (const auto* created = std::get_if<OrderCreated>(&message)) {
+        d->book.apply(*created);
+    } else if (const auto* status = std::get_if<OrderStatusUpdate>(&message)) {
+        d->book.apply(*status);
+    } else if (const auto* seen = std::get_if<TicketSeen>(&message)) {
+        d->book.apply(*seen);
+    } else if (const auto* changed = std::get_if<OrderUpdated>(&message)) {
+        d->book.apply(*changed);
+    } else if (const auto* state = std::get_if<SyncState>(&message)) {
+        d->book.apply(*state);
+    } else if (const auto* update = std::get_if<MenuUpdate>(&message)) {
+        if (update->items.isEmpty()) { // the usual case touches single rows only
+            for (const Availability& each : update->availability) {
+                d->menuModel.setAvailability(each.itemId, each.available, each.left);
+            }
+            d->menuChanged = true;
+        } else if (const auto menu = updated(this->menu(), *update)) {
+            applyMenu(*menu);
+        } else {
+            qCWarning(lcPos) << "A menu update cannot be applied:" << menu.error().text();
+        }
+    }
+}
+
+void PosStore::applyStaff(const std::vector<StaffMember>& staff)
+{
+    d->login.setMembers(staff);
+}
+
+void PosStore::setOnlineLogin(OnlineLogin ask)
+{
+    d->login.setOnlineLogin(std::move(ask));
+}
+
+void PosStore::setCurrent(bool current)
+{
+    d->book.setCurrent(current);
+}
+
+QFuture<Status> PosStore::save()
+{
+    if (std::exchange(d->menuChanged, false)) {
+        d->storage.saveMenu(toFrame(toJson(menu()))).then(this, [this](const Status& saved) {
+            d->menuChanged = d->menuChanged || !saved;
+        });
+    }
+    const std::vector<Order> orders = d->book.takeChanged();
+    if (orders.empty()) {
+        return QtFuture::makeReadyFuture(Status());
+    }
+    return d->storage.saveOrders(orders, d->today()).then(this, [this, orders](const Status& saved) {
+        if (!saved) {
+            d->book.putBackChanged(orders);
+        }
+        return saved;
+    });
+}
+
+void PosStore::tick()
+{
+    d->book.checkSeen();
+}
+
+void PosStore::Private::load(const QString& day)
+{
+    storage.load(day).then(q, [this, day](const Result<DeviceStore::Snapshot>& snapshot) {
+        if (!snapshot) {
+            loadStaff();
+            return;
+        }
+        if (snapshot->menu) {
+            if (const auto menu = parseMenu(*snapshot->menu)) {
+                q->applyMenu(*menu);
+                menuChanged = false;
+            } else {
+                qCWarning(lcPos) << "The stored menu cannot be read:" << menu.error().text();
+            }
+        }
+        if (today() != day) { // the menu says when the shop's day begins
+            load(today());
+        } else {
+            loaded(*snapshot, day);
+        }
+    });
+}
+
+void PosStore::Private::loaded(const DeviceStore::Snapshot& snapshot, const QString& day)
+{
+    book.load(snapshot.orders, snapshot.tickets, snapshot.outbox);
+    storage.displayCounter(day).then(q, [this, day](const Result<int>& highest) {
+        if (highest) {
+            counterDay = day;
+            counter = *highest;
+        }
+        loadStaff();
+    });
+}
+
+void PosStore::Private::loadStaff()
+{
+    storage.setting(staffSetting).then(q, [this](const Result<QByteArray>& json) {
+        login.setDirectory(StaffDirectory::fromJson(json.value_or(QByteArray())));
+        emit q->ready();
+    });
+}
+
+void PosStore::Private::cartChanged()
+{
+    if (auto order = priceCart(editor.cart(), menuModel.menu())) {
+        priced = *std::move(order);
+    } else {
+        qCWarning(lcPos) << "The open order cannot be priced:" << order.error().text();
+    }
+    cartModel.setOrder(priced);
+    menuModel.setCartQuantities(quantities(editor.cart()));
+    emit q->cartChanged();
+}
+
+// What a new menu does not have cannot be sold.
+void PosStore::Private::dropUnsellable()
+{
+    const auto unsellable = [this](const CartLine& line) {
+        Cart alone;
+        alone.type = editor.cart().type;
+        alone.lines.push_back(line);
+        return !priceCart(alone, menuModel.menu());
+    };
+    editor.change([&unsellable](Cart& cart) { std::erase_if(cart.lines, unsellable); });
+}
+
+void PosStore::Private::place(Order order, const QString& day)
+{
+    if (counterDay == day) {
+        store(std::move(order), day);
+        return;
+    }
+    storage.displayCounter(day).then(q, [this, order, day](const Result<int>& highest) {
+        if (!highest) {
+            placeFailed(highest.error());
+            return;
+        }
+        counterDay = day;
+        counter = *highest;
+        store(order, day);
+    });
+}
+
+void PosStore::Private::store(Order order, const QString& day)
+{
+    order.displayNumber = displayNumber(device.letter, counter + 1);
+    OutboxEntry entry;
+    entry.key = order.clientOrderId;
+    entry.kind = EntryKind::PlaceOrder;
+    entry.orderKey = order.clientOrderId;
+    entry.message = SubmitOrder{order};
+    entry.createdAt = order.createdAt;
+    storage.placeOrder(order, entry, day).then(q, [this, order, entry](const Result<qint64>& position) {
+        stored(order, entry, position);
+    });
+}
+
+void PosStore::Private::stored(const Order& order, OutboxEntry entry, const Result<qint64>& position)
+{
+    if (!position) {
+        placeFailed(position.error());
+        return;
+    }
+    ++counter;
+    entry.position = *position;
+    placing = false;
+    editor.startOver();
+    cartChanged();
+    book.committed(order);
+    emit q->orderCommitted(order);
+    submitter.add({entry});
+}
+
+void PosStore::Private::placeFailed(const Error& error)
+{
+    placing = false;
+    emit q->placeFailed(error);
+}
+
+} // namespace stonepot

@@ -1,0 +1,440 @@
+#include "state/ticket_book.h"
+
+#include <algorithm>
+
+namespace stonepot {
+
+namespace {
+
+// A ticket that this device made for itself has its order's clientOrderId as id, until the backend gives it another.
+bool isLocal(const KitchenOrder& ticket)
+{
+    return !ticket.id.isEmpty() && ticket.id == ticket.clientOrderId;
+}
+
+bool isFinished(TicketStatus status)
+{
+    return status == TicketStatus::Completed || status == TicketStatus::Cancelled;
+}
+
+// Like supersedes(), and also true for the same again: a base backend may leave version and time as they were.
+bool mayReplace(const KitchenOrder& incoming, const KitchenOrder& current)
+{
+    if (current.status == TicketStatus::Cancelled && incoming.status != TicketStatus::Cancelled) {
+        return false; // nothing ever leaves cancelled
+    }
+    return supersedes(incoming, current) ||
+           (incoming.version == current.version && incoming.updatedAt == current.updatedAt);
+}
+
+ItemStatus itemStatusFor(TicketStatus status, const KitchenOrder& ticket, ItemStatus now)
+{
+    const bool recalled = ticket.status == TicketStatus::Ready || ticket.status == TicketStatus::Completed;
+    switch (status) {
+    case TicketStatus::Pending:
+        return ItemStatus::Pending;
+    case TicketStatus::InProgress:
+        return recalled || now == ItemStatus::Pending ? ItemStatus::InProgress : now;
+    case TicketStatus::Ready:
+        return now == ItemStatus::Served ? now : ItemStatus::Ready;
+    case TicketStatus::Completed:
+        return ItemStatus::Served;
+    case TicketStatus::Cancelled:
+        return ItemStatus::Voided;
+    }
+    return now;
+}
+
+void setItems(KitchenOrder& ticket, const OrderStatusUpdate& message)
+{
+    for (KitchenItem& item : ticket.items) {
+        const auto named = std::ranges::find(message.items, item.id, &std::pair<QString, ItemStatus>::first);
+        if (named != message.items.end()) {
+            item.status = named->second;
+        } else if (message.items.empty() && item.status != ItemStatus::Voided) { // a base backend names only the ticket
+            item.status = itemStatusFor(message.status, ticket, item.status);
+        }
+    }
+}
+
+void setTimes(KitchenOrder& ticket, Instant at)
+{
+    ticket.updatedAt = std::max(ticket.updatedAt, at);
+    const bool cooked = ticket.status == TicketStatus::Ready || ticket.status == TicketStatus::Completed;
+    if (!cooked) {
+        ticket.readyAt.reset();
+        ticket.completedAt.reset();
+    }
+    if (ticket.status != TicketStatus::Pending && !ticket.acceptedAt) {
+        ticket.acceptedAt = at;
+    }
+    if (cooked && !ticket.readyAt) {
+        ticket.readyAt = at;
+    }
+    if (ticket.status == TicketStatus::Completed && !ticket.completedAt) {
+        ticket.completedAt = at;
+    }
+}
+
+std::optional<TicketBook::Change> changeOf(const OutboxEntry& entry)
+{
+    const auto* update = std::get_if<UpdateOrderStatus>(&entry.message);
+    if (update == nullptr || entry.state == EntryState::Refused || entry.state == EntryState::Answered) {
+        return std::nullopt;
+    }
+    const auto action = update->recall ? TicketAction::Recall : actionFor(update->status);
+    if (!action) {
+        return std::nullopt;
+    }
+    return TicketBook::Change{
+        entry.key, update->orderId, *action, update->itemIds, update->at.value_or(entry.createdAt), std::nullopt};
+}
+
+} // namespace
+
+void TicketBook::load(const std::vector<KitchenOrder>& tickets, const std::vector<OutboxEntry>& outbox)
+{
+    for (const KitchenOrder& ticket : tickets) {
+        m_base.insert(ticket.id, ticket);
+    }
+    for (const KitchenOrder& ticket : tickets) { // the backend's tickets after ours: the later one is found
+        if (isLocal(ticket)) {
+            index(ticket);
+        }
+    }
+    for (const KitchenOrder& ticket : tickets) {
+        if (!isLocal(ticket)) {
+            m_base.remove(ticket.clientOrderId);
+            index(ticket);
+        }
+    }
+    for (const OutboxEntry& entry : outbox) {
+        if (const auto change = changeOf(entry)) {
+            add(*change);
+        }
+    }
+}
+
+std::optional<TicketRow> TicketBook::shown(const QString& id) const
+{
+    const auto found = m_base.constFind(resolve(id));
+    if (found == m_base.cend()) {
+        return std::nullopt;
+    }
+    TicketRow row{*found, false, isLocal(*found)};
+    for (const Change& change : m_changes.value(found.key())) {
+        // What has become impossible meanwhile is the backend's to refuse; here it just shows no effect.
+        static_cast<void>(stonepot::apply(row.ticket, change.action, change.itemIds, change.at));
+        row.bumpKept = row.bumpKept || !change.answeredAt;
+    }
+    row.ticket.version = found->version; // ours are not the backend's versions
+    return row;
+}
+
+const KitchenOrder* TicketBook::base(const QString& id) const
+{
+    const auto found = m_base.constFind(resolve(id));
+    return found == m_base.cend() ? nullptr : &*found;
+}
+
+TicketBook::Effects TicketBook::addLocal(const Order& order)
+{
+    if (m_idOfClientOrder.contains(order.clientOrderId) || m_base.contains(order.id)) {
+        return {};
+    }
+    KitchenOrder ticket = makeKitchenOrder(order);
+    if (ticket.id.isEmpty()) {
+        ticket.id = order.clientOrderId;
+    }
+    return store(ticket);
+}
+
+TicketBook::Effects TicketBook::confirmed(const QString& clientOrderId, const QString& orderId,
+                                          const QString& orderNumber)
+{
+    const KitchenOrder* local = base(clientOrderId);
+    if (local == nullptr || !isLocal(*local)) {
+        return {};
+    }
+    const QString theirs = m_base.contains(orderId) ? orderId : m_idOfNumber.value(orderNumber);
+    KitchenOrder ticket = m_base.value(theirs, *local);
+    if (theirs.isEmpty()) {
+        ticket.id = orderId;
+        ticket.orderNumber = orderNumber;
+    }
+    ticket.clientOrderId = clientOrderId; // a base backend's has none
+    ticket.displayNumber = local->displayNumber;
+    return store(ticket, clientOrderId);
+}
+
+Result<bool> TicketBook::check(const Change& change) const
+{
+    const auto row = shown(change.ticketId);
+    if (!row) {
+        return fail(ErrorCode::NotFound, {}, QStringLiteral("There is no ticket %1.").arg(change.ticketId));
+    }
+    KitchenOrder after = row->ticket;
+    if (const Status applied = stonepot::apply(after, change.action, change.itemIds, change.at); !applied) {
+        return std::unexpected(applied.error());
+    }
+    return after != row->ticket;
+}
+
+void TicketBook::add(const Change& change)
+{
+    Change kept = change;
+    kept.ticketId = resolve(change.ticketId);
+    m_changes[kept.ticketId].push_back(kept);
+}
+
+TicketBook::Effects TicketBook::answered(const QString& key, Milliseconds monotonic)
+{
+    for (auto changes = m_changes.begin(); changes != m_changes.end(); ++changes) {
+        const auto change = std::ranges::find(*changes, key, &Change::key);
+        if (change == changes->end()) {
+            continue;
+        }
+        change->answeredAt = monotonic;
+        const QString id = changes.key();
+        const auto holds = [this, &id](const Change& each) {
+            KitchenOrder after = m_base.value(id);
+            return each.answeredAt && stonepot::apply(after, each.action, each.itemIds, each.at) &&
+                   after == m_base.value(id);
+        };
+        static_cast<void>(dropChanges(id, holds));
+        return {{id, {}, false}};
+    }
+    return {};
+}
+
+TicketBook::Effects TicketBook::refused(const QString& key)
+{
+    for (const QString& id : m_changes.keys()) {
+        Effects effects = dropChanges(id, [&key](const Change& change) { return change.key == key; });
+        if (!effects.empty()) {
+            return effects;
+        }
+    }
+    return {};
+}
+
+TicketBook::Effects TicketBook::dropAnswered(Milliseconds answeredBefore)
+{
+    Effects effects;
+    for (const QString& id : m_changes.keys()) {
+        const Effects dropped = dropChanges(id, [answeredBefore](const Change& change) {
+            return change.answeredAt && *change.answeredAt < answeredBefore;
+        });
+        effects.insert(effects.end(), dropped.begin(), dropped.end());
+    }
+    return effects;
+}
+
+TicketBook::Effects TicketBook::apply(const OrderCreated& message)
+{
+    return put(message.kitchenOrder);
+}
+
+TicketBook::Effects TicketBook::apply(const OrderUpdated& message)
+{
+    Effects effects;
+    for (const KitchenOrder& ticket : message.kitchenOrders) {
+        const Effects each = put(ticket);
+        effects.insert(effects.end(), each.begin(), each.end());
+    }
+    return effects;
+}
+
+TicketBook::Effects TicketBook::apply(const OrderStatusUpdate& message, Instant now)
+{
+    const QString id = find(message);
+    const KitchenOrder* known = base(id);
+    if (known == nullptr || (message.version != 0 && message.version <= known->version)) {
+        return {};
+    }
+    KitchenOrder ticket = *known;
+    setItems(ticket, message);
+    ticket.status = message.status;
+    setTimes(ticket, message.at.value_or(now));
+    ticket.version = std::max(ticket.version, message.version);
+    if (!mayReplace(ticket, *known)) {
+        return {};
+    }
+    static_cast<void>(dropChanges(id, [](const Change& change) { return change.answeredAt.has_value(); }));
+    return store(ticket);
+}
+
+TicketBook::Effects TicketBook::apply(const TicketSeen& message)
+{
+    const KitchenOrder* known = base(message.orderId);
+    if (known == nullptr || known->seenBy.contains(message.deviceId)) {
+        return {};
+    }
+    KitchenOrder ticket = *known;
+    ticket.seenBy += message.deviceId;
+    return store(ticket);
+}
+
+TicketBook::Effects TicketBook::applyFull(const std::vector<KitchenOrder>& active)
+{
+    Effects effects;
+    const auto append = [&effects](const Effects& more) { effects.insert(effects.end(), more.begin(), more.end()); };
+    QSet<QString> present;
+    for (const KitchenOrder& ticket : active) {
+        append(put(ticket));
+        present.insert(ticket.id);
+    }
+    for (const KitchenOrder& ticket : QHash(m_base)) {
+        if (!present.contains(ticket.id) && !isLocal(ticket) && !isFinished(ticket.status)) {
+            KitchenOrder done = ticket;
+            done.status = TicketStatus::Completed;
+            setTimes(done, ticket.updatedAt);
+            append(store(done));
+        }
+    }
+    append(dropAnswered(Milliseconds::max()));
+    return effects;
+}
+
+void TicketBook::forget(const QString& id)
+{
+    m_changes.remove(id);
+    const KitchenOrder ticket = m_base.take(id);
+    if (m_idOfClientOrder.value(ticket.clientOrderId) == id) {
+        m_idOfClientOrder.remove(ticket.clientOrderId);
+    }
+    if (m_idOfNumber.value(ticket.orderNumber) == id) {
+        m_idOfNumber.remove(ticket.orderNumber);
+    }
+}
+
+std::vector<KitchenOrder> TicketBook::takeChanged()
+{
+    std::vector<KitchenOrder> tickets;
+    for (const QString& id : std::exchange(m_changed, {})) {
+        if (const KitchenOrder* ticket = base(id)) {
+            tickets.push_back(*ticket);
+        }
+    }
+    return tickets;
+}
+
+void TicketBook::putBackChanged(const std::vector<KitchenOrder>& tickets)
+{
+    for (const KitchenOrder& ticket : tickets) {
+        m_changed.insert(resolve(ticket.id));
+    }
+}
+
+// A screen may still name a ticket by the id that it had before the backend gave it one.
+QString TicketBook::resolve(const QString& id) const
+{
+    return m_base.contains(id) ? id : m_idOfClientOrder.value(id, id);
+}
+
+QString TicketBook::find(const OrderStatusUpdate& message) const
+{
+    for (const QString& id : {message.kitchenOrderId, message.orderId}) {
+        if (m_base.contains(resolve(id))) {
+            return resolve(id);
+        }
+    }
+    return m_idOfNumber.value(message.orderNumber);
+}
+
+// Under which other id the ticket is here: as our own, or with the order's id where a base backend has one for each.
+QString TicketBook::formerIdOf(const KitchenOrder& incoming) const
+{
+    if (incoming.runningOrder || m_base.contains(incoming.id)) {
+        return {};
+    }
+    if (!incoming.clientOrderId.isEmpty()) {
+        return m_idOfClientOrder.value(incoming.clientOrderId);
+    }
+    return m_idOfNumber.value(incoming.orderNumber);
+}
+
+TicketBook::Effects TicketBook::put(const KitchenOrder& incoming)
+{
+    const QString formerId = formerIdOf(incoming);
+    const KitchenOrder* known = base(formerId.isEmpty() ? incoming.id : formerId);
+    if (known == nullptr) {
+        return store(incoming);
+    }
+    KitchenOrder ticket = incoming;
+    if (!isLocal(*known) && !mayReplace(incoming, *known)) {
+        ticket = *known;
+        ticket.id = incoming.id;
+    } else {
+        static_cast<void>(dropChanges(known->id, [](const Change& change) { return change.answeredAt.has_value(); }));
+    }
+    if (ticket.clientOrderId.isEmpty()) {
+        ticket.clientOrderId = known->clientOrderId;
+    }
+    if (!known->displayNumber.isEmpty()) { // it was called out: it never changes
+        ticket.displayNumber = known->displayNumber;
+    }
+    for (const QString& device : known->seenBy + incoming.seenBy) {
+        if (!ticket.seenBy.contains(device)) {
+            ticket.seenBy += device;
+        }
+    }
+    return store(ticket, formerId);
+}
+
+TicketBook::Effects TicketBook::store(const KitchenOrder& ticket, const QString& formerId)
+{
+    const bool arrived = formerId.isEmpty() && !m_base.contains(ticket.id);
+    if (!arrived && formerId.isEmpty() && m_base.value(ticket.id) == ticket) {
+        return {};
+    }
+    m_base.insert(ticket.id, ticket);
+    if (!formerId.isEmpty()) {
+        move(formerId, ticket.id);
+    }
+    index(ticket);
+    m_changed.insert(ticket.id);
+    return {{ticket.id, formerId, arrived}};
+}
+
+void TicketBook::move(const QString& formerId, const QString& id)
+{
+    if (formerId == id) {
+        return;
+    }
+    m_base.remove(formerId);
+    m_changed.remove(formerId);
+    std::vector<Change> changes = m_changes.take(formerId);
+    for (Change& change : changes) {
+        change.ticketId = id;
+    }
+    std::vector<Change>& all = m_changes[id];
+    all.insert(all.end(), changes.begin(), changes.end());
+}
+
+void TicketBook::index(const KitchenOrder& ticket)
+{
+    if (ticket.runningOrder) {
+        return;
+    }
+    if (!ticket.clientOrderId.isEmpty()) {
+        m_idOfClientOrder.insert(ticket.clientOrderId, ticket.id);
+    }
+    if (!ticket.orderNumber.isEmpty()) {
+        m_idOfNumber.insert(ticket.orderNumber, ticket.id);
+    }
+}
+
+TicketBook::Effects TicketBook::dropChanges(const QString& id, const std::function<bool(const Change&)>& which)
+{
+    const auto changes = m_changes.find(id);
+    if (changes == m_changes.end() || std::erase_if(*changes, which) == 0) {
+        return {};
+    }
+    if (changes->empty()) {
+        m_changes.erase(changes);
+    }
+    return {{id, {}, false}};
+}
+
+} // namespace stonepot
