@@ -2,6 +2,7 @@
 
 #include "support/results.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -100,6 +101,7 @@ private slots:
     void readsEverything();
     void absenceMeansTheDefault();
     void survivesItsOwnJson();
+    void theDocumentedExampleIsAMenu();
     void unknownFieldsAreIgnored();
     void aFileWithoutVersionGetsOneFromItsContent();
     void errorsNameThePath_data();
@@ -185,6 +187,17 @@ void MenuTest::survivesItsOwnJson()
     QVERIFY2(again, errorText(again).constData());
     QVERIFY(*again == menu);
     QCOMPARE(QJsonDocument(toJson(*again)).toJson(), written);
+}
+
+void MenuTest::theDocumentedExampleIsAMenu()
+{
+    QFile file(QStringLiteral(STONEPOT_MENU_FORMAT));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    const qsizetype start = page.indexOf("```json\n") + 8;
+    const Result<Menu> menu = parseMenu(page.sliced(start, page.indexOf("```", start) - start));
+    QVERIFY2(menu, errorText(menu).constData());
+    QCOMPARE(menu->items.size(), 1);
 }
 
 void MenuTest::unknownFieldsAreIgnored()
