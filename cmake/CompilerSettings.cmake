@@ -4,6 +4,7 @@ target_compile_features(stonepot_settings INTERFACE cxx_std_23)
 target_compile_options(stonepot_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wold-style-cast -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference
+    -Wno-missing-field-initializers # designated initialisers leave the rest at its default on purpose
     -Werror=switch -Werror=return-type
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>
     $<$<BOOL:${STONEPOT_WERROR}>:-Werror>)

@@ -15,8 +15,8 @@ struct HttpCall {
 };
 
 struct HttpReply {
-    int status = 0;     // 0: no answer
-    bool reached = true; // false: no connection was made, so the backend cannot have the call
+    int status = 0;                  // 0: no answer
+    bool reached = true;             // false: no connection was made, so the backend cannot have the call
     std::optional<QJsonObject> body; // nothing when it was no JSON object
     std::optional<Milliseconds> retryAfter;
     QString error; // for logs, when there is no answer
@@ -40,8 +40,8 @@ struct Outcome {
     std::optional<Milliseconds> retryAfter;
 };
 
-// An answer counts only when it is the protocol's: a portal that answers everything with a page has accepted nothing and
-// refused nothing.
+// An answer counts only when it is the protocol's: a portal that answers everything with a page has accepted nothing
+// and refused nothing.
 [[nodiscard]] Outcome judge(const HttpReply& reply);
 
 } // namespace stonepot

@@ -1,0 +1,200 @@
+#include "storage/device_store.h"
+
+#include "storage/device_file.h"
+#include "storage/device_tables.h"
+
+#include <QPromise>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace stonepot {
+
+namespace {
+
+// For a write whose failure a screen must show; reads only answer.
+enum class Kind { Read, Write };
+
+} // namespace
+
+struct DeviceStore::Private {
+    using Task = std::move_only_function<void(DeviceTables&)>;
+
+    std::unique_ptr<QLockFile> lock; // held as long as the database is open
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::deque<Task> tasks; // one after the other, in the order they were asked
+    bool stopping = false;
+    std::thread thread;
+
+    void run(const QString& directory, const Clock& clock, DatabaseProbe* probe, QPromise<Status> opened)
+    {
+        // A connection belongs to the thread that opened it.
+        const auto database = openDeviceDatabase(directory, clock, probe);
+        opened.addResult(database ? Status() : Status(std::unexpected(database.error())));
+        opened.finish();
+        if (!database) {
+            return;
+        }
+        DeviceTables tables(**database, clock);
+        for (;;) {
+            Task task;
+            {
+                std::unique_lock guard(mutex);
+                wake.wait(guard, [this] { return stopping || !tasks.empty(); });
+                if (tasks.empty()) {
+                    return;
+                }
+                task = std::move(tasks.front());
+                tasks.pop_front();
+            }
+            task(tables);
+        }
+    }
+
+    template <typename Work>
+    auto ask(DeviceStore& store, Kind kind, Work work) -> QFuture<std::invoke_result_t<Work&, DeviceTables&>>
+    {
+        using Answer = std::invoke_result_t<Work&, DeviceTables&>;
+        QPromise<Answer> promise;
+        promise.start();
+        QFuture<Answer> future = promise.future();
+        {
+            const std::lock_guard guard(mutex);
+            tasks.emplace_back(
+                [&store, kind, work = std::move(work), promise = std::move(promise)](DeviceTables& tables) mutable {
+                    Answer answer = work(tables);
+                    if (!answer && kind == Kind::Write) {
+                        emit store.failed(answer.error());
+                    }
+                    promise.addResult(std::move(answer));
+                    promise.finish();
+                });
+        }
+        wake.notify_one();
+        return future;
+    }
+};
+
+DeviceStore::DeviceStore(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+DeviceStore::~DeviceStore()
+{
+    {
+        const std::lock_guard guard(d->mutex);
+        d->stopping = true;
+    }
+    d->wake.notify_one();
+    if (d->thread.joinable()) {
+        d->thread.join();
+    }
+}
+
+Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const QString& directory, const Clock& clock,
+                                                       DatabaseProbe* probe)
+{
+    auto lock = lockDirectory(directory);
+    if (!lock) {
+        return std::unexpected(lock.error());
+    }
+    std::unique_ptr<DeviceStore> store(new DeviceStore(std::make_unique<Private>()));
+    store->d->lock = *std::move(lock);
+    QPromise<Status> promise;
+    promise.start();
+    QFuture<Status> opened = promise.future();
+    store->d->thread = std::thread([&d = *store->d, directory, &clock, probe, promise = std::move(promise)]() mutable {
+        d.run(directory, clock, probe, std::move(promise));
+    });
+    if (const Status status = opened.result(); !status) {
+        return std::unexpected(status.error());
+    }
+    return store;
+}
+
+QFuture<Result<DeviceStore::Snapshot>> DeviceStore::load(const QString& businessDay)
+{
+    return d->ask(*this, Kind::Read, [=](DeviceTables& tables) { return tables.load(businessDay); });
+}
+
+QFuture<Result<qint64>> DeviceStore::placeOrder(const Order& order, const OutboxEntry& entry,
+                                                const QString& businessDay)
+{
+    return d->ask(*this, Kind::Write,
+                  [=](DeviceTables& tables) { return tables.placeOrder(order, entry, businessDay); });
+}
+
+QFuture<Result<qint64>> DeviceStore::changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.changeTicket(ticket, entry); });
+}
+
+QFuture<Result<qint64>> DeviceStore::enqueue(const OutboxEntry& entry)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.enqueue(entry); });
+}
+
+QFuture<Status> DeviceStore::recordSending(qint64 position, int attempts)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.recordSending(position, attempts); });
+}
+
+QFuture<Status> DeviceStore::recordFailure(qint64 position, const QString& reason, std::optional<Instant> nextAttemptAt,
+                                           bool maybeSent)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) {
+        return tables.recordFailure(position, reason, nextAttemptAt, maybeSent);
+    });
+}
+
+QFuture<Status> DeviceStore::recordAnswer(qint64 position, const QString& orderId, const QString& orderNumber)
+{
+    return d->ask(*this, Kind::Write,
+                  [=](DeviceTables& tables) { return tables.recordAnswer(position, orderId, orderNumber); });
+}
+
+QFuture<Status> DeviceStore::recordRefusal(qint64 position, const QString& reason)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.recordRefusal(position, reason); });
+}
+
+QFuture<Status> DeviceStore::requeue(qint64 position)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.requeue(position); });
+}
+
+QFuture<Status> DeviceStore::saveOrders(const std::vector<Order>& orders, const QString& businessDay)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.saveOrders(orders, businessDay); });
+}
+
+QFuture<Status> DeviceStore::saveTickets(const std::vector<KitchenOrder>& tickets, qint64 seq, const QString& tenant)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.saveTickets(tickets, seq, tenant); });
+}
+
+QFuture<Status> DeviceStore::saveMenu(const QByteArray& json)
+{
+    return d->ask(*this, Kind::Write,
+                  [=](DeviceTables& tables) { return tables.saveSetting(DeviceTables::menuSetting, json); });
+}
+
+QFuture<Result<int>> DeviceStore::displayCounter(const QString& businessDay)
+{
+    return d->ask(*this, Kind::Read, [=](DeviceTables& tables) { return tables.displayCounter(businessDay); });
+}
+
+QFuture<Result<QByteArray>> DeviceStore::setting(const QString& key)
+{
+    return d->ask(*this, Kind::Read, [=](DeviceTables& tables) { return tables.setting(key); });
+}
+
+QFuture<Status> DeviceStore::saveSetting(const QString& key, const QByteArray& value)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.saveSetting(key, value); });
+}
+
+} // namespace stonepot

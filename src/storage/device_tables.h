@@ -1,0 +1,50 @@
+// What a device reads and writes, as statements on one connection. Every write is one transaction. DeviceStore calls it
+// from its thread.
+#pragma once
+
+#include "storage/database.h"
+#include "storage/device_store.h"
+
+namespace stonepot {
+
+class DeviceTables final {
+public:
+    DeviceTables(Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
+
+    // Also throws away answered entries and finished tickets that nobody will ask for again.
+    Result<DeviceStore::Snapshot> load(const QString& businessDay);
+
+    Result<qint64> placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay);
+    Result<qint64> changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry);
+    Result<qint64> enqueue(const OutboxEntry& entry);
+
+    Status recordSending(qint64 position, int attempts);
+    Status recordFailure(qint64 position, const QString& reason, std::optional<Instant> nextAttemptAt, bool maybeSent);
+    Status recordAnswer(qint64 position, const QString& orderId, const QString& orderNumber);
+    Status recordRefusal(qint64 position, const QString& reason);
+    Status requeue(qint64 position);
+
+    Status saveOrders(const std::vector<Order>& orders, const QString& businessDay);
+    Status saveTickets(const std::vector<KitchenOrder>& tickets, qint64 seq, const QString& tenant);
+    Status saveSetting(const QString& key, const QByteArray& value);
+    Result<QByteArray> setting(const QString& key);
+    Result<int> displayCounter(const QString& businessDay);
+
+    static const QString menuSetting; // the menu lies among the settings under a name that no setting may have
+
+private:
+    Result<qint64> insertEntry(const OutboxEntry& entry);
+    Status saveOrder(Order order, const QString& businessDay, bool own);
+    Status saveTicket(const KitchenOrder& ticket);
+    Status nameOrder(const QString& key, const QString& orderId, const QString& orderNumber);
+    Status changeState(const QString& statement, const Database::Values& values, qint64 position);
+
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace stonepot
