@@ -1,5 +1,6 @@
 #include "core/messages.h"
 #include "core/pricing_json.h"
+#include "core/wire_names.h"
 
 #include <QJsonArray>
 
@@ -66,19 +67,6 @@ void insertOrderTypes(QJsonObject& json, const std::vector<OrderType>& types)
     insertStrings(json, "orderTypes"_L1, words);
 }
 
-QString kindToText(ModifierKind kind)
-{
-    switch (kind) {
-    case ModifierKind::Choice:
-        return {};
-    case ModifierKind::Add:
-        return u"add"_s;
-    case ModifierKind::Remove:
-        return u"remove"_s;
-    }
-    return {};
-}
-
 QJsonObject toJson(const Station& station)
 {
     QJsonObject json{{"id"_L1, station.id}};
@@ -113,7 +101,9 @@ QJsonObject toJson(const ModifierOption& option)
     QJsonObject json{{"id"_L1, option.id}};
     insertName(json, option.name);
     insertNumber(json, "price"_L1, option.price, 0);
-    insertString(json, "kind"_L1, kindToText(option.kind));
+    if (option.kind != ModifierKind::Choice) {
+        json.insert("kind"_L1, toWire(option.kind));
+    }
     insertNumber(json, "spice"_L1, option.spice, 0);
     insertFlag(json, "default"_L1, option.byDefault, false);
     insertFlag(json, "available"_L1, option.available, true);

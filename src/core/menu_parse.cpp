@@ -1,6 +1,7 @@
 #include "core/ids.h"
 #include "core/messages.h"
 #include "core/pricing_json.h"
+#include "core/wire_names.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -26,17 +27,6 @@ constexpr qsizetype maxCategories = 200;
 constexpr qsizetype maxItemsPerCategory = 20'000;
 constexpr Minor maxPrice = 1'000'000'000'000;
 constexpr int maxCount = 9999;
-
-std::optional<ModifierKind> kindFromText(QStringView text)
-{
-    if (text == u"choice") {
-        return ModifierKind::Choice;
-    }
-    if (text == u"add") {
-        return ModifierKind::Add;
-    }
-    return text == u"remove" ? std::optional(ModifierKind::Remove) : std::nullopt;
-}
 
 // One menu being read; the reader keeps the first error, so that nothing here stops early to report one.
 class MenuParser final {
@@ -155,7 +145,7 @@ private:
         option.name = readName(json);
         option.price = json.integerOr("price"_L1, 0, -maxPrice, maxPrice);
         if (json.has("kind"_L1)) {
-            option.kind = json.oneOf("kind"_L1, kindFromText);
+            option.kind = json.oneOf("kind"_L1, modifierKindFromWire);
         }
         option.spice = static_cast<int>(json.integerOr("spice"_L1, 0, 0, 4));
         option.byDefault = json.flagOr("default"_L1, false);
