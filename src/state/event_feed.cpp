@@ -26,6 +26,7 @@ EventFeed::EventFeed(QString tenant, PosStore& pos, KitchenStore& kitchen, LinkS
     , m_kitchen(kitchen)
     , m_status(status)
 {
+    connect(&pos, &PosStore::menuChanged, this, [this] { m_kitchen.applyMenu(m_pos.menu()); });
 }
 
 void EventFeed::start(qint64 lastSeq)

@@ -38,7 +38,7 @@ struct PosStore::Private {
     DeviceStore& storage;
     OrderSubmitter& submitter;
     const Clock& clock;
-    Login login;
+    PinLogin login;
     std::optional<StaffMember> staff;
     MenuModel menuModel;
     bool menuChanged = false; // and not stored yet
@@ -78,6 +78,7 @@ struct PosStore::Private {
         }
         return changed;
     }
+    void applyExtra(const QJsonObject& extra);
     void cartChanged();
     void dropUnsellable();
     void place(Order order, const QString& day);
@@ -90,12 +91,12 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(device), storage, submitter, clock))
 {
-    connect(&d->login, &Login::succeeded, this, [this](const StaffMember& member) {
+    connect(&d->login, &PinLogin::succeeded, this, [this](const StaffMember& member) {
         d->staff = member;
         emit loggedIn();
     });
-    connect(&d->login, &Login::failed, this, &PosStore::loginFailed);
-    connect(&d->login, &Login::directoryChanged, this, [this] {
+    connect(&d->login, &PinLogin::failed, this, &PosStore::loginFailed);
+    connect(&d->login, &PinLogin::directoryChanged, this, [this] {
         static_cast<void>(d->storage.saveSetting(staffSetting, d->login.directory().toJson()));
         emit staffChanged();
     });
@@ -315,6 +316,7 @@ void PosStore::applyMessage(const ServerMessage& message)
         d->book.apply(*changed);
     } else if (const auto* state = std::get_if<SyncState>(&message)) {
         d->book.apply(*state);
+        d->applyExtra(state->extra);
     } else if (const auto* update = std::get_if<MenuUpdate>(&message)) {
         if (update->items.isEmpty()) { // the usual case touches single rows only
             for (const Availability& each : update->availability) {
@@ -409,6 +411,18 @@ void PosStore::Private::loadStaff()
         login.setDirectory(StaffDirectory::fromJson(json.value_or(QByteArray())));
         emit q->ready();
     });
+}
+
+void PosStore::Private::applyExtra(const QJsonObject& extra)
+{
+    if (!extra.contains(u"menu"_s)) {
+        return;
+    }
+    if (const auto menu = parseMenu(extra.value(u"menu"_s).toObject())) {
+        q->applyMenu(*menu);
+    } else {
+        qCWarning(lcPos) << "The backend's menu cannot be read:" << menu.error().text();
+    }
 }
 
 void PosStore::Private::cartChanged()

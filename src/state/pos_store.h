@@ -5,9 +5,9 @@
 #include "core/cart.h"
 #include "core/messages.h"
 #include "state/cart_model.h"
-#include "state/login.h"
 #include "state/menu_model.h"
 #include "state/orders_model.h"
+#include "state/pin_login.h"
 
 #include <QObject>
 

@@ -32,14 +32,14 @@ private:
     std::optional<Milliseconds> m_lockedUntil; // monotonic
 };
 
-// Asks the backend who has this PIN. Errors: Unauthorized or Forbidden when it said no, RateLimited when it wants no
-// more tries, anything else when it could not be asked.
-using OnlineLogin = std::function<QFuture<Result<StaffMember>>(const QString& pin)>;
+// Asks the backend whether this is the person's PIN, or with an empty id whose it is. Errors: Unauthorized or Forbidden
+// when it said no, RateLimited when it wants no more tries, anything else when it could not be asked.
+using OnlineLogin = std::function<QFuture<Result<StaffMember>>(const QString& staffId, const QString& pin)>;
 
-class Login final : public QObject {
+class PinLogin final : public QObject {
     Q_OBJECT
 public:
-    explicit Login(const Clock& clock, QObject* parent = nullptr);
+    explicit PinLogin(const Clock& clock, QObject* parent = nullptr);
 
     void setOnlineLogin(OnlineLogin ask) { m_ask = std::move(ask); }
     void setDirectory(const StaffDirectory& directory);

@@ -1,4 +1,4 @@
-#include "state/login.h"
+#include "state/pin_login.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -52,25 +52,25 @@ void PinLock::wrongPin()
     }
 }
 
-Login::Login(const Clock& clock, QObject* parent)
+PinLogin::PinLogin(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_lock(clock)
 {
 }
 
-void Login::setDirectory(const StaffDirectory& directory)
+void PinLogin::setDirectory(const StaffDirectory& directory)
 {
     m_directory = directory;
 }
 
-void Login::setMembers(const std::vector<StaffMember>& members)
+void PinLogin::setMembers(const std::vector<StaffMember>& members)
 {
     StaffDirectory directory = m_directory;
     directory.setMembers(members);
     change(std::move(directory));
 }
 
-void Login::logIn(const QString& staffId, const QString& pin)
+void PinLogin::logIn(const QString& staffId, const QString& pin)
 {
     if (m_checking) {
         return;
@@ -94,7 +94,7 @@ void Login::logIn(const QString& staffId, const QString& pin)
     });
 }
 
-void Login::change(StaffDirectory directory)
+void PinLogin::change(StaffDirectory directory)
 {
     if (directory != m_directory) {
         m_directory = std::move(directory);
@@ -102,21 +102,23 @@ void Login::change(StaffDirectory directory)
     }
 }
 
-void Login::askBackend(const QString& staffId, const QString& pin)
+void PinLogin::askBackend(const QString& staffId, const QString& pin)
 {
     if (!m_ask) {
         answered(staffId, pin, fail(ErrorCode::Unavailable, {}, u"There is no backend to ask."_s));
         return;
     }
-    m_ask(pin).then(this, [this, staffId, pin](const Result<StaffMember>& answer) { answered(staffId, pin, answer); });
+    m_ask(staffId, pin).then(this, [this, staffId, pin](const Result<StaffMember>& answer) {
+        answered(staffId, pin, answer);
+    });
 }
 
-void Login::verifyLater(const StaffMember& member, const QString& pin)
+void PinLogin::verifyLater(const StaffMember& member, const QString& pin)
 {
     if (!m_ask) {
         return;
     }
-    m_ask(pin).then(this, [this, id = member.id](const Result<StaffMember>& answer) {
+    m_ask(member.id, pin).then(this, [this, id = member.id](const Result<StaffMember>& answer) {
         const bool refused = answer ? answer->id != id : saidNo(answer.error().code);
         if (refused) {
             StaffDirectory directory = m_directory;
@@ -126,7 +128,7 @@ void Login::verifyLater(const StaffMember& member, const QString& pin)
     });
 }
 
-void Login::answered(const QString& staffId, const QString& pin, const Result<StaffMember>& answer)
+void PinLogin::answered(const QString& staffId, const QString& pin, const Result<StaffMember>& answer)
 {
     if (answer && (staffId.isEmpty() || answer->id == staffId)) {
         m_lock.rightPin();
@@ -152,7 +154,7 @@ void Login::answered(const QString& staffId, const QString& pin, const Result<St
     }
 }
 
-void Login::finish(const QString& reasonCode)
+void PinLogin::finish(const QString& reasonCode)
 {
     m_checking = false;
     emit failed(reasonCode);
