@@ -110,7 +110,7 @@ void KitchenBottomBar::setKept(int bumps)
 {
     m_keptMark->setVisible(bumps > 0);
     m_kept->setVisible(bumps > 0);
-    m_kept->setText(bumps == 1 ? tr("1 bump kept") : tr("%1 bumps kept").arg(m_look.format.number(bumps)));
+    m_kept->setText(bumps == 1 ? tr("1 bump kept") : tr("%n bumps kept", nullptr, bumps));
 }
 
 void KitchenBottomBar::setPages(int page, int pages)

@@ -40,7 +40,7 @@ QString captionOf(const KitchenOrder& ticket)
         parts += ticket.orderType; // a backend's own word is better than a guess
     }
     if (ticket.guests > 0) {
-        parts += Words::tr("%n guest(s)", nullptr, ticket.guests);
+        parts += ticket.guests == 1 ? Words::tr("1 guest") : Words::tr("%n guests", nullptr, ticket.guests);
     }
     if (ticket.source != "pos"_L1) {
         parts += ticket.source;

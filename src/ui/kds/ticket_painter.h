@@ -4,6 +4,7 @@
 
 #include "ui/kds/ticket_layout.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace stonepot {
@@ -14,6 +15,8 @@ struct Look;
 [[nodiscard]] TicketFonts ticketFonts(const Look& look);
 
 class TicketPainter final {
+    Q_DECLARE_TR_FUNCTIONS(TicketPainter)
+
 public:
     explicit TicketPainter(const Look& look);
 
