@@ -29,8 +29,6 @@ struct ConnectionManager::Private {
     QSet<QString> unknownTypes{};
     int queued = 0;
     qint64 seq = 0;
-    bool current = false;
-    bool resuming = false;
 
     [[nodiscard]] QUrl address() const
     {
@@ -101,6 +99,11 @@ void ConnectionManager::reconnectNow()
     handle(LinkEvent::RetryNow);
 }
 
+void ConnectionManager::renew()
+{
+    handle(LinkEvent::PongMissed);
+}
+
 void ConnectionManager::networkBack()
 {
     handle(LinkEvent::NetworkBack);
@@ -141,11 +144,6 @@ QStringList ConnectionManager::features() const
     return d->features;
 }
 
-bool ConnectionManager::isCurrent() const
-{
-    return d->current;
-}
-
 int ConnectionManager::queuedMessageCount() const
 {
     return d->queued;
@@ -172,9 +170,6 @@ void ConnectionManager::handle(LinkEvent event)
 {
     const LinkStep step = next(d->link, event, d->settings.maxAttempts);
     const Link before = std::exchange(d->link, step.link);
-    if (before.state != d->link.state && d->link.state != LinkState::Online && d->link.state != LinkState::Syncing) {
-        setCurrent(false);
-    }
     for (const LinkAction action : step.actions) {
         perform(action);
     }
@@ -188,7 +183,6 @@ void ConnectionManager::perform(LinkAction action)
     switch (action) {
     case LinkAction::OpenSocket:
         qCInfo(lcLink).noquote() << "Connecting to:" << d->settings.address.toString();
-        d->resuming = false;
         d->transport->open(d->address(), d->settings.token);
         break;
     case LinkAction::CloseSocket:
@@ -278,41 +272,10 @@ void ConnectionManager::receive(const QByteArray& json)
         return;
     }
     qCInfo(lcLink).noquote() << "Received message:" << toJson(*message)[u"type"].toString();
-    follow(*message);
+    if (const auto* sync = std::get_if<SyncState>(&*message); sync != nullptr && !sync->delta) {
+        d->features = sync->features;
+    }
     emit messageReceived(*message);
-}
-
-void ConnectionManager::follow(const ServerMessage& message)
-{
-    if (const auto* sync = std::get_if<SyncState>(&message)) {
-        if (!sync->delta) {
-            d->features = sync->features;
-        }
-        d->seq = sync->seq;
-        d->resuming = false;
-        setCurrent(true);
-        return;
-    }
-    const qint64 seq = seqOf(message);
-    if (seq <= d->seq) {
-        return; // a base backend's, an answer, or one that we have
-    }
-    if (seq == d->seq + 1) {
-        d->seq = seq;
-        return;
-    }
-    setCurrent(false);
-    if (!std::exchange(d->resuming, true)) {
-        qCWarning(lcLink) << "Missing messages after" << d->seq << "before" << seq;
-        send(Resume{d->seq});
-    }
-}
-
-void ConnectionManager::setCurrent(bool current)
-{
-    if (std::exchange(d->current, current) != current) {
-        emit currentChanged(current);
-    }
 }
 
 } // namespace stonepot

@@ -38,6 +38,8 @@ public:
     void logIn();
     void logOut();
     void reconnectNow();
+    // The socket lives but the backend does not answer: closed without a handshake and made anew.
+    void renew();
     void networkBack();
     void httpSucceeded();
     // sync_state was applied by whoever shows it: only now is the link online.
@@ -48,7 +50,6 @@ public:
     [[nodiscard]] LinkState state() const;
     [[nodiscard]] int attempt() const;
     [[nodiscard]] QStringList features() const; // of the backend, from its last sync_state
-    [[nodiscard]] bool isCurrent() const;       // nothing is missing up to the last message
     // Messages that wait for the backend, as the submitter last said.
     [[nodiscard]] int queuedMessageCount() const;
     void setQueuedMessageCount(int count);
@@ -63,8 +64,6 @@ signals:
     void retryScheduled(int attempt, stonepot::Milliseconds delay);
     void exhausted();                                   // "Max reconnection attempts reached"
     void queueChanged(int count);
-    // True from a sync_state on; false when the link is lost or a seq is missing, until it has been made up.
-    void currentChanged(bool current);
     void latencyChanged(std::optional<stonepot::Milliseconds> median, double loss);
 
 private:
@@ -72,8 +71,6 @@ private:
     void perform(LinkAction action);
     void receive(const QByteArray& json);
     void inflate(const QByteArray& frame);
-    void follow(const ServerMessage& message);
-    void setCurrent(bool current);
     void ping();
 
     struct Private;

@@ -16,7 +16,9 @@ class HttpClient;
 class OrderSubmitter final : public QObject {
     Q_OBJECT
 public:
-    OrderSubmitter(DeviceStore& storage, ConnectionManager& link, HttpClient& http, const Clock& clock, QObject* parent = nullptr);
+    // `tenant`: whose tickets to look through; a backend of one tenant needs none.
+    OrderSubmitter(DeviceStore& storage, ConnectionManager& link, HttpClient& http, const Clock& clock,
+                   const QString& tenant = {}, QObject* parent = nullptr);
     ~OrderSubmitter() override;
 
     // Entries that storage already holds: from its snapshot at start, and each one after it was committed.
@@ -24,15 +26,17 @@ public:
     // A person's decision on a refused entry.
     void retry(const QString& key);
 
-    [[nodiscard]] int queued() const;  // without an answer
+    [[nodiscard]] int queued() const; // without an answer
     [[nodiscard]] int refused() const;
 
     // Attempts over HTTP are allowed from log-in to log-out.
     void setActive(bool active);
 
 signals:
-    // `route` is "websocket" or "http". Exactly one of answered and refused comes for an entry (refused again after a retry).
-    void answered(const stonepot::OutboxEntry& entry, const QString& orderId, const QString& orderNumber, const QString& route);
+    // `route` is "websocket" or "http". Exactly one of answered and refused comes for an entry (refused again after a
+    // retry).
+    void answered(const stonepot::OutboxEntry& entry, const QString& orderId, const QString& orderNumber,
+                  const QString& route);
     void refused(const stonepot::OutboxEntry& entry, stonepot::ErrorCode code, const QString& reason);
     void countsChanged(int queued, int refused);
 

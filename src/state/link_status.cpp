@@ -147,5 +147,3 @@ void LinkStatus::reconnectNow()
 }
 
 } // namespace stonepot
-
-#include "moc_link_status.cpp" // links without the stores

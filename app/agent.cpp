@@ -1,0 +1,344 @@
+#include "agent.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+QString name(LinkState state)
+{
+    switch (state) {
+    case LinkState::LoggedOut:
+        return u"logged_out"_s;
+    case LinkState::Connecting:
+        return u"connecting"_s;
+    case LinkState::Syncing:
+        return u"syncing"_s;
+    case LinkState::Online:
+        return u"online"_s;
+    case LinkState::Waiting:
+        return u"waiting"_s;
+    case LinkState::Exhausted:
+        return u"exhausted"_s;
+    }
+    return {};
+}
+
+QString name(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Waiting:
+        return u"waiting"_s;
+    case Delivery::Confirmed:
+        return u"confirmed"_s;
+    case Delivery::Refused:
+        return u"refused"_s;
+    }
+    return {};
+}
+
+// The group of the item that offers the option, also one that another option opens.
+QString groupOf(const QString& optionId, const MenuItem& item, const Menu& menu)
+{
+    QStringList groups = item.modifierGroupIds;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const ModifierGroup* group = menu.group(groups[i]);
+        if (group == nullptr) {
+            continue;
+        }
+        for (const ModifierOption& option : group->options) {
+            if (option.id == optionId) {
+                return group->id;
+            }
+            if (!option.nestedGroupId.isEmpty() && !groups.contains(option.nestedGroupId)) {
+                groups.append(option.nestedGroupId);
+            }
+        }
+    }
+    return {};
+}
+
+Result<LineChoice> lineFrom(const QJsonObject& json, const Menu& menu, const QString& path)
+{
+    LineChoice choice;
+    choice.itemId = json["itemId"_L1].toString();
+    const MenuItem* item = menu.item(choice.itemId);
+    if (item == nullptr) {
+        return fail(ErrorCode::NotFound, path + u".itemId"_s, u"not on the menu"_s);
+    }
+    if (json.contains("quantity"_L1)) {
+        const auto quantity = Decimal::fromJson(json["quantity"_L1]);
+        if (!quantity) {
+            return fail(ErrorCode::ValidationError, path + u".quantity"_s, quantity.error().what);
+        }
+        choice.quantity = *quantity;
+    }
+    choice.variantId = json["variant"_L1].toString();
+    choice.note = json["note"_L1].toString();
+    for (const QJsonValue& option : json["modifiers"_L1].toArray()) {
+        const QString id = option.toString();
+        const QString group = groupOf(id, *item, menu);
+        if (group.isEmpty()) {
+            return fail(ErrorCode::NotFound, path + u".modifiers"_s, u"'%1' is no choice of this item"_s.arg(id));
+        }
+        choice.options.push_back({group, id, 1});
+    }
+    return choice;
+}
+
+} // namespace
+
+Agent::Agent(Composition& device, Writer write, QObject* parent)
+    : QObject(parent)
+    , m_device(device)
+    , m_write(std::move(write))
+{
+    PosStore& pos = device.pos();
+    KitchenStore& kitchen = device.kitchen();
+    connect(&device.status(), &LinkStatus::changed, this, &Agent::writeLink);
+    connect(&device, &Composition::synced, this, [this] { m_write({{u"event"_s, u"synced"_s}}); });
+    connect(&pos, &PosStore::loginFailed, this,
+            [this](const QString& reason) { writeError(u"login failed: "_s + reason); });
+    connect(&pos, &PosStore::menuChanged, this, &Agent::placeNext);
+    connect(&pos, &PosStore::orderCommitted, this, [this](const Order& order) {
+        m_write({{u"event"_s, u"order_committed"_s},
+                 {u"ref"_s, m_placingRef},
+                 {u"clientOrderId"_s, order.clientOrderId},
+                 {u"displayNumber"_s, order.displayNumber},
+                 {u"total"_s, order.total}});
+        m_placing = false;
+        placeNext();
+    });
+    connect(&pos, &PosStore::placeFailed, this, [this](const Error& error) {
+        writeError(error.text(), m_placingRef);
+        m_placing = false;
+        placeNext();
+    });
+    connect(
+        &pos, &PosStore::orderConfirmed, this,
+        [this](const QString& clientOrderId, const QString& orderId, const QString& orderNumber, const QString& route) {
+            m_write({{u"event"_s, u"order_confirmed"_s},
+                     {u"clientOrderId"_s, clientOrderId},
+                     {u"orderId"_s, orderId},
+                     {u"orderNumber"_s, orderNumber},
+                     {u"route"_s, route}});
+        });
+    connect(&pos, &PosStore::orderRefused, this,
+            [this](const QString& clientOrderId, ErrorCode code, const QString& reason) {
+                m_write({{u"event"_s, u"order_refused"_s},
+                         {u"clientOrderId"_s, clientOrderId},
+                         {u"code"_s, toWire(code)},
+                         {u"reason"_s, reason}});
+            });
+    connect(&kitchen, &KitchenStore::ticketArrived, this,
+            [this](const QString& ticketId) { writeTicket(u"created"_s, ticketId); });
+    connect(&kitchen, &KitchenStore::ticketChanged, this,
+            [this](const QString& ticketId) { writeTicket(u"updated"_s, ticketId); });
+    connect(&kitchen, &KitchenStore::commandFailed, this,
+            [this](const QString& ticketId, const Error& error) { writeError(error.text(), ticketId); });
+}
+
+void Agent::receive(const QByteArray& line)
+{
+    if (line.trimmed().isEmpty()) {
+        return;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    if (!document.isObject()) {
+        writeError(u"expected a JSON object a line"_s);
+        return;
+    }
+    perform(document.object());
+}
+
+void Agent::perform(const QJsonObject& command)
+{
+    const QString cmd = command["cmd"_L1].toString();
+    if (cmd == u"login") {
+        m_device.pos().logIn({}, command["pin"_L1].toString());
+    } else if (cmd == u"logout") {
+        m_device.pos().logOut();
+    } else if (cmd == u"place_order") {
+        m_waiting.push_back({command["ref"_L1].toString(), command["order"_L1].toObject()});
+        placeNext();
+    } else if (cmd == u"bump") {
+        bump(command);
+    } else if (cmd == u"state") {
+        writeState();
+    } else if (cmd == u"quit") {
+        emit quitRequested();
+    } else {
+        writeError(u"unknown command '%1'"_s.arg(cmd));
+    }
+}
+
+void Agent::placeNext()
+{
+    PosStore& pos = m_device.pos();
+    while (!m_placing && !m_waiting.empty() && !pos.menu().items.empty()) {
+        const Placement next = m_waiting.front();
+        m_waiting.pop_front();
+        m_placingRef = next.ref;
+        const Status filled = fillCart(next.order);
+        if (!filled) {
+            pos.clearCart();
+            writeError(filled.error().text(), next.ref);
+            continue;
+        }
+        const auto paid = payments(next.order["payment"_L1].toObject());
+        if (!paid) {
+            pos.clearCart();
+            writeError(paid.error().text(), next.ref);
+            continue;
+        }
+        m_placing = true;
+        if (pos.placeOrder(*paid).isEmpty()) {
+            m_placing = false;
+            writeError(u"the order was not taken"_s, next.ref);
+        }
+    }
+}
+
+Status Agent::fillCart(const QJsonObject& order)
+{
+    PosStore& pos = m_device.pos();
+    pos.clearCart();
+    const auto type = orderTypeFromWire(order["orderType"_L1].toString());
+    if (!type) {
+        return fail(ErrorCode::ValidationError, u"orderType"_s, u"expected dine-in, takeout or delivery"_s);
+    }
+    pos.setOrderType(*type);
+    if (order["table"_L1].isDouble()) {
+        pos.setTable(order["table"_L1].toInt(), order["guests"_L1].toInt());
+    }
+    pos.setOrderNote(order["note"_L1].toString());
+    const QJsonArray lines = order["lines"_L1].toArray();
+    if (lines.isEmpty()) {
+        return fail(ErrorCode::ValidationError, u"lines"_s, u"an order has at least one line"_s);
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString path = u"lines[%1]"_s.arg(i);
+        const auto choice = lineFrom(lines[i].toObject(), pos.menu(), path);
+        if (!choice) {
+            return std::unexpected(choice.error());
+        }
+        if (const auto added = pos.addToCart(*choice); !added) {
+            return fail(ErrorCode::ValidationError, path, u"this choice cannot be sold as it is"_s);
+        }
+    }
+    return {};
+}
+
+Result<std::vector<Payment>> Agent::payments(const QJsonObject& payment) const
+{
+    if (payment.isEmpty()) {
+        return {}; // to be paid later
+    }
+    const Order& order = m_device.pos().pricedCart();
+    Payment paid;
+    paid.method = payment["method"_L1].toString();
+    paid.amount = order.total;
+    paid.reference = payment["reference"_L1].toString();
+    if (paid.method.isEmpty()) {
+        return fail(ErrorCode::ValidationError, u"payment.method"_s, u"expected cash, card, qr, …"_s);
+    }
+    if (paid.method == u"cash") {
+        const PricingPolicy& policy = order.policy;
+        const Minor due = policy.cashStep > 1
+                              ? roundToStep(order.total, policy.cashStep, policy.cashMode.value_or(policy.mode))
+                              : order.total;
+        paid.tendered = payment["tendered"_L1].toInteger(due);
+        if (paid.tendered < due) {
+            return fail(ErrorCode::ValidationError, u"payment.tendered"_s,
+                        u"%1 is less than the %2 due"_s.arg(paid.tendered).arg(due));
+        }
+        paid.change = paid.tendered - due;
+    }
+    return std::vector{paid};
+}
+
+void Agent::bump(const QJsonObject& command)
+{
+    KitchenStore& kitchen = m_device.kitchen();
+    const QString id = command["orderId"_L1].toString();
+    const QString status = command["status"_L1].toString();
+    QStringList items;
+    for (const QJsonValue& item : command["itemIds"_L1].toArray()) {
+        items.append(item.toString());
+    }
+    if (status == u"in_progress") {
+        kitchen.start(id, items);
+    } else if (status == u"ready") {
+        kitchen.bump(id, items);
+    } else if (status == u"completed") {
+        kitchen.complete(id);
+    } else if (status == u"recall") {
+        kitchen.recall(id);
+    } else {
+        writeError(u"expected status in_progress, ready, completed or recall"_s);
+    }
+}
+
+void Agent::writeLink()
+{
+    const LinkStatus& status = m_device.status();
+    QJsonObject line{{u"event"_s, u"link"_s}, {u"state"_s, name(status.state())}, {u"queued"_s, status.queued()}};
+    if (std::exchange(m_lastLink, line) == line) {
+        return; // only the countdown or the latency moved
+    }
+    if (const auto latency = status.latency()) {
+        line.insert(u"latencyMs"_s, qint64{latency->count()});
+    }
+    m_write(line);
+}
+
+void Agent::writeState()
+{
+    QJsonArray orders;
+    const OrdersModel& model = *m_device.pos().ordersModel();
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const OrderRow& row = *model.row(i);
+        orders.append(QJsonObject{{u"clientOrderId"_s, row.order.clientOrderId},
+                                  {u"orderId"_s, row.order.id},
+                                  {u"orderNumber"_s, row.order.orderNumber},
+                                  {u"displayNumber"_s, row.order.displayNumber},
+                                  {u"total"_s, row.order.total},
+                                  {u"delivery"_s, name(row.delivery)},
+                                  {u"kitchen"_s, toWire(row.kitchen)}});
+    }
+    QJsonArray tickets;
+    const TicketModel& board = *m_device.kitchen().tickets();
+    for (int i = 0; i < board.rowCount(); ++i) {
+        tickets.append(toJson(board.row(i)->ticket));
+    }
+    const LinkStatus& status = m_device.status();
+    m_write({{u"event"_s, u"state"_s},
+             {u"link"_s, name(status.state())},
+             {u"current"_s, status.current()},
+             {u"queued"_s, status.queued()},
+             {u"refused"_s, status.refused()},
+             {u"orders"_s, orders},
+             {u"tickets"_s, tickets}});
+}
+
+void Agent::writeTicket(const QString& op, const QString& ticketId)
+{
+    if (const TicketRow* row = m_device.kitchen().tickets()->find(ticketId)) {
+        m_write({{u"event"_s, u"ticket"_s}, {u"op"_s, op}, {u"order"_s, toJson(row->ticket)}});
+    }
+}
+
+void Agent::writeError(const QString& message, const QString& ref)
+{
+    QJsonObject line{{u"event"_s, u"error"_s}, {u"message"_s, message}};
+    if (!ref.isEmpty()) {
+        line.insert(u"ref"_s, ref);
+    }
+    m_write(line);
+}
+
+} // namespace stonepot

@@ -1,0 +1,191 @@
+#include "composition.h"
+
+#include "backend_reader.h"
+
+#include "core/ids.h"
+#include "net/order_submitter.h"
+#include "net/websocket_transport.h"
+#include "state/event_feed.h"
+#include "storage/device_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+const QString deviceSetting = u"deviceId"_s;
+
+// Waits for the database, once, before there is a window.
+QString deviceName(const QString& wanted, DeviceStore& storage, const Clock& clock)
+{
+    if (!wanted.isEmpty()) {
+        static_cast<void>(storage.saveSetting(deviceSetting, wanted.toUtf8()));
+        return wanted;
+    }
+    if (const auto stored = storage.setting(deviceSetting).result(); stored && !stored->isEmpty()) {
+        return QString::fromUtf8(*stored);
+    }
+    const QString fresh = u"device-"_s + newUuidV7(clock.now());
+    static_cast<void>(storage.saveSetting(deviceSetting, fresh.toUtf8()));
+    return fresh;
+}
+
+LinkSettings linkSettings(const Composition::Config& config, const QString& deviceId)
+{
+    LinkSettings settings;
+    settings.address = config.addresses.webSocket;
+    settings.role = config.role == DeviceRole::Kitchen ? u"kds"_s : u"pos"_s;
+    settings.deviceId = deviceId;
+    return settings;
+}
+
+} // namespace
+
+// In the order of construction; the stores end before what they use.
+struct Composition::Private {
+    Config config;
+    const Clock& clock;
+    std::unique_ptr<DeviceStore> storage{};
+    std::unique_ptr<ConnectionManager> link{};
+    std::unique_ptr<HttpClient> http{};
+    std::unique_ptr<OrderSubmitter> submitter{};
+    std::unique_ptr<LinkStatus> status{};
+    std::unique_ptr<PosStore> pos{};
+    std::unique_ptr<KitchenStore> kitchen{};
+    std::unique_ptr<EventFeed> feed{};
+    std::unique_ptr<BackendReader> reader{};
+};
+
+Composition::Composition(const Config& config, const Clock& clock)
+    : d(new Private{config, clock})
+{
+}
+
+Composition::~Composition() = default;
+
+Result<std::unique_ptr<Composition>> Composition::make(const Config& config, const Clock& clock)
+{
+    std::unique_ptr<Composition> made(new Composition(config, clock));
+    Private& d = *made->d;
+    auto storage = DeviceStore::open(config.dataDir, clock);
+    if (!storage) {
+        return std::unexpected(storage.error());
+    }
+    d.storage = std::move(*storage);
+    const QString deviceId = deviceName(config.device, *d.storage, clock);
+    const LinkSettings settings = linkSettings(config, deviceId);
+    d.link = std::make_unique<ConnectionManager>(settings, makeWebSocketTransport(settings.messageLimit), clock);
+    d.http = std::make_unique<HttpClient>(config.addresses.api, QByteArray());
+    d.submitter = std::make_unique<OrderSubmitter>(*d.storage, *d.link, *d.http, clock, config.addresses.tenant);
+    d.status = std::make_unique<LinkStatus>(clock);
+    d.status->setAddress(config.addresses.webSocket.toString());
+    const PosStore::Device device{config.addresses.tenant, deviceId, letterOfDevice(deviceId)};
+    d.pos = std::make_unique<PosStore>(device, *d.storage, *d.submitter, clock);
+    d.kitchen = std::make_unique<KitchenStore>(deviceId, *d.storage, *d.submitter, clock);
+    d.kitchen->setStation(config.station);
+    d.feed = std::make_unique<EventFeed>(config.addresses.tenant, *d.pos, *d.kitchen, *d.status);
+    d.reader = std::make_unique<BackendReader>(*d.http, config.addresses.tenant, deviceId);
+    made->wire();
+    made->start();
+    return made;
+}
+
+PosStore& Composition::pos()
+{
+    return *d->pos;
+}
+
+KitchenStore& Composition::kitchen()
+{
+    return *d->kitchen;
+}
+
+LinkStatus& Composition::status()
+{
+    return *d->status;
+}
+
+ConnectionManager& Composition::link()
+{
+    return *d->link;
+}
+
+void Composition::wire()
+{
+    ConnectionManager* link = d->link.get();
+    LinkStatus* status = d->status.get();
+    EventFeed* feed = d->feed.get();
+
+    connect(link, &ConnectionManager::stateChanged, status, &LinkStatus::setState);
+    connect(link, &ConnectionManager::stateChanged, this, [this](LinkState state) {
+        if (state == LinkState::Online) {
+            d->status->setRoute(Route::WebSocket);
+            d->reader->refresh();
+        } else if (state != LinkState::Syncing) {
+            d->status->setRoute(Route::Local); // until an HTTP call succeeds
+            d->feed->linkLost();
+        }
+    });
+    connect(d->http.get(), &HttpClient::succeeded, this, [this] {
+        if (!d->link->isConnected()) {
+            d->status->setRoute(Route::Http);
+        }
+        d->link->httpSucceeded();
+    });
+    connect(link, &ConnectionManager::retryScheduled, status,
+            [status](int, Milliseconds delay) { status->setRetryIn(delay); });
+    connect(link, &ConnectionManager::latencyChanged, status, &LinkStatus::setLatency);
+    connect(link, &ConnectionManager::messageReceived, this, [this](const ServerMessage& message) {
+        const auto* sync = std::get_if<SyncState>(&message);
+        d->status->heard(sync != nullptr ? sync->serverTime : std::nullopt);
+        d->feed->receive(message);
+    });
+    connect(status, &LinkStatus::reconnectRequested, link, &ConnectionManager::reconnectNow);
+
+    connect(feed, &EventFeed::synced, link, &ConnectionManager::synced);
+    connect(feed, &EventFeed::synced, this, &Composition::synced);
+    connect(feed, &EventFeed::seqReached, link, &ConnectionManager::setLastSeq);
+    connect(feed, &EventFeed::resumeNeeded, link, [link](qint64 since) { link->send(Resume{since}); });
+
+    connect(d->submitter.get(), &OrderSubmitter::countsChanged, status, &LinkStatus::setQueued);
+    connect(d->submitter.get(), &OrderSubmitter::countsChanged, link,
+            [link](int queued) { link->setQueuedMessageCount(queued); });
+
+    connect(d->reader.get(), &BackendReader::menuRead, d->pos.get(), &PosStore::applyMenu);
+    connect(d->reader.get(), &BackendReader::menuRead, d->kitchen.get(), &KitchenStore::applyMenu);
+    connect(d->reader.get(), &BackendReader::staffRead, d->pos.get(), &PosStore::applyStaff);
+    d->pos->setOnlineLogin([reader = d->reader.get()](const QString& staffId, const QString& pin) {
+        return reader->checkPin(staffId, pin);
+    });
+
+    connect(d->pos.get(), &PosStore::loggedIn, this, [this] {
+        d->submitter->setActive(true);
+        d->link->logIn();
+    });
+    connect(d->pos.get(), &PosStore::loggedOut, this, [this] {
+        d->submitter->setActive(false);
+        d->link->logOut();
+    });
+}
+
+void Composition::start()
+{
+    // What was stored comes first: a message must find the rows that it is about.
+    const QString day = businessDay(d->clock.now(), d->pos->menu().day);
+    d->storage->load(day).then(this, [this](const Result<DeviceStore::Snapshot>& snapshot) {
+        if (snapshot) {
+            const bool ours = snapshot->lastSeqTenant == d->config.addresses.tenant;
+            d->feed->start(ours ? snapshot->lastSeq : 0);
+            d->link->setLastSeq(ours ? snapshot->lastSeq : 0);
+            d->submitter->add(snapshot->outbox);
+        }
+        d->reader->start();
+        if (d->config.role == DeviceRole::Kitchen) { // a kitchen display needs nobody to log in
+            d->submitter->setActive(true);
+            d->link->logIn();
+        }
+    });
+}
+
+} // namespace stonepot

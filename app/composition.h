@@ -1,0 +1,49 @@
+// One device, put together: the only place that knows storage, net and state, and the only owner of their objects.
+#pragma once
+
+#include "options.h"
+
+#include "net/connection_manager.h"
+#include "state/kitchen_store.h"
+#include "state/link_status.h"
+#include "state/pos_store.h"
+
+#include <QObject>
+#include <memory>
+
+namespace stonepot {
+
+class Composition final : public QObject {
+    Q_OBJECT
+public:
+    struct Config {
+        DeviceRole role = DeviceRole::Till;
+        Addresses addresses;
+        QString dataDir;
+        QString device; // empty: the name of the last time, or a new one
+        QString station;
+    };
+
+    // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database; then nothing was changed.
+    // The clock must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> make(const Config& config, const Clock& clock);
+    ~Composition() override;
+
+    [[nodiscard]] PosStore& pos();
+    [[nodiscard]] KitchenStore& kitchen();
+    [[nodiscard]] LinkStatus& status();
+    [[nodiscard]] ConnectionManager& link();
+
+signals:
+    void synced();
+
+private:
+    explicit Composition(const Config& config, const Clock& clock);
+    void wire();
+    void start();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stonepot

@@ -1,0 +1,65 @@
+// Finds our submission among what a base backend shows, which echoes no id of ours (docs/protocol.md, "Identity").
+#pragma once
+
+#include "core/messages.h"
+
+#include <QHash>
+#include <deque>
+#include <span>
+
+namespace stonepot {
+
+class OrderMatch final {
+public:
+    struct Found {
+        QString orderId;
+        QString orderNumber;
+    };
+    enum class Answer { No, CannotTell };
+
+    // An order of ours that the backend may have taken between these times (on our clock).
+    struct Doubt {
+        const Order& order;
+        Instant from;
+        Instant until;
+    };
+
+    // A backend's clock may differ from ours by so much.
+    static constexpr Milliseconds clockTolerance = std::chrono::minutes(2);
+    // So many orders are in sync_state.recentOrders; a shorter list is all there is.
+    static constexpr std::size_t recentCount = 10;
+    // After that a kitchen may have finished the order, and a list of open tickets proves nothing.
+    static constexpr Milliseconds ticketsProveFor = std::chrono::minutes(3);
+
+    // Ours, which the backend named so: not the echo of another of ours.
+    void rememberOurs(const Order& order, const QString& id, const QString& orderNumber);
+    // The backend's, which are none of ours in doubt. An id and a number each are enough to know one again.
+    void rememberTheirs(const Order& order);
+    void rememberTheirs(const KitchenOrder& ticket);
+
+    // An order that the backend announces just now.
+    [[nodiscard]] bool isSame(const Order& ours, const Order& theirs) const;
+
+    // What the backend shows after a reconnect.
+    [[nodiscard]] std::expected<Found, Answer> find(const Doubt& ours, std::span<const Order> recent,
+                                                    std::span<const KitchenOrder> active, Instant now);
+    // Its open tickets alone.
+    [[nodiscard]] std::expected<Found, Answer> find(const Doubt& ours, std::span<const KitchenOrder> active,
+                                                    Instant now);
+
+private:
+    using Names = std::initializer_list<QString>;
+    void remember(Names names, std::optional<Instant> ours);
+    [[nodiscard]] bool knows(Names names) const;
+    void learn(bool& keepsTimes, Names names, Instant theirTime) const;
+    [[nodiscard]] const Order* findOrder(const Doubt& ours, std::span<const Order> recent) const;
+    [[nodiscard]] const KitchenOrder* findTicket(const Doubt& ours, std::span<const KitchenOrder> active) const;
+
+    QHash<QString, std::optional<Instant>> m_known; // ids and numbers; with our createdAt where the order is ours
+    std::deque<QString> m_oldestFirst;              // of m_known, so that it does not grow for ever
+    // A backend that kept the createdAt of one of our orders keeps it of all: that tells equal orders apart.
+    bool m_ordersKeepTimes = false;
+    bool m_ticketsKeepTimes = false;
+};
+
+} // namespace stonepot

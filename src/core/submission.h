@@ -1,0 +1,189 @@
+// Decides how the outbox reaches the backend: what is sent next, by which route, when it is sent again, and what an
+// answer means. Pure: events go in, actions come out, and whoever performs them (OrderSubmitter, a simulator) owns
+// sockets, disk and timers.
+//
+//   Idle ──▶ Recording ──▶ InFlight ──▶ answered | refused
+//    ▲            │             │
+//    └── Waiting ◀┴─ not taken ─┤
+//    ▲                          ▼ no answer, connection lost
+//    └── not there ────────── Unclear ── there ──▶ answered
+//
+// A backend that announces features knows our ids: everything may be sent again at any time, by both routes at once, up
+// to `window` at a time. One that does not ("base") gets one entry at a time, which makes its nameless errors and its
+// last ten orders tell about the right one, and is asked for an order that it may have before that is sent again.
+#pragma once
+
+#include "core/backend_calls.h"
+#include "core/link_state.h"
+#include "core/order_match.h"
+
+#include <QHash>
+#include <map>
+#include <random>
+
+namespace stonepot {
+
+enum class SendRoute { WebSocket, Http };
+
+struct SubmissionSettings {
+    int window = 20;
+    int httpWindow = 4;
+    Milliseconds answerTimeout{3000}; // on the WebSocket; then the same by HTTP
+    // A base backend may still be reading what a closed connection brought: so long nothing is concluded.
+    Milliseconds settle{2000};
+    Milliseconds settleAfterStart{
+        7000}; // an earlier run may have died with its call on the way, not after its time-out
+    // A base backend that takes an order and never answers, on a connection that lives: then it is made anew.
+    Milliseconds silenceLimit{10000};
+    BackoffSettings backoff;
+    quint64 seed = 0; // of the jitter
+};
+
+// ---- actions, to be performed in the order they come ----
+
+// Must be on disk before anything else happens to the entry: answer with Submission::recorded().
+struct RecordSending {
+    QString key;
+    qint64 position = 0;
+    int attempts = 0;
+    bool awaited = true; // false: nothing waits for recorded()
+};
+struct SendMessage { // answer with Submission::notSent() when there is no socket
+    QString key;
+    ClientMessage message;
+};
+struct CallHttp { // answer with Submission::httpAnswered(), always and within a bounded time
+    QString key;
+    HttpCall call;
+};
+struct LookUpTickets {}; // GET /kds/orders; answer with Submission::lookedUp(), always and within a bounded time
+struct RecordFailure {
+    qint64 position = 0;
+    QString reason;
+    Milliseconds wait{0}; // until the next attempt
+    bool maybeSent = false;
+};
+struct RecordAnswer {
+    OutboxEntry entry;
+    QString orderId; // empty when the backend named none
+    QString orderNumber;
+    SendRoute route = SendRoute::WebSocket;
+};
+struct RecordRefusal {
+    OutboxEntry entry;
+    ErrorCode code = ErrorCode::ValidationError;
+    QString reason;
+};
+struct UseLocalMode { // neither route took the order; it stays here
+    QString key;
+};
+struct RenewLink {}; // close the WebSocket without a handshake and connect again
+
+using SubmissionAction = std::variant<RecordSending, SendMessage, CallHttp, LookUpTickets, RecordFailure, RecordAnswer,
+                                      RecordRefusal, UseLocalMode, RenewLink>;
+
+class Submission final {
+public:
+    explicit Submission(const Clock& clock, SubmissionSettings settings = {});
+
+    // ---- events ----
+    void add(const OutboxEntry& entry); // committed in storage; in any state
+    void retry(const QString& key);     // a person's decision on a refused entry
+    void remember(const Order& order);  // of the backend, answered long ago: not the echo of anything new
+    void setHttpAllowed(bool allowed);  // from log-in to log-out
+    void online(const SyncState& sync); // the link is in sync
+    void offline();
+    void received(const ServerMessage& message);
+    void recorded(const QString& key, bool ok);
+    void notSent(const QString& key);
+    void httpAnswered(const QString& key, const HttpReply& reply);
+    void lookedUp(const Result<std::vector<KitchenOrder>>& tickets);
+    void tick(); // at wakeAt() or later
+
+    // ---- what to do ----
+    [[nodiscard]] std::vector<SubmissionAction> takeActions();
+    // Monotonic; nothing when only an event can change something.
+    [[nodiscard]] std::optional<Milliseconds> wakeAt() const;
+
+    [[nodiscard]] int queued() const; // without an answer, refused ones not counted
+    [[nodiscard]] int refused() const { return m_refused; }
+
+private:
+    enum class Phase { Idle, Waiting, Recording, InFlight, Unclear, Refused };
+    enum class Backend { Unknown, Base, Extended };
+    enum class Plan { Socket, Http, Wait, NothingToTell, Unsupported };
+
+    struct Item {
+        OutboxEntry entry;
+        Phase phase = Phase::Idle;
+        SendRoute route = SendRoute::WebSocket; // of the attempt that is being recorded or was made last
+        bool onSocket = false;                  // sent there, no answer yet, connection still open
+        bool onHttp = false;
+        bool maybeSent = false;             // the backend may have it
+        bool told = false;                  // Waiting as long as the backend said
+        std::optional<Milliseconds> sentAt; // last time; nothing: by an earlier run of the program
+        Instant doubtFrom{};                // when the backend may have taken it: wall clock, from
+        Instant doubtUntil{};               // … to
+        Milliseconds dueAt{0};              // of the next step in Waiting, InFlight (socket) and Unclear
+        Milliseconds settledAt{0};          // Unclear: from then on "not there" means that it was not taken
+        std::vector<HttpCall> calls;        // still to be made in this attempt, the current one first
+    };
+    using Items = std::map<qint64, Item>; // by position
+
+    // What is sent next (submission_pump.cpp).
+    void pump();
+    void expire(Item& item);
+    void resolveUnclear();
+    void startNext();
+    [[nodiscard]] Plan planFor(const Item& item) const;
+    [[nodiscard]] Plan planForBase(const Item& item) const;
+    [[nodiscard]] Plan planOffline(const Item& item) const;
+    [[nodiscard]] bool overtaken(const Item& item) const;
+    void start(Item& item, SendRoute route);
+    void transmit(Item& item);
+    void sendByHttp(Item& item);
+
+    // What answers mean (submission.cpp).
+    void accept(const QString& key, const QString& orderId, const QString& orderNumber, SendRoute route);
+    void refuse(Item& item, ErrorCode code, const QString& reason);
+    void waitAndRetry(Item& item, const QString& reason, std::optional<Milliseconds> told = std::nullopt);
+    void doubt(Item& item, const QString& reason, Milliseconds settledAt, Milliseconds lookAt);
+    void conclude(Item& item, const std::expected<OrderMatch::Found, OrderMatch::Answer>& match);
+    void judged(Item& item, const Outcome& outcome);
+    void nameOrder(const QString& key, const QString& orderId);
+    void pauseHttp(std::optional<Milliseconds> atLeast);
+    void onCreated(const OrderCreated& created);
+    void onSeen(const TicketSeen& seen);
+    void onError(const ErrorMessage& error);
+    [[nodiscard]] Item* find(const QString& key);
+    [[nodiscard]] std::vector<Item*> unclear();
+    [[nodiscard]] OrderMatch::Doubt doubtOf(const Item& item) const;
+    [[nodiscard]] Milliseconds backoff(int attempt);
+    [[nodiscard]] Milliseconds now() const { return m_clock.monotonic(); }
+    [[nodiscard]] bool knowsIds() const { return m_backend == Backend::Extended; }
+    [[nodiscard]] static bool isOrder(const Item& item) { return item.entry.kind == EntryKind::PlaceOrder; }
+    [[nodiscard]] static const Order& orderOf(const Item& item)
+    {
+        return std::get<SubmitOrder>(item.entry.message).order;
+    }
+
+    const Clock& m_clock;
+    SubmissionSettings m_settings;
+    std::mt19937_64 m_random;
+    Items m_items;
+    QHash<QString, qint64> m_positions; // by key
+    OrderMatch m_match;
+    std::vector<SubmissionAction> m_actions;
+    Backend m_backend = Backend::Unknown;
+    QStringList m_features;
+    bool m_online = false;
+    bool m_httpAllowed = false;
+    bool m_lookingUp = false;
+    bool m_renewing = false; // RenewLink was asked for, offline() has not come yet
+    int m_httpFailures = 0;  // in a row
+    int m_refused = 0;
+    Milliseconds m_httpPausedUntil{0};
+    Milliseconds m_socketPausedUntil{0};
+};
+
+} // namespace stonepot
