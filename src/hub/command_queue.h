@@ -83,6 +83,7 @@ public:
         QString database;                   // a path, or postgresql://USER:PASSWORD@HOST:PORT/NAME
         QStringList tenants;                // the ones that this hub serves; others are NotFound
         qsizetype maximumWaiting = 100'000; // past it a command is refused at once with Unavailable
+        Milliseconds pollInterval{1000};    // how often to look for what other hubs on the database committed
         int deltaBytes = 1 << 20;           // size of a part of a delta
         const Clock* clock = nullptr;       // SystemClock when null; must outlive the queue
     };

@@ -60,7 +60,9 @@ struct StoredKitchenOrder {
 struct StoredAvailability {
     QString itemId;
     bool available = true;
-    std::optional<int> left;
+    std::optional<int> left{};
+
+    bool operator==(const StoredAvailability&) const = default;
 };
 
 struct StoredCart {

@@ -1,0 +1,21 @@
+// One function a kind of command; what order_service.cpp chooses from.
+#pragma once
+
+#include "hub/ledger.h"
+
+namespace stonepot {
+
+[[nodiscard]] Execution placeOrder(Ledger& ledger, const Caller& caller, const PlaceOrder& command);
+[[nodiscard]] Execution changeStatus(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& command);
+[[nodiscard]] Execution seeTicket(Ledger& ledger, const Caller& caller, const TicketSeen& command);
+[[nodiscard]] Execution changeAvailability(Ledger& ledger, const SetAvailability& command);
+[[nodiscard]] Execution holdCart(Ledger& ledger, const Caller& caller, const HoldCart& command);
+[[nodiscard]] Execution takeCart(Ledger& ledger, const Caller& caller, const TakeCart& command);
+
+// Takes what an order sold off the counts that its items have left, and tells everybody where a count changed.
+[[nodiscard]] Status countDown(Ledger& ledger, const Order& order);
+
+// The intent of a command other than an order; `said` is the command as a message, without what a retry may change.
+[[nodiscard]] Intent actionIntent(const QString& clientActionId, const ClientMessage& said);
+
+} // namespace stonepot

@@ -1,0 +1,110 @@
+#include "hub/ledger.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+QByteArray member(const QJsonObject& message, QLatin1StringView key)
+{
+    const QJsonObject object = message.value(key).toObject();
+    return object.isEmpty() ? QByteArray() : toFrame(object);
+}
+
+} // namespace
+
+Ledger::Ledger(EventStore& store, const QString& tenant, TenantState& state, const Clock& clock)
+    : m_store(store)
+    , m_tenant(tenant)
+    , m_state(state)
+    , m_now(clock.now())
+{
+}
+
+Status Ledger::append(const QString& type, const QByteArray& message, const QString& orderId)
+{
+    const Event event{nextSeq(), type, message};
+    if (const Status status = m_store.append(m_tenant, event, orderId); !status) {
+        return status;
+    }
+    m_events.append(event);
+    m_state.moveTo(event.seq);
+    return {};
+}
+
+Execution Ledger::once(const Intent& intent, const std::function<Execution()>& work)
+{
+    if (intent.key.size() <= 1) { // nothing behind the letter of its name space
+        return work();
+    }
+    const auto stored = m_store.answer(m_tenant, intent.key);
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    if (*stored) {
+        return (*stored)->contentHash == intent.contentHash
+                   ? replay(**stored, intent)
+                   : refuse(ErrorCode::IdempotencyMismatch, {}, u"The same id was used for something else before."_s);
+    }
+    Execution execution = work();
+    if (!execution || !*execution) {
+        return execution;
+    }
+    const Accepted& accepted = **execution;
+    const Status kept =
+        m_store.putAnswer(m_tenant, {.key = intent.key,
+                                     .contentHash = intent.contentHash,
+                                     .seq = accepted.ack.seq,
+                                     .orderId = accepted.ack.orderId,
+                                     .orderNumber = accepted.ack.orderNumber,
+                                     .kitchenOrder = intent.eventHoldsAnswer ? QByteArray() : accepted.kitchenOrder});
+    return kept ? execution : Execution(std::unexpected(kept.error()));
+}
+
+Execution Ledger::replay(const StoredAnswer& answer, const Intent& intent)
+{
+    Accepted accepted;
+    accepted.ack = {.clientOrderId = intent.clientOrderId,
+                    .clientActionId = intent.clientActionId,
+                    .orderId = answer.orderId,
+                    .orderNumber = answer.orderNumber,
+                    .seq = answer.seq,
+                    .replayed = true};
+    accepted.kitchenOrder = answer.kitchenOrder;
+    if (intent.eventHoldsAnswer) {
+        const auto events = m_store.eventsAfter(m_tenant, answer.seq - 1, 1);
+        if (!events) {
+            return std::unexpected(events.error());
+        }
+        const QJsonObject message =
+            events->isEmpty() ? QJsonObject() : QJsonDocument::fromJson(events->first().message).object();
+        accepted.order = member(message, "order"_L1);
+        accepted.kitchenOrder = member(message, "kitchenOrder"_L1);
+    }
+    return CommandReply(accepted);
+}
+
+Execution refuse(Error error, QByteArray order)
+{
+    return CommandReply(std::unexpected(Refused{std::move(error), std::move(order)}));
+}
+
+Execution refuse(ErrorCode code, const QString& where, const QString& what)
+{
+    return refuse(Error{code, where, what});
+}
+
+QString label(const Caller& caller)
+{
+    for (const QString& name : {caller.name, caller.deviceId}) {
+        if (!name.isEmpty()) {
+            return name;
+        }
+    }
+    return u"hub"_s;
+}
+
+} // namespace stonepot

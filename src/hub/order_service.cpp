@@ -1,0 +1,43 @@
+#include "hub/order_service.h"
+
+#include "hub/commands.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+struct Executor {
+    Ledger& ledger;
+    const Caller& caller;
+
+    Execution operator()(const PlaceOrder& command) const { return placeOrder(ledger, caller, command); }
+    Execution operator()(const UpdateOrderStatus& command) const { return changeStatus(ledger, caller, command); }
+    Execution operator()(const TicketSeen& command) const { return seeTicket(ledger, caller, command); }
+    Execution operator()(const SetAvailability& command) const { return changeAvailability(ledger, command); }
+    Execution operator()(const HoldCart& command) const { return holdCart(ledger, caller, command); }
+    Execution operator()(const TakeCart& command) const { return takeCart(ledger, caller, command); }
+    Execution operator()(const AmendOrder&) const
+    {
+        return refuse(ErrorCode::Unsupported, {}, u"This hub does not change orders that were placed."_s);
+    }
+};
+
+} // namespace
+
+Execution execute(Ledger& ledger, const Caller& caller, const Command& command)
+{
+    return std::visit(Executor{ledger, caller}, command);
+}
+
+Intent actionIntent(const QString& clientActionId, const ClientMessage& said)
+{
+    return {.key = actionKey(clientActionId),
+            .contentHash = QCryptographicHash::hash(toFrame(toJson(said)), QCryptographicHash::Sha256),
+            .clientActionId = clientActionId};
+}
+
+} // namespace stonepot

@@ -1,0 +1,683 @@
+#include "hub/order_service.h"
+#include "hub/storage_session.h"
+
+#include "sample_orders.h"
+#include "store_bed.h"
+#include "support/fake_clock.h"
+#include "support/fatal_log_guard.h"
+#include "support/results.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+class TestOrderService final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { StoreBed::addKinds(); }
+    void init();
+    void cleanup();
+
+    void placedOrderIsAnsweredAndTold();
+    void storedOrderReadsBackAsPlaced();
+    void repeatGetsTheStoredAnswerAndIsNotTold();
+    void repeatMayBeDatedAnew();
+    void sameIdWithOtherContentIsAMistake_data();
+    void sameIdWithOtherContentIsAMistake();
+    void ordersWithoutAnIdAreNeverRepeats();
+    void numbersAreGaplessADay();
+    void refusedOrderTakesNoNumber();
+    void orderOfAnotherTenantIsRefused();
+    void totalsThatDisagreeAreRefused_data();
+    void totalsThatDisagreeAreRefused();
+    void totalsOfABaseClientStand();
+    void flagInPosDoesNotEscapeTheCheck();
+    void ticketOfAFastClockIsNotFromTheFuture();
+
+    void statusChangeMovesTicketAndOrder();
+    void itemsBecomeReadyOneByOne();
+    void changeThatHoldsAlreadyIsAcceptedAndNotTold();
+    void stepThatTheLifeDoesNotHaveIsAConflict();
+    void recallNeverUndoesACancellation();
+    void statusOfAnUnknownOrderIsNotFound();
+    void ticketIsFoundByOrderNumber();
+    void repeatedActionIsAppliedOnce();
+    void offlineBumpKeepsItsTime();
+
+    void ticketSeenIsToldOncePerDevice();
+    void ticketSeenNeedsADevice();
+
+    void soldOutItemIsTold();
+    void countGoesDownWithOrdersToSoldOut();
+    void newMenuTellsWhatChanged();
+    void sameMenuChangesNothing();
+
+    void heldCartIsTakenByOneDevice();
+    void repeatedTakeIsStillTheFirst();
+
+    void amendingIsNotSupportedYet();
+    void tenantsDoNotMix();
+    void unknownTenantIsNotFound();
+
+private:
+    // Runs in a transaction of its own.
+    CommandReply run(const Command& command, const Caller& caller = till());
+    Accepted accept(const Command& command, const Caller& caller = till());
+    Refused refused(const Command& command, const Caller& caller = till());
+    void setMenu(const Menu& menu);
+    // Events since the last call.
+    QList<QJsonObject> told();
+    EventStore& store() { return m_session->store(); }
+
+    static Caller till() { return {u"demo"_s, u"till-1"_s, u"Ann"_s, Role::Cashier}; }
+    static Caller kitchen(const QString& device = u"kds-1"_s) { return {u"demo"_s, device, {}, Role::Kitchen}; }
+
+    FakeClock m_clock; // 2026-01-06T19:42:07.123Z
+    std::unique_ptr<StoreBed> m_bed;
+    std::unique_ptr<StorageSession> m_session;
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
+namespace {
+
+QJsonObject parsed(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+UpdateOrderStatus bump(const QString& orderId, TicketStatus status, const QString& actionId = {})
+{
+    UpdateOrderStatus update;
+    update.clientActionId = actionId;
+    update.orderId = orderId;
+    update.status = status;
+    return update;
+}
+
+} // namespace
+
+void TestOrderService::init()
+{
+    QFETCH_GLOBAL(const QString, kind);
+    m_log = std::make_unique<FatalLogGuard>();
+    m_bed = std::make_unique<StoreBed>(kind);
+    if (m_bed->location().isEmpty()) {
+        QSKIP(qPrintable(m_bed->whyNot()));
+    }
+    m_clock.setWall(*parseIso(u"2026-01-06T19:42:07.123Z"));
+    auto store = EventStore::open(m_bed->location());
+    QVERIFY2(store, errorText(store).constData());
+    auto session = StorageSession::open(*std::move(store), {u"demo"_s, u"other"_s}, m_clock);
+    QVERIFY2(session, errorText(session).constData());
+    m_session = *std::move(session);
+}
+
+void TestOrderService::cleanup()
+{
+    m_session.reset();
+    m_bed.reset();
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+CommandReply TestOrderService::run(const Command& command, const Caller& caller)
+{
+    const Status begun = m_session->begin();
+    const auto ledger = m_session->write(caller.tenant);
+    Execution execution = !begun    ? Execution(std::unexpected(begun.error()))
+                          : !ledger ? refuse(ledger.error())
+                                    : execute(**ledger, caller, command);
+    const Status committed = m_session->commit();
+    if (!execution || !committed) {
+        qFatal("%s", errorText(execution).constData());
+    }
+    return *std::move(execution);
+}
+
+Accepted TestOrderService::accept(const Command& command, const Caller& caller)
+{
+    const CommandReply reply = run(command, caller);
+    if (!reply) {
+        qWarning("refused: %s", qPrintable(reply.error().error.text()));
+    }
+    return reply.value_or(Accepted{});
+}
+
+Refused TestOrderService::refused(const Command& command, const Caller& caller)
+{
+    const CommandReply reply = run(command, caller);
+    if (reply) {
+        qWarning("accepted");
+        return {};
+    }
+    return reply.error();
+}
+
+void TestOrderService::setMenu(const Menu& menu)
+{
+    QVERIFY(m_session->begin());
+    const auto ledger = m_session->write(u"demo"_s);
+    QVERIFY(ledger);
+    QVERIFY(replaceMenu(**ledger, menu));
+    QVERIFY(m_session->commit());
+}
+
+QList<QJsonObject> TestOrderService::told()
+{
+    QList<QJsonObject> messages;
+    for (const auto& [tenant, events] : m_session->takeTidings()) {
+        for (const Event& event : events) {
+            const QJsonObject message = parsed(event.message);
+            if (message.value("seq"_L1).toInteger() != event.seq || message.value("type"_L1) != event.type) {
+                qWarning("the message of event %lld says another seq or type", event.seq);
+            }
+            messages.append(message);
+        }
+    }
+    return messages;
+}
+
+void TestOrderService::placedOrderIsAnsweredAndTold()
+{
+    const Accepted accepted = accept(placing(u"c1"_s));
+
+    QCOMPARE(accepted.ack.clientOrderId, u"c1"_s);
+    QCOMPARE(accepted.ack.orderNumber, u"ORD-20260106-001"_s);
+    QCOMPARE(accepted.ack.seq, 1);
+    QVERIFY(!accepted.ack.replayed);
+    QCOMPARE(parsed(accepted.kitchenOrder).value("id"_L1).toString(), accepted.ack.orderId);
+    const auto messages = told();
+    QCOMPARE(messages.size(), 1);
+    const auto created = parseServerMessage(messages.first());
+    QVERIFY2(created, errorText(created).constData());
+    const auto& message = std::get<OrderCreated>(*created);
+    QCOMPARE(message.order.id, accepted.ack.orderId);
+    QCOMPARE(message.order.orderNumber, u"ORD-20260106-001"_s);
+    QCOMPARE(message.kitchenOrder.items.size(), 2U);
+    QCOMPARE(message.seq, 1);
+}
+
+void TestOrderService::storedOrderReadsBackAsPlaced()
+{
+    const Accepted accepted = accept(placing(u"c1"_s));
+
+    const auto stored = store().findOrder(u"demo"_s, u"c1"_s);
+    QVERIFY(stored && *stored);
+    QCOMPARE((*stored)->total, 4007);
+    QCOMPARE((*stored)->status, u"confirmed"_s);
+    QCOMPARE((*stored)->displayNumber, u"A-001"_s);
+    const auto order = parseOrder(parsed((*stored)->json));
+    QVERIFY2(order, errorText(order).constData());
+    Order expected = sampleOrder(u"c1"_s);
+    expected.id = accepted.ack.orderId;
+    expected.orderNumber = accepted.ack.orderNumber;
+    QVERIFY(*order == expected);
+}
+
+void TestOrderService::repeatGetsTheStoredAnswerAndIsNotTold()
+{
+    const Accepted first = accept(placing(u"c1"_s));
+    accept(bump(first.ack.orderId, TicketStatus::Ready), kitchen());
+    static_cast<void>(told());
+
+    const Accepted second = accept(placing(u"c1"_s));
+
+    QVERIFY(second.ack.replayed);
+    QCOMPARE(second.ack.orderId, first.ack.orderId);
+    QCOMPARE(second.ack.orderNumber, first.ack.orderNumber);
+    QCOMPARE(second.ack.seq, first.ack.seq);
+    QCOMPARE(second.ack.clientOrderId, u"c1"_s);
+    QCOMPARE(second.order, first.order);
+    QCOMPARE(second.kitchenOrder, first.kitchenOrder);
+    QCOMPARE(told().size(), 0);
+    QCOMPARE(store().orders(u"demo"_s, {})->size(), 1U);
+}
+
+void TestOrderService::repeatMayBeDatedAnew()
+{
+    PlaceOrder again = placing(u"c1"_s);
+    const Accepted first = accept(again);
+    again.order.createdAt += std::chrono::seconds(3);
+
+    QCOMPARE(accept(again).ack.orderId, first.ack.orderId);
+}
+
+void TestOrderService::sameIdWithOtherContentIsAMistake_data()
+{
+    QTest::addColumn<int>("change");
+    QTest::newRow("quantity") << 0;
+    QTest::newRow("guest") << 1;
+    QTest::newRow("tip") << 2;
+    QTest::newRow("note") << 3;
+    QTest::newRow("table") << 4;
+}
+
+void TestOrderService::sameIdWithOtherContentIsAMistake()
+{
+    QFETCH(const int, change);
+    accept(placing(u"c1"_s));
+    PlaceOrder other = placing(u"c1"_s);
+    switch (change) {
+    case 0:
+        other.order.lines[0].quantity = Decimal(3);
+        QVERIFY(recomputeTotals(other.order));
+        break;
+    case 1:
+        other.order.customer.name = u"Kim"_s;
+        break;
+    case 2:
+        other.order.payments[0].tip = 100;
+        break;
+    case 3:
+        other.order.notes = u"no sesame"_s;
+        break;
+    default:
+        other.order.tableNumber = 6;
+    }
+    static_cast<void>(told());
+
+    QCOMPARE(refused(other).error.code, ErrorCode::IdempotencyMismatch);
+    QCOMPARE(told().size(), 0);
+}
+
+void TestOrderService::ordersWithoutAnIdAreNeverRepeats()
+{
+    const Accepted first = accept(placing({}));
+    const Accepted second = accept(placing({}));
+
+    QVERIFY(first.ack.orderId != second.ack.orderId);
+    QCOMPARE(second.ack.orderNumber, u"ORD-20260106-002"_s);
+}
+
+void TestOrderService::numbersAreGaplessADay()
+{
+    setMenu(sampleMenu()); // New York, from 4 o'clock
+    QCOMPARE(accept(placing(u"c1"_s)).ack.orderNumber, u"ORD-20260106-001"_s);
+    m_clock.setWall(*parseIso(u"2026-01-07T08:59:59.999Z"));
+    QCOMPARE(accept(placing(u"c2"_s)).ack.orderNumber, u"ORD-20260106-002"_s);
+    m_clock.setWall(*parseIso(u"2026-01-07T09:00:00.000Z"));
+    QCOMPARE(accept(placing(u"c3"_s)).ack.orderNumber, u"ORD-20260107-001"_s);
+}
+
+void TestOrderService::refusedOrderTakesNoNumber()
+{
+    PlaceOrder wrong = placing(u"c1"_s);
+    wrong.order.total += 1;
+    QCOMPARE(refused(wrong).error.code, ErrorCode::TotalMismatch);
+
+    QCOMPARE(accept(placing(u"c1"_s)).ack.orderNumber, u"ORD-20260106-001"_s);
+    QCOMPARE(store().head(u"demo"_s)->seq, 1);
+}
+
+void TestOrderService::orderOfAnotherTenantIsRefused()
+{
+    PlaceOrder wrong = placing(u"c1"_s);
+    wrong.order.tenantId = u"other"_s;
+
+    QCOMPARE(refused(wrong).error.code, ErrorCode::TenantMismatch);
+    QCOMPARE(store().head(u"demo"_s)->seq, 0);
+    QCOMPARE(store().head(u"other"_s)->seq, 0);
+}
+
+void TestOrderService::totalsThatDisagreeAreRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char* const field : {"pos.lines[1].total", "pos.subtotal", "pos.taxes", "pos.total"}) {
+        QTest::newRow(field) << QString::fromLatin1(field);
+    }
+}
+
+void TestOrderService::totalsThatDisagreeAreRefused()
+{
+    QFETCH(const QString, field);
+    PlaceOrder wrong = placing(u"c1"_s);
+    Minor& amount = field == "pos.subtotal"_L1 ? wrong.order.subtotal
+                    : field == "pos.taxes"_L1  ? wrong.order.taxes[0].amount
+                    : field == "pos.total"_L1  ? wrong.order.total
+                                               : wrong.order.lines[1].total;
+    amount -= 1;
+
+    const Refused reply = refused(wrong);
+    QCOMPARE(reply.error.code, ErrorCode::TotalMismatch);
+    QCOMPARE(reply.error.where, field);
+}
+
+void TestOrderService::totalsOfABaseClientStand()
+{
+    PlaceOrder base = placing(u"c1"_s);
+    base.exact = false;
+    base.order.totalsGiven = true;
+    base.order.total = 5000;
+
+    accept(base);
+    QCOMPARE((*store().findOrder(u"demo"_s, u"c1"_s))->total, 5000);
+}
+
+void TestOrderService::flagInPosDoesNotEscapeTheCheck()
+{
+    PlaceOrder wrong = placing(u"c1"_s);
+    wrong.order.totalsGiven = true;
+    wrong.order.total = 1;
+
+    QCOMPARE(refused(wrong).error.code, ErrorCode::TotalMismatch);
+}
+
+void TestOrderService::ticketOfAFastClockIsNotFromTheFuture()
+{
+    PlaceOrder early = placing(u"c1"_s);
+    early.order.createdAt = m_clock.now() + std::chrono::hours(2);
+
+    const auto ticket = parseKitchenOrder(parsed(accept(early).kitchenOrder));
+    QCOMPARE(toIso(ticket->createdAt), toIso(m_clock.now()));
+}
+
+void TestOrderService::statusChangeMovesTicketAndOrder()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    static_cast<void>(told());
+
+    const Accepted accepted = accept(bump(id, TicketStatus::Ready, u"a1"_s), kitchen());
+
+    QCOMPARE(accepted.ack.clientActionId, u"a1"_s);
+    QCOMPARE(accepted.ack.orderId, id);
+    QCOMPARE(accepted.ack.seq, 2);
+    QCOMPARE(parseKitchenOrder(parsed(accepted.kitchenOrder))->status, TicketStatus::Ready);
+    const auto messages = told();
+    QCOMPARE(messages.size(), 1);
+    const auto update = std::get<OrderStatusUpdate>(*parseServerMessage(messages.first()));
+    QCOMPARE(update.orderId, id);
+    QCOMPARE(update.kitchenOrderId, id);
+    QCOMPARE(update.orderNumber, u"ORD-20260106-001"_s);
+    QCOMPARE(update.status, TicketStatus::Ready);
+    QCOMPARE(update.updatedBy, u"kds-1"_s);
+    QCOMPARE(update.version, 2);
+    QCOMPARE(update.items.size(), 2U);
+    QCOMPARE(update.items[0].second, ItemStatus::Ready);
+    const auto stored = store().order(u"demo"_s, id);
+    QCOMPARE((*stored)->status, u"ready"_s);
+    QCOMPARE(parsed((*stored)->json).value("status"_L1).toString(), u"ready"_s);
+    QCOMPARE(store().activeKitchenOrders(u"demo"_s)->size(), 1U);
+
+    accept(bump(id, TicketStatus::Completed), kitchen());
+    QCOMPARE(store().activeKitchenOrders(u"demo"_s)->size(), 0U);
+    QCOMPARE((*store().order(u"demo"_s, id))->status, u"completed"_s);
+}
+
+void TestOrderService::itemsBecomeReadyOneByOne()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    UpdateOrderStatus update = bump(id, TicketStatus::Ready);
+    update.itemIds = {u"l1"_s};
+    QCOMPARE(parseKitchenOrder(parsed(accept(update, kitchen()).kitchenOrder))->status, TicketStatus::InProgress);
+
+    update.itemIds = {u"l2"_s};
+    QCOMPARE(parseKitchenOrder(parsed(accept(update, kitchen()).kitchenOrder))->status, TicketStatus::Ready);
+
+    update.itemIds = {u"l3"_s};
+    QCOMPARE(refused(update, kitchen()).error.code, ErrorCode::NotFound);
+}
+
+void TestOrderService::changeThatHoldsAlreadyIsAcceptedAndNotTold()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    accept(bump(id, TicketStatus::Ready), kitchen());
+    static_cast<void>(told());
+
+    const Accepted again = accept(bump(id, TicketStatus::Ready, u"a2"_s), kitchen());
+
+    QCOMPARE(again.ack.seq, 0);
+    QVERIFY(!again.kitchenOrder.isEmpty());
+    QCOMPARE(told().size(), 0);
+}
+
+void TestOrderService::stepThatTheLifeDoesNotHaveIsAConflict()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    accept(bump(id, TicketStatus::Completed), kitchen());
+
+    const Refused reply = refused(bump(id, TicketStatus::InProgress), kitchen());
+
+    QCOMPARE(reply.error.code, ErrorCode::Conflict);
+    QCOMPARE(parsed(reply.order).value("status"_L1).toString(), u"completed"_s);
+    QCOMPARE(refused(bump(id, TicketStatus::Pending), kitchen()).error.code, ErrorCode::ValidationError);
+}
+
+void TestOrderService::recallNeverUndoesACancellation()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    accept(bump(id, TicketStatus::Cancelled), till());
+    UpdateOrderStatus recall = bump(id, TicketStatus::InProgress);
+    recall.recall = true;
+
+    QCOMPARE(refused(recall, kitchen()).error.code, ErrorCode::Conflict);
+    QCOMPARE((*store().order(u"demo"_s, id))->status, u"cancelled"_s);
+}
+
+void TestOrderService::statusOfAnUnknownOrderIsNotFound()
+{
+    QCOMPARE(refused(bump(u"nothing"_s, TicketStatus::Ready), kitchen()).error.code, ErrorCode::NotFound);
+}
+
+void TestOrderService::ticketIsFoundByOrderNumber()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+
+    QCOMPARE(accept(bump(u"ORD-20260106-001"_s, TicketStatus::Ready), kitchen()).ack.orderId, id);
+    QCOMPARE(accept(bump(u"c1"_s, TicketStatus::Completed), kitchen()).ack.orderId, id);
+}
+
+void TestOrderService::repeatedActionIsAppliedOnce()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    const Accepted first = accept(bump(id, TicketStatus::Ready, u"a1"_s), kitchen());
+    UpdateOrderStatus recall = bump(id, TicketStatus::InProgress, u"a2"_s);
+    recall.recall = true;
+    accept(recall, kitchen());
+    static_cast<void>(told());
+
+    UpdateOrderStatus again = bump(id, TicketStatus::Ready, u"a1"_s);
+    again.at = m_clock.now();
+    const Accepted second = accept(again, kitchen());
+
+    QVERIFY(second.ack.replayed);
+    QCOMPARE(second.ack.seq, first.ack.seq);
+    QCOMPARE(second.kitchenOrder, first.kitchenOrder);
+    QCOMPARE(told().size(), 0);
+    QCOMPARE((*store().order(u"demo"_s, id))->status, u"in_progress"_s);
+    QCOMPARE(refused(bump(id, TicketStatus::Completed, u"a1"_s), kitchen()).error.code, ErrorCode::IdempotencyMismatch);
+}
+
+void TestOrderService::offlineBumpKeepsItsTime()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    const Instant placed = m_clock.now();
+    m_clock.advance(std::chrono::minutes(10));
+    const auto readyAt = [&](const QString& orderId, Instant said) {
+        UpdateOrderStatus update = bump(orderId, TicketStatus::Ready);
+        update.at = said;
+        return toIso(*parseKitchenOrder(parsed(accept(update, kitchen()).kitchenOrder))->readyAt);
+    };
+
+    QCOMPARE(readyAt(id, placed + std::chrono::minutes(4)), toIso(placed + std::chrono::minutes(4)));
+
+    const QString second = accept(placing(u"c2"_s)).ack.orderId;
+    QCOMPARE(readyAt(second, m_clock.now() + std::chrono::hours(1)), toIso(m_clock.now()));
+    const QString third = accept(placing(u"c3"_s)).ack.orderId;
+    QCOMPARE(readyAt(third, placed - std::chrono::hours(1)), toIso(m_clock.now()));
+}
+
+void TestOrderService::ticketSeenIsToldOncePerDevice()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    static_cast<void>(told());
+    TicketSeen seen;
+    seen.orderId = id;
+    seen.deviceId = u"somebody else"_s;
+    seen.station = u"hot"_s;
+
+    accept(seen, kitchen(u"kds-1"_s));
+    QVERIFY(accept(seen, kitchen(u"kds-1"_s)).ack.replayed);
+    const Accepted other = accept(seen, kitchen(u"kds-2"_s));
+
+    const auto messages = told();
+    QCOMPARE(messages.size(), 2);
+    QCOMPARE(messages[0].value("type"_L1).toString(), u"ticket_seen"_s);
+    QCOMPARE(messages[0].value("deviceId"_L1).toString(), u"kds-1"_s);
+    QCOMPARE(messages[0].value("station"_L1).toString(), u"hot"_s);
+    QCOMPARE(messages[1].value("deviceId"_L1).toString(), u"kds-2"_s);
+    const auto ticket = parseKitchenOrder(parsed(other.kitchenOrder));
+    QCOMPARE(ticket->seenBy, (QStringList{u"kds-1"_s, u"kds-2"_s}));
+    QCOMPARE(ticket->version, 1);
+}
+
+void TestOrderService::ticketSeenNeedsADevice()
+{
+    TicketSeen seen;
+    seen.orderId = accept(placing(u"c1"_s)).ack.orderId;
+
+    QCOMPARE(refused(seen, kitchen({})).error.code, ErrorCode::ValidationError);
+    seen.deviceId = u"kds-9"_s;
+    accept(seen, kitchen({}));
+    seen.orderId = u"nothing"_s;
+    QCOMPARE(refused(seen, kitchen({})).error.code, ErrorCode::NotFound);
+}
+
+void TestOrderService::soldOutItemIsTold()
+{
+    setMenu(sampleMenu());
+    static_cast<void>(told());
+    SetAvailability soldOut;
+    soldOut.clientActionId = u"a1"_s;
+    soldOut.itemId = u"rice"_s;
+    soldOut.available = false;
+
+    accept(soldOut);
+    QVERIFY(accept(soldOut).ack.replayed);
+    soldOut.clientActionId = u"a2"_s;
+    QCOMPARE(accept(soldOut).ack.seq, 0);
+
+    const auto messages = told();
+    QCOMPARE(messages.size(), 1);
+    const auto update = std::get<MenuUpdate>(*parseServerMessage(messages.first()));
+    QCOMPARE(update.availability.size(), 1U);
+    QCOMPARE(update.availability[0].itemId, u"rice"_s);
+    QVERIFY(!update.availability[0].available);
+    QVERIFY(!(*m_session->read(u"demo"_s))->menuNow()->item(u"rice"_s)->available);
+    soldOut = {u"a3"_s, u"pizza"_s, true, {}};
+    QCOMPARE(refused(soldOut).error.code, ErrorCode::NotFound);
+}
+
+void TestOrderService::countGoesDownWithOrdersToSoldOut()
+{
+    setMenu(sampleMenu());
+    accept(SetAvailability{u"a1"_s, u"rice"_s, true, 3});
+    static_cast<void>(told());
+
+    accept(placing(u"c1"_s)); // two of them
+    auto messages = told();
+    QCOMPARE(messages.size(), 2);
+    auto update = std::get<MenuUpdate>(*parseServerMessage(messages.last()));
+    QCOMPARE(update.availability.size(), 1U);
+    QCOMPARE(update.availability[0].left, 1);
+    QVERIFY(update.availability[0].available);
+
+    accept(placing(u"c2"_s)); // one more than there is: it was sold
+    update = std::get<MenuUpdate>(*parseServerMessage(told().last()));
+    QCOMPARE(update.availability[0].left, 0);
+    QVERIFY(!update.availability[0].available);
+
+    accept(placing(u"c2"_s)); // a repeat sells nothing
+    QCOMPARE(told().size(), 0);
+}
+
+void TestOrderService::newMenuTellsWhatChanged()
+{
+    Menu menu = sampleMenu();
+    setMenu(menu);
+    accept(SetAvailability{u"a1"_s, u"rice"_s, true, 3});
+    static_cast<void>(told());
+    menu.version = u"2"_s;
+    menu.items[2].price = 700;
+
+    setMenu(menu);
+
+    const auto messages = told();
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().value("version"_L1).toString(), u"2"_s);
+    QStringList changed;
+    for (const QJsonValue item : messages.first().value("items"_L1).toArray()) {
+        changed += item.toObject().value("id"_L1).toString();
+    }
+    QCOMPARE(changed, (QStringList{u"rice"_s, u"beer"_s})); // rice is no longer counted
+    QVERIFY(!(*m_session->read(u"demo"_s))->menuNow()->item(u"rice"_s)->left);
+}
+
+void TestOrderService::sameMenuChangesNothing()
+{
+    setMenu(sampleMenu());
+    accept(SetAvailability{u"a1"_s, u"rice"_s, true, 3});
+    static_cast<void>(told());
+
+    setMenu(sampleMenu());
+
+    QCOMPARE(told().size(), 0);
+    QCOMPARE((*m_session->read(u"demo"_s))->menuNow()->item(u"rice"_s)->left, 3);
+}
+
+void TestOrderService::heldCartIsTakenByOneDevice()
+{
+    accept(HoldCart{u"a1"_s, u"cart"_s, {{"lines"_L1, 2}}}, till());
+    auto messages = told();
+    QCOMPARE(messages.size(), 1);
+    QJsonArray held = messages.first().value("held"_L1).toArray();
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held.first().toObject().value("cartId"_L1).toString(), u"cart"_s);
+    QCOMPARE(held.first().toObject().value("cart"_L1).toObject().value("lines"_L1).toInt(), 2);
+
+    accept(TakeCart{u"a2"_s, u"cart"_s}, kitchen(u"till-2"_s));
+    QCOMPARE(refused(TakeCart{u"a3"_s, u"cart"_s}, kitchen(u"till-3"_s)).error.code, ErrorCode::Conflict);
+
+    messages = told();
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().value("held"_L1).toArray().size(), 0);
+}
+
+void TestOrderService::repeatedTakeIsStillTheFirst()
+{
+    accept(HoldCart{u"a1"_s, u"cart"_s, {}}, till());
+    accept(TakeCart{u"a2"_s, u"cart"_s}, till());
+
+    QVERIFY(accept(TakeCart{u"a2"_s, u"cart"_s}, till()).ack.replayed);
+    QCOMPARE(refused(TakeCart{u"a2"_s, u"cart"_s}, kitchen()).error.code, ErrorCode::IdempotencyMismatch);
+}
+
+void TestOrderService::amendingIsNotSupportedYet()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    QCOMPARE(refused(AmendOrder{u"a1"_s, id, 1, {}}).error.code, ErrorCode::Unsupported);
+}
+
+void TestOrderService::tenantsDoNotMix()
+{
+    const QString id = accept(placing(u"c1"_s)).ack.orderId;
+    const Caller stranger{u"other"_s, u"till-1"_s, {}, Role::Cashier};
+    PlaceOrder same = placing(u"c1"_s);
+    same.order.tenantId = u"other"_s;
+
+    const Accepted accepted = accept(same, stranger);
+
+    QVERIFY(!accepted.ack.replayed);
+    QVERIFY(accepted.ack.orderId != id);
+    QCOMPARE(accepted.ack.orderNumber, u"ORD-20260106-001"_s);
+    QCOMPARE(refused(bump(id, TicketStatus::Ready), stranger).error.code, ErrorCode::NotFound);
+}
+
+void TestOrderService::unknownTenantIsNotFound()
+{
+    QCOMPARE(refused(placing(u"c1"_s), {u"nobody"_s, {}, {}, Role::Open}).error.code, ErrorCode::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestOrderService)
+#include "tst_order_service.moc"
