@@ -7,6 +7,7 @@
 #include "core/ids.h"
 #include "core/quote.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -122,8 +123,15 @@ void HttpApi::menu(const Call& call)
             return;
         }
         const QJsonObject whole = QJsonDocument::fromJson(menu->json).object();
-        call.answer(okay(
-            compact({{u"items"_s, whole["items"_L1].toArray()}, {u"version"_s, menu->version}, {u"menu"_s, whole}})));
+        QJsonArray items;
+        for (const QJsonValue category : whole["categories"_L1].toArray()) {
+            for (const QJsonValue value : category["items"_L1].toArray()) {
+                QJsonObject item = value.toObject();
+                item.insert(u"categoryId"_s, category["id"_L1]);
+                items += item;
+            }
+        }
+        call.answer(okay(compact({{u"items"_s, items}, {u"version"_s, menu->version}, {u"menu"_s, whole}})));
     });
 }
 

@@ -1,0 +1,155 @@
+#include "hub/limit_log.h"
+#include "hub/lock_out.h"
+#include "hub/rate_limit.h"
+
+#include "support/fake_clock.h"
+#include "support/fatal_log_guard.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+class LimitsTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void aBucketAllowsABurstAndThenItsRate();
+    void aBucketNeverHoldsMoreThanItsBurst();
+    void countsConnectionsOfAnAddress();
+    void countsAnIPv6CustomerAsOne();
+    void refusesTooManyConnectsASecond();
+    void saysALimitOnceAMinuteAndCountsTheRest();
+    void locksOutAfterTheAllowedTriesForItsTime();
+    void aSuccessForgetsTheTries();
+    void everyLimitCanBeSetByName();
+    void refusesUnknownLimitsAndBadNumbers();
+};
+
+void LimitsTest::aBucketAllowsABurstAndThenItsRate()
+{
+    TokenBucket bucket(100, 3);
+    const Milliseconds start(5000);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(bucket.take(start), std::nullopt);
+    }
+    QCOMPARE(bucket.take(start), Milliseconds(10));
+    QCOMPARE(bucket.take(start + Milliseconds(9)), Milliseconds(1));
+    QCOMPARE(bucket.take(start + Milliseconds(10)), std::nullopt);
+}
+
+void LimitsTest::aBucketNeverHoldsMoreThanItsBurst()
+{
+    TokenBucket bucket(100, 2);
+    QCOMPARE(bucket.take(Milliseconds(0)), std::nullopt);
+    QVERIFY(!bucket.isFull(Milliseconds(5)));
+    QVERIFY(bucket.isFull(Milliseconds(1'000'000)));
+    QCOMPARE(bucket.take(Milliseconds(1'000'000)), std::nullopt);
+    QCOMPARE(bucket.take(Milliseconds(1'000'000)), std::nullopt);
+    QVERIFY(bucket.take(Milliseconds(1'000'000)).has_value());
+}
+
+void LimitsTest::countsConnectionsOfAnAddress()
+{
+    FakeClock clock;
+    HubLimits limits;
+    limits.connections = 3;
+    limits.connectionsPerAddress = 2;
+    AddressLimits addresses(limits, clock);
+    const QHostAddress a(u"10.0.0.1"_s);
+    const QHostAddress b(u"10.0.0.2"_s);
+    QCOMPARE(addresses.open(a), std::nullopt);
+    QCOMPARE(addresses.open(QHostAddress(u"::ffff:10.0.0.1"_s)), std::nullopt);
+    QCOMPARE(addresses.open(a), AddressLimits::Refusal::TooManyOfThisAddress);
+    QCOMPARE(addresses.open(b), std::nullopt);
+    QCOMPARE(addresses.open(QHostAddress(u"10.0.0.3"_s)), AddressLimits::Refusal::TooMany);
+    addresses.closed(a);
+    QCOMPARE(addresses.open(a), std::nullopt);
+    QCOMPARE(addresses.connections(), 3);
+}
+
+void LimitsTest::countsAnIPv6CustomerAsOne()
+{
+    QCOMPARE(AddressLimits::group(QHostAddress(u"2001:db8:1:2:3:4:5:6"_s)), QHostAddress(u"2001:db8:1:2::"_s));
+    QCOMPARE(AddressLimits::group(QHostAddress(u"::ffff:10.0.0.1"_s)), QHostAddress(u"10.0.0.1"_s));
+}
+
+void LimitsTest::refusesTooManyConnectsASecond()
+{
+    FakeClock clock;
+    HubLimits limits;
+    limits.connectBurst = 2;
+    limits.connectsPerSecond = 10;
+    AddressLimits addresses(limits, clock);
+    const QHostAddress a(u"10.0.0.1"_s);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(addresses.open(a), std::nullopt);
+        addresses.closed(a);
+    }
+    QCOMPARE(addresses.open(a), AddressLimits::Refusal::TooFast);
+    clock.advance(Milliseconds(100));
+    QCOMPARE(addresses.open(a), std::nullopt);
+}
+
+void LimitsTest::saysALimitOnceAMinuteAndCountsTheRest()
+{
+    FatalLogGuard guard;
+    guard.expect(u"Limit reached: body-bytes by 10.0.0.1, 0 times more"_s);
+    guard.expect(u"Limit reached: body-bytes by 10.0.0.2, 99 times more"_s);
+    FakeClock clock;
+    LimitLog log(clock);
+    for (int i = 0; i < 100; ++i) {
+        log.reached("body-bytes"_L1, QHostAddress(u"10.0.0.1"_s));
+    }
+    clock.advance(Milliseconds(60'000));
+    log.reached("body-bytes"_L1, QHostAddress(u"10.0.0.2"_s));
+    QCOMPARE(log.counts().value("body-bytes"_L1), 101);
+    QCOMPARE(guard.finish(), QStringList());
+}
+
+void LimitsTest::locksOutAfterTheAllowedTriesForItsTime()
+{
+    FakeClock clock;
+    LockOut lockOut(Milliseconds(1000), clock);
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(lockOut.tryOnce(u"a"_s, 10), std::nullopt);
+    }
+    clock.advance(Milliseconds(400));
+    QCOMPARE(lockOut.tryOnce(u"a"_s, 10), Milliseconds(600));
+    QCOMPARE(lockOut.tryOnce(u"b"_s, 10), std::nullopt);
+    clock.advance(Milliseconds(600));
+    QCOMPARE(lockOut.tryOnce(u"a"_s, 10), std::nullopt);
+}
+
+void LimitsTest::aSuccessForgetsTheTries()
+{
+    FakeClock clock;
+    LockOut lockOut(Milliseconds(1000), clock);
+    QCOMPARE(lockOut.tryOnce(u"a"_s, 1), std::nullopt);
+    QVERIFY(lockOut.tryOnce(u"a"_s, 1).has_value());
+    lockOut.succeeded(u"a"_s);
+    QCOMPARE(lockOut.tryOnce(u"a"_s, 1), std::nullopt);
+}
+
+void LimitsTest::everyLimitCanBeSetByName()
+{
+    HubLimits limits;
+    for (const QString& name : limitNames()) {
+        QVERIFY2(setLimit(limits, name, u"7"_s), qPrintable(name));
+    }
+    QCOMPARE(limits.bodyBytes, 7);
+    QCOMPARE(limits.headerTime, Milliseconds(7));
+    QCOMPARE(limits.waitingPinChecks, 7);
+}
+
+void LimitsTest::refusesUnknownLimitsAndBadNumbers()
+{
+    HubLimits limits;
+    QCOMPARE(setLimit(limits, u"nothing"_s, u"7"_s).error().where, u"nothing"_s);
+    for (const QString& value : {u"0"_s, u"-1"_s, u"x"_s, QString()}) {
+        QVERIFY(!setLimit(limits, u"body-bytes"_s, value));
+    }
+    QCOMPARE(limits.bodyBytes, HubLimits().bodyBytes);
+}
+
+QTEST_GUILESS_MAIN(LimitsTest)
+#include "tst_limits.moc"
