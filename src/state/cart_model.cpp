@@ -148,3 +148,5 @@ QVariant CartModel::data(const QModelIndex& index, int role) const
 }
 
 } // namespace stonepot
+
+#include "moc_cart_model.cpp" // links without the stores

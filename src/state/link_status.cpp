@@ -147,3 +147,5 @@ void LinkStatus::reconnectNow()
 }
 
 } // namespace stonepot
+
+#include "moc_link_status.cpp" // links without the stores

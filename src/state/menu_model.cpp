@@ -189,3 +189,5 @@ void MenuModel::changed(const QString& itemId, int role)
 }
 
 } // namespace stonepot
+
+#include "moc_menu_model.cpp" // links without the stores

@@ -92,3 +92,5 @@ int OrdersModel::indexOf(const QString& clientOrderIdOrId) const
 }
 
 } // namespace stonepot
+
+#include "moc_orders_model.cpp" // links without the stores

@@ -227,3 +227,5 @@ void TicketModel::hide(const QString& ticketId)
 }
 
 } // namespace stonepot
+
+#include "moc_ticket_model.cpp" // links without the stores

@@ -1,0 +1,197 @@
+#include "state/ticket_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+namespace {
+
+KitchenItem item(const QString& id, const QString& station, ItemStatus status = ItemStatus::Pending)
+{
+    KitchenItem item;
+    item.id = id;
+    item.name = id;
+    item.station = station;
+    item.status = status;
+    return item;
+}
+
+TicketRow ticket(const QString& id, int second, std::vector<KitchenItem> items)
+{
+    TicketRow row;
+    row.ticket.id = id;
+    row.ticket.displayNumber = id;
+    row.ticket.createdAt = Instant(std::chrono::seconds(second));
+    row.ticket.items = std::move(items);
+    return row;
+}
+
+QStringList ids(const TicketModel& model)
+{
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        ids += model.index(row).data(TicketModel::TicketIdRole).toString();
+    }
+    return ids;
+}
+
+} // namespace
+
+class TicketModelTest final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TicketModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<QSignalSpy> m_resets;
+
+private slots:
+    void init()
+    {
+        m_tester.reset();
+        m_model = std::make_unique<TicketModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_resets = std::make_unique<QSignalSpy>(m_model.get(), &TicketModel::modelReset);
+    }
+    void cleanup() { QCOMPARE(m_resets->count(), 0); }
+
+    void rushStandsFirstAndThenTheOldest()
+    {
+        m_model->put(ticket(u"late"_s, 30, {item(u"i"_s, u"hot"_s)}));
+        m_model->put(ticket(u"early"_s, 10, {item(u"i"_s, u"hot"_s)}));
+        TicketRow rush = ticket(u"rush"_s, 40, {item(u"i"_s, u"hot"_s)});
+        rush.ticket.urgent = true;
+        m_model->put(rush);
+        m_model->put(ticket(u"middle"_s, 20, {item(u"i"_s, u"hot"_s)}));
+        QCOMPARE(ids(*m_model), (QStringList{u"rush"_s, u"early"_s, u"middle"_s, u"late"_s}));
+    }
+
+    void aTicketThatBecomesRushMovesUpAndBack()
+    {
+        for (int i = 1; i <= 4; ++i) {
+            m_model->put(ticket(u"t%1"_s.arg(i), i, {item(u"i"_s, u"hot"_s)}));
+        }
+        const QPersistentModelIndex kept = m_model->index(2);
+        QSignalSpy moves(m_model.get(), &TicketModel::rowsMoved);
+        TicketRow third = *m_model->find(u"t3"_s);
+        third.ticket.urgent = true;
+        m_model->put(third);
+        QCOMPARE(ids(*m_model), (QStringList{u"t3"_s, u"t1"_s, u"t2"_s, u"t4"_s}));
+        QCOMPARE(kept.row(), 0);
+        third.ticket.urgent = false;
+        m_model->put(third);
+        QCOMPARE(ids(*m_model), (QStringList{u"t1"_s, u"t2"_s, u"t3"_s, u"t4"_s}));
+        QCOMPARE(moves.count(), 2);
+    }
+
+    void aChangeTouchesItsOwnRowOnly()
+    {
+        for (int i = 1; i <= 3; ++i) {
+            m_model->put(ticket(u"t%1"_s.arg(i), i, {item(u"i"_s, u"hot"_s)}));
+        }
+        QSignalSpy changes(m_model.get(), &TicketModel::dataChanged);
+        TicketRow second = *m_model->find(u"t2"_s);
+        second.bumpKept = true;
+        m_model->put(second);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes.first().at(0).toModelIndex().row(), 1);
+        QCOMPARE(changes.first().at(1).toModelIndex().row(), 1);
+        m_model->put(second);
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void showsAStationWhatItCooksAndWhatNobodyOwns()
+    {
+        m_model->put(ticket(u"grill"_s, 1, {item(u"i"_s, u"grill"_s)}));
+        m_model->put(ticket(u"both"_s, 2, {item(u"g"_s, u"grill"_s), item(u"b"_s, u"bar"_s)}));
+        m_model->put(ticket(u"anyone"_s, 3, {item(u"i"_s, {})}));
+        m_model->put(ticket(u"empty"_s, 4, {}));
+        QCOMPARE(m_model->rowCount(), 4);
+        m_model->setStation(u"bar"_s);
+        QCOMPARE(ids(*m_model), (QStringList{u"both"_s, u"anyone"_s, u"empty"_s}));
+        QCOMPARE(m_model->count(u"bar"_s), 3);
+        QCOMPARE(m_model->count(u"grill"_s), 4);
+        QCOMPARE(m_model->count({}), 4);
+        const KitchenOrder& both = m_model->find(u"both"_s)->ticket;
+        QCOMPARE(m_model->itemsHere(both).size(), std::size_t(1));
+        QCOMPARE(m_model->itemsHere(both).front()->id, u"b"_s);
+        QCOMPARE(m_model->alsoAt(both), QStringList{u"grill"_s});
+        m_model->setStation({});
+        QCOMPARE(m_model->rowCount(), 4);
+        QVERIFY(m_model->alsoAt(both).isEmpty());
+    }
+
+    void leavesAStationWhenItsItemsAreBumped()
+    {
+        m_model->setStation(u"bar"_s);
+        m_model->put(ticket(u"t"_s, 1, {item(u"g"_s, u"grill"_s), item(u"b"_s, u"bar"_s, ItemStatus::Ready)}));
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->count(u"grill"_s), 1);
+        m_model->setStation(u"grill"_s);
+        QCOMPARE(m_model->rowCount(), 1);
+        QVERIFY(m_model->alsoAt(m_model->find(u"t"_s)->ticket).isEmpty());
+    }
+
+    void leavesWhenReadyAndComesBackWhenRecalled()
+    {
+        TicketRow row = ticket(u"t"_s, 1, {item(u"i"_s, u"hot"_s)});
+        m_model->put(row);
+        row.ticket.status = TicketStatus::Ready;
+        row.ticket.items[0].status = ItemStatus::Ready;
+        m_model->put(row);
+        QCOMPARE(m_model->rowCount(), 0);
+        row.ticket.status = TicketStatus::InProgress;
+        row.ticket.items[0].status = ItemStatus::InProgress;
+        m_model->put(row);
+        QCOMPARE(m_model->rowCount(), 1);
+        row.ticket.status = TicketStatus::Completed;
+        m_model->put(row);
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->find(u"t"_s), nullptr);
+    }
+
+    void aCancelledTicketStaysUntilItIsTakenAway()
+    {
+        TicketRow row = ticket(u"t"_s, 1, {item(u"i"_s, u"hot"_s)});
+        m_model->put(row);
+        row.ticket.status = TicketStatus::Cancelled;
+        row.ticket.items[0].status = ItemStatus::Voided;
+        m_model->put(row);
+        QCOMPARE(m_model->rowCount(), 1);
+        m_model->remove(u"t"_s);
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void aLocalTicketGoesOnUnderItsRealId()
+    {
+        m_model->put(ticket(u"local"_s, 2, {item(u"i"_s, u"hot"_s)}));
+        m_model->put(ticket(u"other"_s, 1, {item(u"i"_s, u"hot"_s)}));
+        const QPersistentModelIndex kept = m_model->index(1);
+        QSignalSpy insertions(m_model.get(), &TicketModel::rowsInserted);
+        QSignalSpy removals(m_model.get(), &TicketModel::rowsRemoved);
+        m_model->replace(u"local"_s, ticket(u"hub-1"_s, 2, {item(u"i"_s, u"hot"_s)}));
+        QCOMPARE(ids(*m_model), (QStringList{u"other"_s, u"hub-1"_s}));
+        QCOMPARE(kept.data(TicketModel::TicketIdRole).toString(), u"hub-1"_s);
+        QCOMPARE(insertions.count() + removals.count(), 0);
+        QCOMPARE(m_model->find(u"local"_s), nullptr);
+        QCOMPARE(m_model->count({}), 2);
+    }
+
+    void aLocalTicketThatIsDoneHereTakesItsRealIdUnseen()
+    {
+        TicketRow row = ticket(u"local"_s, 2, {item(u"i"_s, u"hot"_s, ItemStatus::Ready)});
+        row.ticket.status = TicketStatus::Ready;
+        m_model->put(row);
+        row.ticket.id = u"hub-1"_s;
+        m_model->replace(u"local"_s, row);
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(m_model->find(u"local"_s), nullptr);
+        QVERIFY(m_model->find(u"hub-1"_s) != nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(TicketModelTest)
+#include "tst_ticket_model.moc"
