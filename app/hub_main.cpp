@@ -1,0 +1,57 @@
+#include "hub/cli/hub_options.h"
+#include "hub/cli/operations.h"
+#include "hub/cli/serve.h"
+#include "hub/cli/stderr_log.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+using namespace stonepot;
+
+namespace {
+
+constexpr int badInput = 2;
+
+Status run(const HubOptions& options)
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly)) {
+        return fail(ErrorCode::StorageFailed, {}, out.errorString());
+    }
+    switch (options.verb) {
+    case HubOptions::Verb::Answer:
+        out.write(options.answer.toUtf8());
+        return {};
+    case HubOptions::Verb::Serve:
+        return serve(options);
+    case HubOptions::Verb::Export:
+        return exportOrders(options, out);
+    case HubOptions::Verb::Verify:
+        return verifyStore(options, out);
+    case HubOptions::Verb::Backup:
+        return backUp(options);
+    case HubOptions::Verb::Restore:
+        return restore(options, out);
+    case HubOptions::Verb::MenuImport:
+        return importMenu(options);
+    case HubOptions::Verb::MenuExport:
+        return exportMenu(options, out);
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    logToStderr();
+    const auto options = parseHubOptions(QCoreApplication::arguments().sliced(1));
+    const Status done = options ? run(*options) : Status(std::unexpected(options.error()));
+    if (!done) {
+        QTextStream(stderr) << "stonepot-hub: " << done.error().text() << Qt::endl;
+        return badInput;
+    }
+    return 0;
+}

@@ -1,0 +1,24 @@
+#include "hub/cli/database_lock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+Result<DatabaseLock> DatabaseLock::take(const QString& database)
+{
+    DatabaseLock lock;
+    if (database.contains("://"_L1)) {
+        return lock;
+    }
+    lock.m_file = std::make_unique<QLockFile>(database + u".lock"_s);
+    lock.m_file->setStaleLockTime(0); // however long it runs, only a dead process's lock is stale
+    if (lock.m_file->tryLock()) {
+        return lock;
+    }
+    if (lock.m_file->error() == QLockFile::LockFailedError) {
+        return fail(ErrorCode::Unavailable, database, u"Another stonepot-hub is using this database."_s);
+    }
+    return fail(ErrorCode::StorageFailed, database, u"Its folder cannot be written to."_s);
+}
+
+} // namespace stonepot

@@ -1,0 +1,208 @@
+#include "hub/cli/hub_options.h"
+
+#include "core/ids.h"
+
+#include <QCommandLineParser>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+using Verb = HubOptions::Verb;
+
+struct VerbName {
+    QLatin1StringView words;
+    Verb verb;
+    bool takesFile;
+    QLatin1StringView help;
+};
+
+constexpr std::array verbs{
+    VerbName{"serve"_L1, Verb::Serve, false, "Serve tills and kitchen displays until SIGTERM (the default)."_L1},
+    VerbName{"export"_L1, Verb::Export, false,
+             "Write every order of a tenant to standard output, one JSON line each."_L1},
+    VerbName{"verify"_L1, Verb::Verify, false,
+             "Check that no event was changed, removed or added behind the hub's back."_L1},
+    VerbName{"backup"_L1, Verb::Backup, true,
+             "Write a consistent copy of the database to FILE; the hub may go on meanwhile."_L1},
+    VerbName{"restore"_L1, Verb::Restore, true,
+             "Put the copy in FILE in the database's place; the hub must not run."_L1},
+    VerbName{"menu import"_L1, Verb::MenuImport, true, "Replace a tenant's menu by the one in FILE."_L1},
+    VerbName{"menu export"_L1, Verb::MenuExport, false, "Write a tenant's menu to standard output."_L1},
+};
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"listen"_s, u"Where to listen (default: 127.0.0.1:3001); port 0 takes a free one, which is then printed."_s,
+         u"address:port"_s},
+        {u"db"_s, u"Database file (default: stonepot-hub.db)."_s, u"file"_s},
+        {u"tenant"_s, u"Restaurant to serve (default: demo); may be given several times."_s, u"id"_s},
+        {u"menu"_s, u"Menu file to serve, for all tenants or as TENANT=FILE for one; may be given several times."_s,
+         u"file"_s},
+        {u"tls-cert"_s, u"Certificate chain, PEM."_s, u"file"_s},
+        {u"tls-key"_s, u"Its private key, PEM."_s, u"file"_s},
+        {u"allow-origin"_s, u"Origin that browsers may come from (default: none); may be given several times."_s,
+         u"origin"_s},
+        {u"demo-staff"_s, u"Let the sample restaurant's people log in, with PINs that everybody knows."_s},
+        {u"limit"_s, u"One limit, such as message-bytes=65536; may be given several times."_s, u"name=number"_s},
+        {{u"h"_s, u"help"_s}, u"Say this and end."_s},
+        {{u"v"_s, u"version"_s}, u"Say the version and end."_s},
+    });
+}
+
+QString helpText(const QCommandLineParser& parser)
+{
+    QString text =
+        u"Usage: stonepot-hub [command] [options]\n\nThe backend of one or more restaurants.\n\nCommands:\n"_s;
+    for (const VerbName& each : verbs) {
+        const QString words = QString(each.words) + (each.takesFile ? u" FILE"_s : QString());
+        text += u"  %1 %2\n"_s.arg(words, -18).arg(each.help);
+    }
+    const QString generated = parser.helpText();
+    return text + u'\n' + generated.sliced(generated.indexOf("Options:"_L1));
+}
+
+Status invalid(const QString& option, const QString& what)
+{
+    return fail(ErrorCode::ValidationError, option, what);
+}
+
+Status readVerb(QStringList words, HubOptions& options)
+{
+    if (words.isEmpty()) {
+        return {};
+    }
+    const auto named = std::ranges::find_if(verbs, [&words](const VerbName& each) {
+        const QStringList name = QString(each.words).split(u' ');
+        return words.mid(0, name.size()) == name;
+    });
+    if (named == verbs.end()) {
+        return invalid({}, u"There is no command \"%1\"."_s.arg(words.join(u' ')));
+    }
+    words = words.mid(QString(named->words).count(u' ') + 1);
+    options.verb = named->verb;
+    if (named->takesFile) {
+        if (words.isEmpty()) {
+            return invalid(named->words, u"it needs the name of a file"_s);
+        }
+        options.file = words.takeFirst();
+    }
+    return words.isEmpty() ? Status() : invalid({}, u"Unexpected argument \"%1\"."_s.arg(words.first()));
+}
+
+Status readListen(const QString& value, HubSettings& settings)
+{
+    const qsizetype colon = value.lastIndexOf(u':');
+    QString address = value.first(std::max<qsizetype>(colon, 0));
+    if (address.startsWith(u'[') && address.endsWith(u']')) {
+        address = address.sliced(1).chopped(1);
+    }
+    bool isNumber = false;
+    settings.port = QStringView(value).sliced(colon + 1).toUShort(&isNumber);
+    settings.address = address == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(address);
+    if (colon < 0 || !isNumber || settings.address.isNull()) {
+        return invalid(u"--listen"_s, u"\"%1\" is not an address and a port, such as 127.0.0.1:3001"_s.arg(value));
+    }
+    return {};
+}
+
+Status readTenants(const QStringList& values, HubOptions& options)
+{
+    for (const QString& tenant : values) {
+        if (!isValidTenantId(tenant)) {
+            return invalid(u"--tenant"_s, u"\"%1\" is not 1 to 64 letters, digits, _ or -"_s.arg(tenant));
+        }
+    }
+    if (!values.isEmpty()) {
+        options.tenants = values;
+        options.tenants.removeDuplicates();
+    }
+    return {};
+}
+
+Status readMenus(const QStringList& values, HubOptions& options)
+{
+    for (const QString& value : values) {
+        const qsizetype equals = value.indexOf(u'=');
+        const QString tenant = value.first(std::max<qsizetype>(equals, 0));
+        if (isValidTenantId(tenant)) {
+            if (!options.tenants.contains(tenant)) {
+                return invalid(u"--menu"_s, u"there is no --tenant \"%1\""_s.arg(tenant));
+            }
+            options.menus.append({tenant, value.sliced(equals + 1)});
+        } else {
+            options.menus.append({{}, value});
+        }
+    }
+    return {};
+}
+
+Status readLimits(const QStringList& values, HubLimits& limits)
+{
+    for (const QString& value : values) {
+        const qsizetype equals = value.indexOf(u'=');
+        if (equals < 0) {
+            return invalid(u"--limit"_s,
+                           u"\"%1\" is not a name and a number, such as message-bytes=65536"_s.arg(value));
+        }
+        if (const Status set = setLimit(limits, value.first(equals), value.sliced(equals + 1)); !set) {
+            return invalid(u"--limit"_s, set.error().text());
+        }
+    }
+    return {};
+}
+
+Status readOptions(const QCommandLineParser& parser, HubOptions& options)
+{
+    if (parser.isSet(u"listen"_s)) {
+        if (const Status status = readListen(parser.value(u"listen"_s), options.server); !status) {
+            return status;
+        }
+    }
+    if (parser.isSet(u"db"_s)) {
+        options.database = parser.value(u"db"_s);
+    }
+    options.server.tlsCertificate = parser.value(u"tls-cert"_s);
+    options.server.tlsKey = parser.value(u"tls-key"_s);
+    options.server.allowedOrigins = parser.values(u"allow-origin"_s);
+    options.server.demoStaff = parser.isSet(u"demo-staff"_s);
+    if (const Status status = readTenants(parser.values(u"tenant"_s), options); !status) {
+        return status;
+    }
+    if (const Status status = readMenus(parser.values(u"menu"_s), options); !status) {
+        return status;
+    }
+    return readLimits(parser.values(u"limit"_s), options.server.limits);
+}
+
+} // namespace
+
+Result<HubOptions> parseHubOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{u"stonepot-hub"_s} + arguments)) {
+        return fail(ErrorCode::ValidationError, {}, parser.errorText());
+    }
+    HubOptions options;
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        options.verb = Verb::Answer;
+        options.answer =
+            parser.isSet(u"help"_s) ? helpText(parser) : u"stonepot-hub %1\n"_s.arg(QLatin1String(STONEPOT_VERSION));
+        return options;
+    }
+    if (const Status status = readVerb(parser.positionalArguments(), options); !status) {
+        return std::unexpected(status.error());
+    }
+    if (const Status status = readOptions(parser, options); !status) {
+        return std::unexpected(status.error());
+    }
+    return options;
+}
+
+} // namespace stonepot
