@@ -17,7 +17,8 @@ Result<std::unique_ptr<EventStore>> SqliteEventStore::open(const QString& path, 
 {
     auto database = openMigrated({.path = path, .probe = probe}, hubMigrations(SqlDialect::Sqlite));
     if (!database) {
-        return std::unexpected(database.error());
+        // A person reads this: the file, not the statement that found it out.
+        return fail(database.error().code, path, database.error().what);
     }
     // The default folds the log back every 4 MiB, which at full load is a second flush for every few commits.
     if (const Status status = (*database)->forEach(u"PRAGMA wal_autocheckpoint=8192"_s, {},

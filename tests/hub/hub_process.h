@@ -1,0 +1,33 @@
+// A real stonepot-hub, started and killed by a test.
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <memory>
+
+namespace stonepot {
+
+class HubProcess final {
+public:
+    struct Finished {
+        int exitCode = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+    // Runs to its end.
+    [[nodiscard]] static Finished run(const QStringList& arguments);
+
+    // Serves on a free loopback port; qFatal when it does not come up.
+    explicit HubProcess(const QStringList& arguments);
+    ~HubProcess(); // kills
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    void kill();     // SIGKILL
+    int terminate(); // SIGTERM; its exit code
+
+private:
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace stonepot
