@@ -48,7 +48,7 @@ void TicketModel::setStation(const QString& stationId)
     }
     m_station = stationId;
     for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
-        if (!belongsHere(it->ticket)) {
+        if (!belongsHere(*it)) {
             hide(it.key());
         } else if (rowOf(it.key()) < 0) {
             show(it.key());
@@ -71,8 +71,11 @@ void TicketModel::put(const TicketRow& row)
         remove(id);
         return;
     }
+    if (voidsSomethingShown(row)) {
+        m_voided.insert(id);
+    }
     m_all.insert(id, row);
-    if (belongsHere(row.ticket)) {
+    if (belongsHere(row)) {
         show(id);
     } else {
         hide(id);
@@ -80,9 +83,23 @@ void TicketModel::put(const TicketRow& row)
     emit countsChanged();
 }
 
+void TicketModel::acknowledge(const QString& ticketId)
+{
+    if (!m_voided.remove(ticketId)) {
+        return;
+    }
+    const auto known = m_all.constFind(ticketId);
+    if (known != m_all.cend() && !belongsHere(*known)) {
+        hide(ticketId);
+    }
+}
+
 void TicketModel::replace(const QString& ticketId, const TicketRow& row)
 {
     const int at = rowOf(ticketId);
+    if (m_voided.remove(ticketId)) {
+        m_voided.insert(row.ticket.id);
+    }
     if (m_all.contains(row.ticket.id) && ticketId != row.ticket.id) { // both were here: the backend's own stays
         remove(ticketId);
     } else if (at >= 0 && ticketId != row.ticket.id) {
@@ -96,6 +113,7 @@ void TicketModel::replace(const QString& ticketId, const TicketRow& row)
 
 void TicketModel::remove(const QString& ticketId)
 {
+    m_voided.remove(ticketId);
     hide(ticketId);
     if (m_all.remove(ticketId) > 0) {
         emit countsChanged();
@@ -165,9 +183,28 @@ QVariant TicketModel::data(const QModelIndex& index, int role) const
     }
 }
 
-bool TicketModel::belongsHere(const KitchenOrder& ticket) const
+bool TicketModel::belongsHere(const TicketRow& row) const
 {
-    return belongsTo(ticket, m_station);
+    const auto here = [this](const KitchenItem& item) { return cookedAt(item, m_station); };
+    const bool held = row.bumpKept || m_voided.contains(row.ticket.id);
+    return belongsTo(row.ticket, m_station) || (held && std::ranges::any_of(row.ticket.items, here));
+}
+
+// An item of this station that a row shows as something to cook is void in `row`.
+bool TicketModel::voidsSomethingShown(const TicketRow& row) const
+{
+    const auto known = m_all.constFind(row.ticket.id);
+    if (known == m_all.cend() || rowOf(row.ticket.id) < 0) {
+        return false;
+    }
+    const auto wasOpen = [&known](const KitchenItem& item) {
+        const auto& before = known->ticket.items;
+        const auto found = std::ranges::find(before, item.id, &KitchenItem::id);
+        return found != before.end() && isOpen(*found);
+    };
+    return std::ranges::any_of(row.ticket.items, [&](const KitchenItem& item) {
+        return item.status == ItemStatus::Voided && cookedAt(item, m_station) && wasOpen(item);
+    });
 }
 
 bool TicketModel::before(const QString& a, const QString& b) const
