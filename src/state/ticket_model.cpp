@@ -34,6 +34,12 @@ bool belongsTo(const KitchenOrder& ticket, const QString& stationId)
     return false;
 }
 
+// Additions to an order carry its ids.
+QString orderOf(const KitchenOrder& ticket)
+{
+    return ticket.clientOrderId.isEmpty() ? ticket.orderNumber : ticket.clientOrderId;
+}
+
 } // namespace
 
 TicketModel::TicketModel(QObject* parent)
@@ -133,8 +139,22 @@ const TicketRow* TicketModel::find(const QString& ticketId) const
 
 int TicketModel::count(const QString& stationId) const
 {
-    const auto belongs = [&stationId](const TicketRow& row) { return belongsTo(row.ticket, stationId); };
-    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(), belongs));
+    int orders = 0;
+    QSet<QString> known;
+    QSet<QString> additions;
+    for (const TicketRow& row : m_all) {
+        if (!belongsTo(row.ticket, stationId)) {
+            continue;
+        }
+        const QString order = orderOf(row.ticket);
+        if (row.ticket.runningOrder && !order.isEmpty()) {
+            additions.insert(order);
+        } else {
+            ++orders;
+            known.insert(order);
+        }
+    }
+    return orders + static_cast<int>(additions.subtract(known).size());
 }
 
 std::vector<const KitchenItem*> TicketModel::itemsHere(const KitchenOrder& ticket) const

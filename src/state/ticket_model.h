@@ -38,7 +38,7 @@ public:
     void remove(const QString& ticketId);
     [[nodiscard]] const TicketRow* row(int index) const;
     [[nodiscard]] const TicketRow* find(const QString& ticketId) const;
-    // How many tickets a station has work with; "" counts all.
+    // How many orders a station has work with, an addition being a part of its order; "" counts all.
     [[nodiscard]] int count(const QString& stationId) const;
     // Items of the ticket that this station cooks, in ticket order.
     [[nodiscard]] std::vector<const KitchenItem*> itemsHere(const KitchenOrder& ticket) const;

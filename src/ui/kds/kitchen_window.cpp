@@ -307,7 +307,7 @@ void KitchenWindow::refreshCards()
     TicketModel& tickets = *m_store.tickets();
     m_top->chips()->setCounts([&tickets](const QString& station) { return tickets.count(station); });
     const TicketBoard::Counts counts = m_board->counts();
-    m_top->setActive(tickets.rowCount());
+    m_top->setActive(counts.cards);
     m_top->setLate(counts.late);
     m_allDay->refresh();
     m_bottom->setPages(m_board->page(), m_board->pages());
