@@ -100,7 +100,7 @@ void TileView::release()
 {
     m_hold.stop();
     const QModelIndex index = m_pressed;
-    m_pressed = {};
+    m_pressed = QPersistentModelIndex();
     if (index.isValid()) {
         update(index);
     }

@@ -18,6 +18,8 @@ public:
     void setGrid(QSize minimum, int gap, int minimumColumns = 1);
     // The tile inside a cell of the grid.
     [[nodiscard]] QRect tileRect(const QRect& cell) const;
+    // Heights come from the delegate and some have changed.
+    void relayout() { scheduleDelayedItemsLayout(); }
     // The tile that is held down now.
     [[nodiscard]] bool isPressed(const QModelIndex& index) const { return m_pressed.isValid() && m_pressed == index; }
 

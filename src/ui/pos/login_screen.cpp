@@ -57,6 +57,7 @@ LoginScreen::LoginScreen(PosStore& store, const Clock& clock, const Look& look, 
     layout->addLayout(sides, 1);
 
     connect(&store, &PosStore::ready, this, &LoginScreen::refreshStaff);
+    connect(&store, &PosStore::staffChanged, this, &LoginScreen::refreshStaff);
     connect(&store, &PosStore::menuChanged, this, &LoginScreen::refreshStaff);
     connect(&store, &PosStore::loginFailed, this, &LoginScreen::showFailure);
     auto* timer = new QTimer(this);

@@ -193,7 +193,7 @@ void OrderPanel::choose(const QString& lineId)
     }
     m_chosen = index.isValid() ? lineId : QString();
     m_delegate->setChosen(m_chosen);
-    m_lines->scheduleDelayedItemsLayout();
+    m_lines->relayout();
     if (!index.isValid()) {
         return;
     }
@@ -229,7 +229,7 @@ void OrderPanel::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
     m_empty->setGeometry(m_lines->viewport()->rect());
-    m_lines->scheduleDelayedItemsLayout();
+    m_lines->relayout();
     placeTools();
 }
 
