@@ -6,6 +6,7 @@
 #include "ui/pos/login_screen.h"
 #include "ui/pos/modifier_sheet.h"
 #include "ui/pos/order_panel.h"
+#include "ui/pos/payment_screen.h"
 #include "ui/pos/problem_text.h"
 #include "ui/pos/selling_screen.h"
 #include "ui/pos/status_bar.h"
@@ -23,6 +24,7 @@ struct TillWindow::Private {
     Look look;
     LoginScreen* login = nullptr;
     SellingScreen* selling = nullptr;
+    PaymentScreen* payment = nullptr;
     ModifierSheet* modifiers = nullptr;
     Toast* toast = nullptr;
     QStackedWidget* stack = nullptr;
@@ -53,8 +55,10 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     d->stack = new QStackedWidget(this);
     d->login = new LoginScreen(store, clock, d->look, options.tillName, d->stack);
     d->selling = new SellingScreen(store, d->look, d->stack);
+    d->payment = new PaymentScreen(store, link, d->look, d->stack);
     d->stack->addWidget(d->login);
     d->stack->addWidget(d->selling);
+    d->stack->addWidget(d->payment);
     auto* status = new StatusBar(store, link, clock, d->look, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +81,18 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
         d->editLine(id);
         d->modifiers->focusNote();
     });
+    connect(panel, &OrderPanel::payRequested, this, [this] {
+        d->payment->start();
+        d->stack->setCurrentWidget(d->payment);
+    });
+    connect(panel, &OrderPanel::sendRequested, this, [this] { d->store.placeOrder({}); });
+    connect(d->payment, &PaymentScreen::backRequested, this, [this] { d->stack->setCurrentWidget(d->selling); });
+    connect(&store, &PosStore::orderCommitted, this, [this] {
+        if (d->stack->currentWidget() == d->payment) {
+            d->stack->setCurrentWidget(d->selling);
+        }
+    });
+    connect(&store, &PosStore::placeFailed, this, [this](const Error& error) { d->toast->showMessage(errorText(error.code)); });
     connect(d->modifiers, &ModifierSheet::accepted, this,
             [this](const QString& id, const LineChoice& choice) { d->acceptChoice(id, choice); });
 }
