@@ -101,6 +101,8 @@ struct SubmissionWorld::Till {
     int connection = 0;
     Milliseconds lastArrival{0};
     Milliseconds lastAnswer{0};
+    Milliseconds lastWrite{0};
+    std::optional<Milliseconds> wakePlanned;
 
     void start()
     {
@@ -124,6 +126,7 @@ struct SubmissionWorld::Till {
         ++run;
         ++connection;
         online = halfOpen = false;
+        wakePlanned.reset();
         submission.reset();
         world.after(world.between(200, 4000), [this] { start(); });
     }
@@ -194,13 +197,24 @@ struct SubmissionWorld::Till {
         for (const SubmissionAction& action : submission->takeActions()) {
             std::visit([this](const auto& each) { perform(each); }, action);
         }
-        if (const auto time = submission->wakeAt()) {
-            world.after(*time - world.m_clock.monotonic(), [this, life = run] {
-                if (life == run) {
-                    wake();
-                }
-            });
+        const auto time = submission->wakeAt();
+        if (!time || (wakePlanned && *wakePlanned <= *time && *wakePlanned > world.m_clock.monotonic())) {
+            return;
         }
+        wakePlanned = time;
+        world.after(*time - world.m_clock.monotonic(), [this, time, life = run] {
+            if (life == run && wakePlanned == time) {
+                wakePlanned.reset();
+                wake();
+            }
+        });
+    }
+
+    // The disk does one thing after the other.
+    void write(std::function<void()> event)
+    {
+        lastWrite = std::max(lastWrite, world.m_clock.monotonic()) + world.between(1, 20);
+        later(lastWrite - world.m_clock.monotonic(), std::move(event));
     }
 
     // To this run of the till, unless it has crashed by then.
@@ -216,20 +230,13 @@ struct SubmissionWorld::Till {
 
     void perform(const RecordSending& action)
     {
-        const auto write = [this, action] {
+        write([this, action] {
             if (const auto found = outbox.find(action.position); found != outbox.end()) {
                 found->second.state = EntryState::Sending;
                 found->second.attempts = action.attempts;
             }
-        };
-        if (action.awaited) {
-            later(world.between(1, 20), [this, action, write] {
-                write();
-                submission->recorded(action.key, true);
-            });
-        } else {
-            later(world.between(1, 20), write);
-        }
+            submission->recorded(action.key, true);
+        });
     }
 
     void perform(const SendMessage& action)
@@ -333,7 +340,7 @@ struct SubmissionWorld::Till {
 
     void perform(const RecordFailure& action)
     {
-        later(world.between(1, 20), [this, action] {
+        write([this, action] {
             if (const auto found = outbox.find(action.position); found != outbox.end()) {
                 found->second.state = action.maybeSent ? EntryState::Sending : EntryState::Queued;
             }
@@ -346,7 +353,7 @@ struct SubmissionWorld::Till {
         Order order = std::get<SubmitOrder>(action.entry.message).order;
         order.id = action.orderId;
         order.orderNumber = action.orderNumber;
-        later(world.between(1, 20), [this, order, position = action.entry.position] {
+        write([this, order, position = action.entry.position] {
             outbox.erase(position);
             answered[order.clientOrderId] = order;
         });

@@ -20,6 +20,8 @@ void TestSubmissionWorld::nothingIsLostOrMadeTwice_data()
     QTest::addColumn<int>("worlds");
     QTest::newRow("knows our ids") << WorldSettings{} << 60;
     QTest::newRow("knows our ids, HTTP only") << WorldSettings{.webSocket = false} << 20;
+    QTest::newRow("base") << WorldSettings{.base = true} << 60;
+    QTest::newRow("base with times of its own") << WorldSettings{.base = true, .keepsTimes = false} << 60;
     QTest::newRow("base, HTTP only") << WorldSettings{.base = true, .webSocket = false} << 40;
     QTest::newRow("base with times of its own, HTTP only")
         << WorldSettings{.base = true, .keepsTimes = false, .webSocket = false} << 40;
