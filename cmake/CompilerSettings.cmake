@@ -21,3 +21,9 @@ if(STONEPOT_SANITIZE)
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # instrumented code gives GCC false alarms
     target_link_options(stonepot_settings INTERFACE -fsanitize=${STONEPOT_SANITIZE})
 endif()
+
+# A faster linker, where there is one: a suite is many small programs, and linking them is a good part of a build.
+find_program(STONEPOT_MOLD mold)
+if(STONEPOT_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+    target_link_options(stonepot_settings INTERFACE -fuse-ld=mold)
+endif()

@@ -20,13 +20,15 @@ function(stonepot_icons target)
         string(REPLACE " " ";" words "${line}")
         list(GET words 0 name)
         list(GET words 1 source)
-        set(weight "")
+        set(style "")
+        set(inset ON) # bootstrap-icons fills its square to the edge; our own keep 2 of 24 free
         if(source STREQUAL "own")
+            set(inset OFF)
             set(svg "${CMAKE_SOURCE_DIR}/resources/icons/${name}.svg")
         else()
             set(svg "${STONEPOT_ICON_SOURCE}/${source}.svg")
             if(NOT "plain" IN_LIST words)
-                set(weight "outline")
+                set(style "${CMAKE_SOURCE_DIR}/resources/icons/outline.css")
             endif()
         endif()
         set(outputs "")
@@ -36,8 +38,8 @@ function(stonepot_icons target)
         endforeach()
         add_custom_command(OUTPUT ${outputs}
             COMMAND "${CMAKE_COMMAND}" -DCONVERT=${STONEPOT_RSVG_CONVERT} -DSVG=${svg} -DNAME=${name} -DFOLDER=${folder}
-                    -DWEIGHT=${weight} -P "${CMAKE_SOURCE_DIR}/cmake/RasteriseIcon.cmake"
-            DEPENDS "${svg}" "${CMAKE_SOURCE_DIR}/cmake/RasteriseIcon.cmake"
+                    -DSTYLE=${style} -DINSET=${inset} -P "${CMAKE_SOURCE_DIR}/cmake/RasteriseIcon.cmake"
+            DEPENDS "${svg}" ${style} "${CMAKE_SOURCE_DIR}/cmake/RasteriseIcon.cmake"
             VERBATIM)
         list(APPEND masks ${outputs})
     endforeach()

@@ -103,6 +103,38 @@ bool Menu::setAvailability(const QString& itemId, bool available, std::optional<
     return true;
 }
 
+Status Menu::put(const MenuItem& item)
+{
+    if (!category(item.categoryId)) {
+        return fail(ErrorCode::NotFound, u"category"_s, u"there is no category \"%1\""_s.arg(item.categoryId));
+    }
+    for (const MenuItem& other : items) {
+        if (other.id == item.id) {
+            continue;
+        }
+        if (!item.code.isEmpty() && other.code == item.code) {
+            return fail(ErrorCode::Conflict, u"code"_s, u"\"%1\" has it too"_s.arg(other.id));
+        }
+        if (!item.barcode.isEmpty() && other.barcode == item.barcode) {
+            return fail(ErrorCode::Conflict, u"barcode"_s, u"\"%1\" has it too"_s.arg(other.id));
+        }
+    }
+    const auto known = std::ranges::find(items, item.id, &MenuItem::id);
+    if (known != items.end() && known->categoryId == item.categoryId) {
+        *known = item;
+    } else {
+        if (known != items.end()) {
+            items.erase(known);
+        }
+        const auto rank = [this](const MenuItem& entry) { return category(entry.categoryId); };
+        const auto before = std::find_if(items.rbegin(), items.rend(),
+                                         [&](const MenuItem& other) { return rank(other) <= rank(item); });
+        items.insert(before.base(), item);
+    }
+    index();
+    return {};
+}
+
 void Menu::index()
 {
     m_items.clear();

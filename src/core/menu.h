@@ -145,6 +145,10 @@ public:
     // Changes availability in place; false when there is no such item.
     bool setAvailability(const QString& itemId, bool available, std::optional<int> left);
 
+    // Replaces the item with this id; a new one, or one that changes its category, goes to the end of the category.
+    // Conflict when another item has its code or barcode, NotFound for an unknown category.
+    [[nodiscard]] Status put(const MenuItem& item);
+
     // Must be called after the vectors were filled by hand; parseMenu does it.
     void index();
 
@@ -161,5 +165,10 @@ private:
 [[nodiscard]] Result<Menu> parseMenu(const QByteArray& json);
 [[nodiscard]] Result<Menu> parseMenu(const QJsonObject& json);
 [[nodiscard]] QJsonObject toJson(const Menu& menu);
+
+// One item alone, as menu_update carries it: the fields of the file, and "category" with the id of the one it stands
+// in. Parsing checks what it refers to against `menu`; put() makes it part of that.
+[[nodiscard]] Result<MenuItem> parseMenuItem(const QJsonObject& json, const Menu& menu);
+[[nodiscard]] QJsonObject toJson(const MenuItem& item);
 
 } // namespace stonepot

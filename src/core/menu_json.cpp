@@ -85,12 +85,7 @@ QJsonObject toJson(const ChargeRule& rule)
 {
     QJsonObject json{{"id"_L1, rule.id}};
     insertName(json, rule.name);
-    if (rule.percent) {
-        json.insert("percent"_L1, rule.percent->toString());
-    }
-    if (rule.amount) {
-        json.insert("amount"_L1, *rule.amount);
-    }
+    insertPercentOrAmount(json, rule.percent, rule.amount);
     insertStrings(json, "taxes"_L1, rule.taxIds);
     insertOrderTypes(json, rule.orderTypes);
     return json;
@@ -140,7 +135,8 @@ QJsonObject toJson(const ModifierGroup& group)
     return json;
 }
 
-QJsonObject toJson(const MenuItem& item)
+// All of an item but its category, which in the file is where it stands.
+QJsonObject fieldsOf(const MenuItem& item)
 {
     QJsonObject json{{"id"_L1, item.id}, {"price"_L1, item.price}};
     insertString(json, "code"_L1, item.code);
@@ -171,7 +167,7 @@ QJsonArray categoriesToJson(const Menu& menu)
 {
     QHash<QString, QJsonArray> itemsByCategory;
     for (const MenuItem& item : menu.items) {
-        itemsByCategory[item.categoryId].append(toJson(item));
+        itemsByCategory[item.categoryId].append(fieldsOf(item));
     }
     QJsonArray array;
     for (const Category& category : menu.categories) {
@@ -185,6 +181,13 @@ QJsonArray categoriesToJson(const Menu& menu)
 }
 
 } // namespace
+
+QJsonObject toJson(const MenuItem& item)
+{
+    QJsonObject json = fieldsOf(item);
+    json.insert("category"_L1, item.categoryId);
+    return json;
+}
 
 QJsonObject toJson(const Menu& menu)
 {

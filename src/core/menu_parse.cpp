@@ -1,32 +1,24 @@
-#include "core/ids.h"
-#include "core/messages.h"
+#include "core/menu_fields.h"
 #include "core/pricing_json.h"
 #include "core/wire_names.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
+namespace menu_file {
+
 namespace {
 
-constexpr qsizetype maxIdLength = 128;
-constexpr qsizetype maxWordLength = 64;
-constexpr qsizetype maxDescriptionLength = 1000;
-constexpr qsizetype maxQuickNoteLength = 80;
-constexpr qsizetype maxTranslations = 64;
-constexpr qsizetype maxSmallList = 64;
 constexpr qsizetype maxGroups = 2000;
 constexpr qsizetype maxOptions = 200;
 constexpr qsizetype maxCategories = 200;
 constexpr qsizetype maxItemsPerCategory = 20'000;
-constexpr Minor maxPrice = 1'000'000'000'000;
-constexpr int maxCount = 9999;
 
 // One menu being read; the reader keeps the first error, so that nothing here stops early to report one.
 class MenuParser final {
@@ -81,7 +73,7 @@ private:
     void readStations()
     {
         m_json.objects("stations"_L1, maxSmallList, [this](JsonReader& json) {
-            m_menu.stations.push_back({readId(json, m_stationIds), readName(json)});
+            m_menu.stations.push_back({readId(json, m_references.stations), readName(json)});
         });
     }
 
@@ -89,7 +81,8 @@ private:
     {
         m_json.objects("taxes"_L1, maxSmallList, [this](JsonReader& json) {
             Tax tax{readTaxRate(json), readOrderTypes(json)};
-            checkId(json, tax.rate.id, m_taxIds);
+            checkId(json, tax.rate.id);
+            claim(json, "id"_L1, tax.rate.id, m_references.taxes);
             m_menu.taxes.push_back(std::move(tax));
         });
     }
@@ -100,14 +93,8 @@ private:
             ChargeRule rule;
             rule.id = readId(json, m_chargeIds);
             rule.name = readName(json);
-            if (json.has("percent"_L1) == json.has("amount"_L1)) {
-                json.fail({}, u"expected either \"percent\" or \"amount\""_s);
-            } else if (json.has("percent"_L1)) {
-                rule.percent = json.decimal("percent"_L1, Decimal(0), Decimal(100));
-            } else {
-                rule.amount = json.integer("amount"_L1, 0, maxPrice);
-            }
-            rule.taxIds = readReferences(json, "taxes"_L1, m_taxIds, "tax"_L1);
+            readPercentOrAmount(json, rule.percent, rule.amount, 0);
+            rule.taxIds = readReferences(json, "taxes"_L1, m_references.taxes, "tax"_L1);
             rule.orderTypes = readOrderTypes(json);
             m_menu.charges.push_back(std::move(rule));
         });
@@ -117,7 +104,7 @@ private:
     {
         m_json.objects("groups"_L1, maxGroups, [this](JsonReader& json) {
             ModifierGroup group;
-            group.id = readId(json, m_groupIds);
+            group.id = readId(json, m_references.groups);
             group.name = readName(json);
             group.minimum = static_cast<int>(json.integerOr("minimum"_L1, 0, 0, maxCount));
             group.maximum = static_cast<int>(json.integerOr("maximum"_L1, 1, 1, maxCount));
@@ -147,7 +134,7 @@ private:
         if (json.has("kind"_L1)) {
             option.kind = json.oneOf("kind"_L1, modifierKindFromWire);
         }
-        option.spice = static_cast<int>(json.integerOr("spice"_L1, 0, 0, 4));
+        option.spice = static_cast<int>(json.integerOr("spice"_L1, 0, 0, maxSpice));
         option.byDefault = json.flagOr("default"_L1, false);
         option.available = json.flagOr("available"_L1, true);
         option.nestedGroupId = json.stringOr("group"_L1, {}, maxIdLength);
@@ -172,7 +159,7 @@ private:
                 if (nested.isEmpty()) {
                     return;
                 }
-                if (!m_groupIds.contains(nested)) {
+                if (!m_references.groups.contains(nested)) {
                     optionJson.fail("group"_L1, u"there is no group \"%1\""_s.arg(nested));
                 } else if (nesting.contains(nested)) {
                     optionJson.fail("group"_L1, u"\"%1\" nests groups itself; one level is the limit"_s.arg(nested));
@@ -194,136 +181,16 @@ private:
                 json.fail("color"_L1, u"expected a colour such as \"#C4511B\""_s);
             }
             category.icon = json.stringOr("icon"_L1, {}, maxWordLength);
-            json.objects("items"_L1, maxItemsPerCategory,
-                         [&](JsonReader& item) { m_menu.items.push_back(readItem(item, category.id)); });
+            json.objects("items"_L1, maxItemsPerCategory, [&](JsonReader& itemJson) {
+                MenuItem item = readItem(itemJson, m_references);
+                item.categoryId = category.id;
+                claim(itemJson, "id"_L1, item.id, m_itemIds);
+                claim(itemJson, "code"_L1, item.code, m_codes);
+                claim(itemJson, "barcode"_L1, item.barcode, m_barcodes);
+                m_menu.items.push_back(std::move(item));
+            });
             m_menu.categories.push_back(std::move(category));
         });
-    }
-
-    MenuItem readItem(JsonReader& json, const QString& categoryId)
-    {
-        MenuItem item;
-        item.id = readId(json, m_itemIds);
-        item.code = readUnique(json, "code"_L1, m_codes);
-        item.barcode = readUnique(json, "barcode"_L1, m_barcodes);
-        item.name = readName(json);
-        item.description = readText(json, "description"_L1, "descriptions"_L1, maxDescriptionLength);
-        item.categoryId = categoryId;
-        QSet<QString> variantIds;
-        json.objects("variants"_L1, maxSmallList, [&](JsonReader& variant) {
-            item.variants.push_back(
-                {readId(variant, variantIds), readName(variant), variant.integer("price"_L1, 0, maxPrice)});
-        });
-        item.price = item.variants.empty() ? json.integer("price"_L1, 0, maxPrice)
-                                           : json.integerOr("price"_L1, item.variants.front().price, 0, maxPrice);
-        item.modifierGroupIds = readReferences(json, "groups"_L1, m_groupIds, "group"_L1);
-        item.stationId = json.stringOr("station"_L1, {}, maxIdLength);
-        if (!item.stationId.isEmpty() && !m_stationIds.contains(item.stationId)) {
-            json.fail("station"_L1, u"there is no station \"%1\""_s.arg(item.stationId));
-        }
-        item.taxIds = readReferences(json, "taxes"_L1, m_taxIds, "tax"_L1);
-        item.allergens = json.strings("allergens"_L1, maxSmallList, maxWordLength);
-        item.dietary = json.strings("dietary"_L1, maxSmallList, maxWordLength);
-        item.spice = static_cast<int>(json.integerOr("spice"_L1, 0, 0, 4));
-        item.course = static_cast<int>(json.integerOr("course"_L1, 1, 1, 9));
-        item.prepMinutes = static_cast<int>(json.integerOr("prepMinutes"_L1, item.prepMinutes, 0, 600));
-        item.popular = json.flagOr("popular"_L1, false);
-        item.quickNotes = json.strings("quickNotes"_L1, maxSmallList, maxQuickNoteLength);
-        item.available = json.flagOr("available"_L1, true);
-        if (json.has("left"_L1)) {
-            item.left = static_cast<int>(json.integer("left"_L1, 0, maxCount));
-        }
-        return item;
-    }
-
-    static QString readId(JsonReader& json, QSet<QString>& taken)
-    {
-        const QString id = json.string("id"_L1, maxIdLength);
-        checkId(json, id, taken);
-        return id;
-    }
-
-    static void checkId(JsonReader& json, const QString& id, QSet<QString>& taken)
-    {
-        if (!isValidId(id)) {
-            json.fail("id"_L1,
-                      u"\"%1\" is no id: expected up to 128 printable ASCII characters without spaces"_s.arg(id));
-        }
-        if (taken.contains(id)) {
-            json.fail("id"_L1, u"\"%1\" is there twice"_s.arg(id));
-        }
-        taken.insert(id);
-    }
-
-    static QString readUnique(JsonReader& json, QLatin1StringView key, QSet<QString>& taken)
-    {
-        const QString value = json.stringOr(key, {}, maxWordLength);
-        if (!value.isEmpty() && taken.contains(value)) {
-            json.fail(key, u"\"%1\" is there twice"_s.arg(value));
-        }
-        taken.insert(value);
-        return value;
-    }
-
-    static QStringList readReferences(JsonReader& json, QLatin1StringView key, const QSet<QString>& known,
-                                      QLatin1StringView what)
-    {
-        const QStringList ids = json.strings(key, maxSmallList, maxIdLength);
-        for (qsizetype i = 0; i < ids.size(); ++i) {
-            if (!known.contains(ids.at(i))) {
-                json.fail(key, i, u"there is no %1 \"%2\""_s.arg(what, ids.at(i)));
-            } else if (ids.indexOf(ids.at(i)) < i) {
-                json.fail(key, i, u"\"%1\" is there twice"_s.arg(ids.at(i)));
-            }
-        }
-        return ids;
-    }
-
-    static std::vector<OrderType> readOrderTypes(JsonReader& json)
-    {
-        std::vector<OrderType> types;
-        const QStringList words = json.strings("orderTypes"_L1, maxSmallList, maxWordLength);
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (const auto type = orderTypeFromWire(words.at(i))) {
-                types.push_back(*type);
-            } else {
-                json.fail("orderTypes"_L1, i, u"\"%1\" is not known here"_s.arg(words.at(i)));
-            }
-        }
-        return types;
-    }
-
-    static LocalizedText readName(JsonReader& json)
-    {
-        LocalizedText name = readText(json, "name"_L1, "names"_L1, maxNameLength);
-        if (name.text.isEmpty()) {
-            json.fail("name"_L1, u"expected a text that is not empty"_s);
-        }
-        return name;
-    }
-
-    static LocalizedText readText(JsonReader& json, QLatin1StringView key, QLatin1StringView translationsKey,
-                                  qsizetype maxLength)
-    {
-        LocalizedText text;
-        text.text = json.stringOr(key, {}, maxLength);
-        json.object(translationsKey, [&](JsonReader& translations) {
-            const QJsonObject& object = translations.object();
-            if (object.size() > maxTranslations) {
-                translations.fail({}, u"has more than %1 entries"_s.arg(maxTranslations));
-            }
-            for (auto it = object.begin(); it != object.end(); ++it) {
-                const QString translated = it.value().toString();
-                if (translated.isEmpty() || translated.size() > maxLength || it.key().isEmpty() ||
-                    it.key().size() > maxWordLength) {
-                    translations.fail({}, u"\"%1\" is not a language with a text of 1 to %2 characters"_s
-                                              .arg(it.key().left(maxWordLength))
-                                              .arg(maxLength));
-                }
-                text.translations.insert(it.key(), translated);
-            }
-        });
-        return text;
     }
 
     // A file without a version gets one that changes with its content.
@@ -335,10 +202,28 @@ private:
 
     JsonReader m_json;
     Menu m_menu;
-    QSet<QString> m_stationIds, m_taxIds, m_chargeIds, m_groupIds, m_categoryIds, m_itemIds, m_codes, m_barcodes;
+    References m_references;
+    QSet<QString> m_chargeIds, m_categoryIds, m_itemIds, m_codes, m_barcodes;
 };
 
+References referencesOf(const Menu& menu)
+{
+    References references;
+    for (const Station& station : menu.stations) {
+        references.stations.insert(station.id);
+    }
+    for (const Tax& tax : menu.taxes) {
+        references.taxes.insert(tax.rate.id);
+    }
+    for (const ModifierGroup& group : menu.groups) {
+        references.groups.insert(group.id);
+    }
+    return references;
+}
+
 } // namespace
+
+} // namespace menu_file
 
 Result<Menu> parseMenu(const QByteArray& json)
 {
@@ -356,7 +241,22 @@ Result<Menu> parseMenu(const QByteArray& json)
 
 Result<Menu> parseMenu(const QJsonObject& json)
 {
-    return MenuParser(json).parse();
+    return menu_file::MenuParser(json).parse();
+}
+
+Result<MenuItem> parseMenuItem(const QJsonObject& json, const Menu& menu)
+{
+    const menu_file::References references = menu_file::referencesOf(menu);
+    JsonReader reader(json);
+    MenuItem item = menu_file::readItem(reader, references);
+    item.categoryId = reader.string("category"_L1, menu_file::maxIdLength);
+    if (!menu.category(item.categoryId)) {
+        reader.fail("category"_L1, u"there is no category \"%1\""_s.arg(item.categoryId));
+    }
+    if (const Status status = reader.status(); !status) {
+        return std::unexpected(status.error());
+    }
+    return item;
 }
 
 } // namespace stonepot

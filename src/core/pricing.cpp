@@ -1,10 +1,9 @@
 #include "core/pricing.h"
 
-#include "core/exact.h"
+#include "core/exact_sum.h"
 #include "core/pricing_check.h"
 
 #include <algorithm>
-#include <boost/multiprecision/cpp_int.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -34,43 +33,6 @@ Int128 discountOn(Int128 amount, const Discount& discount)
     const Int128 size = std::min<Int128>(*discount.amount, magnitude(amount));
     return amount < 0 ? -size : size;
 }
-
-// A sum of fractions, exact until it is rounded once. Terms meet few different denominators: one for each set of
-// inclusive rates, so that mostly there is one, and 128 bits do.
-class ExactSum {
-public:
-    [[nodiscard]] bool add(Fraction term)
-    {
-        const auto known = std::ranges::find(m_terms, term.denominator, &Fraction::denominator);
-        if (known == m_terms.end()) {
-            m_terms.push_back(term);
-            return true;
-        }
-        return !__builtin_add_overflow(known->numerator, term.numerator, &known->numerator);
-    }
-
-    [[nodiscard]] std::optional<Minor> rounded(Rounding mode) const
-    {
-        if (m_terms.size() == 1) {
-            const Int128 whole = divideRounded(m_terms[0].numerator, m_terms[0].denominator, mode);
-            return fitsMinor(whole) ? std::optional(static_cast<Minor>(whole)) : std::nullopt;
-        }
-        Wide numerator = 0;
-        Wide denominator = 1;
-        for (const Fraction& term : m_terms) {
-            numerator = numerator * Wide(term.denominator) + Wide(term.numerator) * denominator;
-            denominator *= Wide(term.denominator);
-        }
-        const Wide whole = divideRounded(numerator, denominator, mode);
-        const bool fits = whole >= std::numeric_limits<Minor>::min() && whole <= std::numeric_limits<Minor>::max();
-        return fits ? std::optional(static_cast<Minor>(whole)) : std::nullopt;
-    }
-
-private:
-    using Wide = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>, boost::multiprecision::et_off>;
-
-    std::vector<Fraction> m_terms;
-};
 
 // One pricing: a step after the other over the same input and result. The first amount that leaves 64 bits is kept as
 // the error; what is computed from it is discarded.

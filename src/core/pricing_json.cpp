@@ -15,17 +15,10 @@ constexpr qsizetype maxIdLength = 128;
 constexpr Minor highest = std::numeric_limits<Minor>::max();
 constexpr Minor lowest = std::numeric_limits<Minor>::min();
 
-// Both or neither of the two is an error.
 template <typename Portion>
 void readPortion(JsonReader& json, Portion& portion, Minor lowestAmount)
 {
-    if (json.has("percent"_L1) == json.has("amount"_L1)) {
-        json.fail({}, u"expected either \"percent\" or \"amount\""_s);
-    } else if (json.has("percent"_L1)) {
-        portion.percent = json.decimal("percent"_L1, Decimal(0), Decimal(100));
-    } else {
-        portion.amount = json.integer("amount"_L1, lowestAmount, highest);
-    }
+    readPercentOrAmount(json, portion.percent, portion.amount, lowestAmount);
     portion.id = json.stringOr("id"_L1, {}, maxIdLength);
     portion.name = json.stringOr("name"_L1, {}, maxNameLength);
 }
@@ -40,16 +33,33 @@ QJsonObject portionToJson(const Portion& portion)
     if (!portion.name.isEmpty()) {
         json.insert("name"_L1, portion.name);
     }
-    if (portion.percent) {
-        json.insert("percent"_L1, portion.percent->toString());
-    }
-    if (portion.amount) {
-        json.insert("amount"_L1, *portion.amount);
-    }
+    insertPercentOrAmount(json, portion.percent, portion.amount);
     return json;
 }
 
 } // namespace
+
+void readPercentOrAmount(JsonReader& json, std::optional<Decimal>& percent, std::optional<Minor>& amount,
+                         Minor lowestAmount)
+{
+    if (json.has("percent"_L1) == json.has("amount"_L1)) {
+        json.fail({}, u"expected either \"percent\" or \"amount\""_s);
+    } else if (json.has("percent"_L1)) {
+        percent = json.decimal("percent"_L1, Decimal(0), Decimal(100));
+    } else {
+        amount = json.integer("amount"_L1, lowestAmount, highest);
+    }
+}
+
+void insertPercentOrAmount(QJsonObject& json, const std::optional<Decimal>& percent, const std::optional<Minor>& amount)
+{
+    if (percent) {
+        json.insert("percent"_L1, percent->toString());
+    }
+    if (amount) {
+        json.insert("amount"_L1, *amount);
+    }
+}
 
 PricingPolicy readPolicy(JsonReader& json)
 {

@@ -22,6 +22,12 @@ namespace stonepot {
 [[nodiscard]] Charge readCharge(JsonReader& json);
 [[nodiscard]] QJsonObject toJson(const Charge& charge);
 
+// What discounts and charges share: "percent" (0 to 100) or "amount", and an error for both or neither.
+void readPercentOrAmount(JsonReader& json, std::optional<Decimal>& percent, std::optional<Minor>& amount,
+                         Minor lowestAmount);
+void insertPercentOrAmount(QJsonObject& json, const std::optional<Decimal>& percent,
+                           const std::optional<Minor>& amount);
+
 inline constexpr qsizetype maxNameLength = 200;
 inline constexpr qsizetype maxTaxesPerLine = 16;
 

@@ -378,6 +378,9 @@ void KitchenStore::Private::run(const Command& command)
         acknowledge(id);
         return;
     }
+    if (isDone && command.itemIds.isEmpty()) {
+        model.acknowledge(id); // whoever bumps a ticket has read what is off
+    }
     const std::optional<QStringList> itemIds = itemsFor(command, row->ticket);
     if (!itemIds) {
         return;

@@ -34,6 +34,12 @@ bool belongsTo(const KitchenOrder& ticket, const QString& stationId)
     return false;
 }
 
+// Additions to an order carry its ids.
+QString orderOf(const KitchenOrder& ticket)
+{
+    return ticket.clientOrderId.isEmpty() ? ticket.orderNumber : ticket.clientOrderId;
+}
+
 } // namespace
 
 TicketModel::TicketModel(QObject* parent)
@@ -48,7 +54,7 @@ void TicketModel::setStation(const QString& stationId)
     }
     m_station = stationId;
     for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
-        if (!belongsHere(it->ticket)) {
+        if (!belongsHere(*it)) {
             hide(it.key());
         } else if (rowOf(it.key()) < 0) {
             show(it.key());
@@ -71,8 +77,11 @@ void TicketModel::put(const TicketRow& row)
         remove(id);
         return;
     }
+    if (voidsSomethingShown(row)) {
+        m_voided.insert(id);
+    }
     m_all.insert(id, row);
-    if (belongsHere(row.ticket)) {
+    if (belongsHere(row)) {
         show(id);
     } else {
         hide(id);
@@ -80,9 +89,23 @@ void TicketModel::put(const TicketRow& row)
     emit countsChanged();
 }
 
+void TicketModel::acknowledge(const QString& ticketId)
+{
+    if (!m_voided.remove(ticketId)) {
+        return;
+    }
+    const auto known = m_all.constFind(ticketId);
+    if (known != m_all.cend() && !belongsHere(*known)) {
+        hide(ticketId);
+    }
+}
+
 void TicketModel::replace(const QString& ticketId, const TicketRow& row)
 {
     const int at = rowOf(ticketId);
+    if (m_voided.remove(ticketId)) {
+        m_voided.insert(row.ticket.id);
+    }
     if (m_all.contains(row.ticket.id) && ticketId != row.ticket.id) { // both were here: the backend's own stays
         remove(ticketId);
     } else if (at >= 0 && ticketId != row.ticket.id) {
@@ -96,6 +119,7 @@ void TicketModel::replace(const QString& ticketId, const TicketRow& row)
 
 void TicketModel::remove(const QString& ticketId)
 {
+    m_voided.remove(ticketId);
     hide(ticketId);
     if (m_all.remove(ticketId) > 0) {
         emit countsChanged();
@@ -115,8 +139,22 @@ const TicketRow* TicketModel::find(const QString& ticketId) const
 
 int TicketModel::count(const QString& stationId) const
 {
-    const auto belongs = [&stationId](const TicketRow& row) { return belongsTo(row.ticket, stationId); };
-    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(), belongs));
+    int orders = 0;
+    QSet<QString> known;
+    QSet<QString> additions;
+    for (const TicketRow& row : m_all) {
+        if (!belongsTo(row.ticket, stationId)) {
+            continue;
+        }
+        const QString order = orderOf(row.ticket);
+        if (row.ticket.runningOrder && !order.isEmpty()) {
+            additions.insert(order);
+        } else {
+            ++orders;
+            known.insert(order);
+        }
+    }
+    return orders + static_cast<int>(additions.subtract(known).size());
 }
 
 std::vector<const KitchenItem*> TicketModel::itemsHere(const KitchenOrder& ticket) const
@@ -165,9 +203,28 @@ QVariant TicketModel::data(const QModelIndex& index, int role) const
     }
 }
 
-bool TicketModel::belongsHere(const KitchenOrder& ticket) const
+bool TicketModel::belongsHere(const TicketRow& row) const
 {
-    return belongsTo(ticket, m_station);
+    const auto here = [this](const KitchenItem& item) { return cookedAt(item, m_station); };
+    const bool held = row.bumpKept || m_voided.contains(row.ticket.id);
+    return belongsTo(row.ticket, m_station) || (held && std::ranges::any_of(row.ticket.items, here));
+}
+
+// An item of this station that a row shows as something to cook is void in `row`.
+bool TicketModel::voidsSomethingShown(const TicketRow& row) const
+{
+    const auto known = m_all.constFind(row.ticket.id);
+    if (known == m_all.cend() || rowOf(row.ticket.id) < 0) {
+        return false;
+    }
+    const auto wasOpen = [&known](const KitchenItem& item) {
+        const auto& before = known->ticket.items;
+        const auto found = std::ranges::find(before, item.id, &KitchenItem::id);
+        return found != before.end() && isOpen(*found);
+    };
+    return std::ranges::any_of(row.ticket.items, [&](const KitchenItem& item) {
+        return item.status == ItemStatus::Voided && cookedAt(item, m_station) && wasOpen(item);
+    });
 }
 
 bool TicketModel::before(const QString& a, const QString& b) const

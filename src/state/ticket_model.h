@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 namespace stonepot {
 
@@ -28,14 +29,16 @@ public:
     [[nodiscard]] QString station() const { return m_station; }
 
     // Inserts in order, changes in place, or removes the row when the ticket is done here: completed, or every item of this
-    // station bumped. A cancelled ticket stays until remove(): a cook must have seen that it is off.
+    // station bumped. A bump that is only kept here leaves the row until the backend has it. A cancelled ticket stays until
+    // remove(), and one whose last open items here were voided until acknowledge(): a cook must have seen that it is off.
     void put(const TicketRow& row);
+    void acknowledge(const QString& ticketId);
     // The ticket goes on under the id in `row`: what a till alone had made got the backend's id. The row stays where it is.
     void replace(const QString& ticketId, const TicketRow& row);
     void remove(const QString& ticketId);
     [[nodiscard]] const TicketRow* row(int index) const;
     [[nodiscard]] const TicketRow* find(const QString& ticketId) const;
-    // How many tickets a station would show; "" counts all.
+    // How many orders a station has work with, an addition being a part of its order; "" counts all.
     [[nodiscard]] int count(const QString& stationId) const;
     // Items of the ticket that this station cooks, in ticket order.
     [[nodiscard]] std::vector<const KitchenItem*> itemsHere(const KitchenOrder& ticket) const;
@@ -49,7 +52,8 @@ signals:
     void countsChanged();
 
 private:
-    [[nodiscard]] bool belongsHere(const KitchenOrder& ticket) const;
+    [[nodiscard]] bool belongsHere(const TicketRow& row) const;
+    [[nodiscard]] bool voidsSomethingShown(const TicketRow& row) const;
     [[nodiscard]] bool before(const QString& a, const QString& b) const;
     [[nodiscard]] int rowOf(const QString& ticketId) const;
     void show(const QString& ticketId);
@@ -58,6 +62,7 @@ private:
     QString m_station;
     QHash<QString, TicketRow> m_all;
     std::vector<QString> m_rows; // ids in order
+    QSet<QString> m_voided;      // rows with voids that nobody has acknowledged
 };
 
 } // namespace stonepot

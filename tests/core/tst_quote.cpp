@@ -59,6 +59,10 @@ void QuoteTest::answersInMinorUnits_data()
                           "payments":[{"method":"cash","amount":500},{"method":"qr","amount":3}]})")
         << QByteArray(R"({"lines":[{"total":1003,"tax":0}],"subtotal":1003,"taxes":{},"taxTotal":0,"total":1003,
                           "cashDue":1000})");
+    QTest::newRow("a cash step alone")
+        << QByteArray(R"({"currency":"USD","policy":{"cashRounding":10},"lines":[{"unitPrice":1006,"quantity":1}]})")
+        << QByteArray(R"({"lines":[{"total":1006,"tax":0}],"subtotal":1006,"taxes":{},
+                                           "taxTotal":0,"total":1006,"cashDue":1010})");
     QTest::newRow("taxed charge") << QByteArray(R"({"currency":"USD","lines":[{"unitPrice":1000,"quantity":1}],
         "charges":[{"name":"Delivery","amount":500,"taxes":[{"id":"t","rate":"10"}]}]})")
                                   << QByteArray(R"({"lines":[{"total":1000,"tax":0}],"subtotal":1000,

@@ -126,6 +126,12 @@ void Button::setPadding(int pixels)
     changed();
 }
 
+void Button::setPill(bool pill)
+{
+    m_pill = pill;
+    update();
+}
+
 Button::Colors Button::colors() const
 {
     const Theme& theme = m_look.theme;
@@ -133,6 +139,9 @@ Button::Colors Button::colors() const
     if (!isEnabled()) {
         return {of(theme.isDark() ? Token::Surface : Token::SoldOut), of(Token::Line), of(Token::Ink3),
                 of(Token::Ink3)};
+    }
+    if (m_kind == Kind::Allergy && (isChecked() || !isCheckable())) {
+        return {of(Token::Plum50), of(Token::Plum700), of(Token::Plum700), of(Token::Plum700), 2.0};
     }
     const Token pressed = isDown() ? Token::Line : Token::Raised;
     if (isChecked()) {
@@ -161,6 +170,7 @@ Button::Colors Button::colors() const
                 of(Token::Ink2)};
     case Kind::Field:
         return {of(pressed), of(Token::Outline), of(Token::Ink), of(Token::Ink2)};
+    case Kind::Allergy:
     case Kind::Quiet:
         break;
     }
@@ -303,7 +313,8 @@ void Button::paintEvent(QPaintEvent*)
     const qreal inset = with.borderWidth / 2;
     painter.setPen(with.border.alpha() == 0 ? QPen(Qt::NoPen) : QPen(with.border, with.borderWidth));
     painter.setBrush(with.fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    const qreal corner = (m_pill ? height() / 2.0 : radius) - inset;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), corner, corner);
 
     const Content at = content();
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;

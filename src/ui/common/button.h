@@ -17,6 +17,7 @@ public:
         Blocked, // a primary whose reason for not being ready is in its caption; still pressable
         Danger,  // remove, refund
         Field,   // quiet with a control's stronger outline
+        Allergy, // plum: checked, or not checkable
         Flat,    // no border until it is checked or pressed
     };
 
@@ -38,6 +39,7 @@ public:
     void setIconToken(Token token);
     void setLeading(bool leading); // contents at the reading start instead of centred
     void setPadding(int pixels);
+    void setPill(bool pill); // round ends
 
     [[nodiscard]] QString caption() const { return m_caption; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -81,6 +83,7 @@ private:
     bool m_iconAbove = false;
     bool m_leading = false;
     bool m_mirrorsIcon = false;
+    bool m_pill = false;
 };
 
 } // namespace stonepot

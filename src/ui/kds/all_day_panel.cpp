@@ -128,6 +128,7 @@ AllDayPanel::AllDayPanel(const TicketModel& tickets, const Look& look, QWidget* 
     title->setContentsMargins(padding, 0, padding, 0);
     m_station->setContentsMargins(padding, 0, padding, 8);
     column->addWidget(title);
+    column->addSpacing(2);
     column->addWidget(m_station);
     column->addWidget(m_list, 1);
     column->addLayout(bottom);

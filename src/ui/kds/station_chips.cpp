@@ -17,9 +17,9 @@ namespace stonepot {
 namespace {
 
 constexpr int chipHeight = 52;
-constexpr int chipPadding = 19;
+constexpr int chipPadding = 18;
 constexpr int badgeGap = 10;
-constexpr int badgePadding = 10;
+constexpr int badgePadding = 9;
 constexpr int badgeHeight = 26;
 constexpr int smallestBadge = 32;
 

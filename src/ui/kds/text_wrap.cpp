@@ -1,5 +1,7 @@
 #include "ui/kds/text_wrap.h"
 
+#include "ui/common/figures.h"
+
 #include <QFontMetrics>
 #include <QTextLayout>
 
@@ -48,6 +50,11 @@ QStringList TextWrap::lines(const QString& text, TicketText role, int width)
 int TextWrap::advance(const QString& text, TicketText role) const
 {
     return QFontMetrics(font(role)).horizontalAdvance(text);
+}
+
+int TextWrap::figures(const QString& number, TicketText role) const
+{
+    return figuresWidth(number, font(role));
 }
 
 const QFont& TextWrap::font(TicketText role) const

@@ -8,10 +8,10 @@
 
 namespace stonepot {
 
-enum class TicketText { Quantity, Item, DoneItem, Modifier, Note, Divider, Allergy };
+enum class TicketText { Quantity, Item, DoneQuantity, DoneItem, Modifier, Note, Divider, Allergy };
 
 // One font for each TicketText, in that order.
-using TicketFonts = std::array<QFont, 7>;
+using TicketFonts = std::array<QFont, 8>;
 
 class TextWrap final {
 public:
@@ -20,6 +20,7 @@ public:
     // Breaks between words where it can and inside one where it must; every line fits, nothing is left out. A text of
     // white space only is one empty line.
     [[nodiscard]] QStringList lines(const QString& text, TicketText role, int width);
+    [[nodiscard]] int figures(const QString& number, TicketText role) const; // with all digits equally wide
     [[nodiscard]] int advance(const QString& text, TicketText role) const;
     [[nodiscard]] const QFont& font(TicketText role) const;
 

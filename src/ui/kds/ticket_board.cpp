@@ -16,7 +16,7 @@ namespace {
 constexpr int topPadding = 16;
 constexpr int topPaddingUnderStrip = 12;
 constexpr int selectionMargin = 6;
-constexpr int hatchSize = 12;
+constexpr int hatchSize = 17; // 12 across the stripes
 constexpr int maskAlpha = 46; // 18 %
 constexpr std::chrono::milliseconds frameTime{16};
 
@@ -27,7 +27,7 @@ QPixmap makeHatch(const Look& look, qreal scale)
     tile.fill(look.color(Token::Bg));
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.color(Token::Line), 3));
+    painter.setPen(QPen(look.color(Token::Line), 3.5));
     for (const int shift : {-hatchSize, 0, hatchSize}) {
         painter.drawLine(QPointF(shift - 2, hatchSize + 2), QPointF(shift + hatchSize + 2, -2));
     }

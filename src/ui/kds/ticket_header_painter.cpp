@@ -16,7 +16,12 @@ using namespace ticket_painting;
 
 constexpr int keySize = 32;
 constexpr int rowIcon = 22;
-constexpr int captionIcon = 20;
+constexpr int firstRow = 8;
+constexpr int firstRowHeight = 38;
+constexpr int secondRow = 46;
+constexpr int glyphSize = 24;
+constexpr int badgeIcon = 16;
+constexpr int badgePadding = 7;
 constexpr int badgeHeight = 26;
 
 QString serviceIcon(Service service)
@@ -69,64 +74,75 @@ void TicketPainter::paintHeader(QPainter& painter, const TicketCard& card, const
     painter.setBrush(colors.fill);
     painter.drawPath(cardPath(layout));
     painter.restore();
-    const auto at = [&](const QRect& rect) { return placed(painter, layout, rect); };
-    const int width = layout.size.width();
     painter.setPen(colors.ink);
-    int x = margin;
-    if (state.key > 0) {
-        const QRectF box = QRectF(at(QRect(x, 11, keySize, keySize))).adjusted(1, 1, -1, -1);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colors.ink, 2));
-        painter.drawRoundedRect(box, 5, 5);
-        painter.setFont(m_key);
-        painter.drawText(box, Qt::AlignCenter, QString::number(state.key));
-        x += keySize + 10;
-    }
-    painter.setFont(m_number);
+    const int start = state.key > 0 ? paintKey(painter, layout, state.key) : margin;
     const QString age = ageText(state.age);
     const int ageWidth = figuresWidth(age, m_number);
-    const QRect ageRect(width - margin - ageWidth, 8, ageWidth, 38);
-    drawFigures(painter, at(ageRect), Qt::AlignCenter, age);
-    const QRect glyph(ageRect.left() - 10 - 26, 14, 26, 26);
-    paintGlyph(painter, at(glyph), colors.glyph, m_look.theme);
-    painter.setPen(colors.ink);
-    const QRect number(x, 8, glyph.left() - 8 - x, 38);
+    const QRect ageRect(layout.size.width() - margin - ageWidth, firstRow, ageWidth, firstRowHeight);
     painter.setFont(m_number);
-    painter.drawText(at(number), Qt::AlignLeft | Qt::AlignVCenter,
+    drawFigures(painter, placed(painter, layout, ageRect), Qt::AlignCenter, age);
+    const int glyphTop = firstRow + (firstRowHeight - glyphSize) / 2;
+    const QRect glyph(ageRect.left() - 10 - glyphSize, glyphTop, glyphSize, glyphSize);
+    paintGlyph(painter, placed(painter, layout, glyph), colors.glyph, m_look.theme);
+    const QRect number(start, firstRow, glyph.left() - 8 - start, firstRowHeight);
+    painter.setPen(colors.ink);
+    painter.setFont(m_number);
+    painter.drawText(placed(painter, layout, number), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(card.number, Qt::ElideLeft, number.width()));
+    paintCaption(painter, card, layout, colors.ink);
+    if (state.stale) {
+        painter.setPen(QPen(m_look.color(Token::Note), 2, Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(QPointF(1, layout.header.bottom()), QPointF(layout.size.width() - 1, layout.header.bottom()));
+    }
+}
 
-    const QRect second(margin, 46, width - 2 * margin, badgeHeight);
-    int end = second.right() + 1;
+// The number to press in its box; where the next thing may start.
+int TicketPainter::paintKey(QPainter& painter, const TicketLayout& layout, int key) const
+{
+    const QRect place(margin, firstRow + (firstRowHeight - keySize) / 2, keySize, keySize);
+    const QRectF box = QRectF(placed(painter, layout, place)).adjusted(1, 1, -1, -1);
+    const QPen ink = painter.pen();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink.color(), 2));
+    painter.drawRoundedRect(box, 5, 5);
+    painter.setPen(ink);
+    painter.setFont(m_key);
+    painter.drawText(box, Qt::AlignCenter, QString::number(key));
+    return place.right() + 1 + 10;
+}
+
+void TicketPainter::paintCaption(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
+                                 const QColor& ink) const
+{
+    const auto at = [&](const QRect& rect) { return placed(painter, layout, rect); };
+    const QRect row(margin, secondRow, layout.size.width() - 2 * margin, badgeHeight);
+    int end = row.right() + 1;
     const QString badge = card.cancelled ? tr("CANCELLED") : card.rush ? tr("RUSH") : QString();
     if (!badge.isEmpty()) {
         painter.setFont(m_badge);
-        const int icon = card.cancelled ? 0 : 20;
-        const QRect box(end - painter.fontMetrics().horizontalAdvance(badge) - icon - 14, second.top(),
-                        painter.fontMetrics().horizontalAdvance(badge) + icon + 14, badgeHeight);
+        const int words = painter.fontMetrics().horizontalAdvance(badge);
+        const int icon = card.cancelled ? 0 : badgeIcon + 2;
+        const QRect box(end - words - icon - 2 * badgePadding, row.top(), words + icon + 2 * badgePadding, badgeHeight);
+        const QColor badgeInk = card.cancelled ? m_look.color(Token::NoteInk) : m_look.color(Token::Late).darker(115);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_look.color(Token::Note));
+        painter.setBrush(m_look.color(Token::OnFill));
         painter.drawRoundedRect(at(box), 4, 4);
-        const QColor ink =
-            card.rush && !card.cancelled ? m_look.color(Token::Late).darker(115) : m_look.color(Token::NoteInk);
-        painter.setPen(ink);
         if (icon > 0) {
-            m_look.icons.paint(painter, at(QRect(box.left() + 4, box.top(), 18, badgeHeight)), u"rush"_s, 18, ink);
+            const QRect bolt(box.left() + badgePadding - 1, box.top(), badgeIcon, badgeHeight);
+            m_look.icons.paint(painter, at(bolt), u"rush"_s, badgeIcon, badgeInk);
         }
-        painter.drawText(at(box.adjusted(icon + 5, 0, -7, 0)), Qt::AlignLeft | Qt::AlignVCenter, badge);
+        painter.setPen(badgeInk);
+        painter.drawText(at(box.adjusted(badgePadding + icon, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, badge);
         end = box.left() - 8;
     }
-    m_look.icons.paint(painter, at(QRect(second.left(), second.top(), rowIcon, badgeHeight)), serviceIcon(card.service),
-                       captionIcon, colors.ink,
-                       painter.layoutDirection() == Qt::RightToLeft && card.service == Service::Delivery);
-    painter.setPen(colors.ink);
+    const bool rides = card.service == Service::Delivery && painter.layoutDirection() == Qt::RightToLeft;
+    m_look.icons.paint(painter, at(QRect(row.left(), row.top(), rowIcon, badgeHeight)), serviceIcon(card.service),
+                       rowIcon, ink, rides);
+    painter.setPen(ink);
     painter.setFont(m_caption);
-    const QRect caption(second.left() + rowIcon + 8, second.top(), end - second.left() - rowIcon - 8, badgeHeight);
+    const QRect caption(row.left() + rowIcon + 8, row.top(), end - row.left() - rowIcon - 8, badgeHeight);
     painter.drawText(at(caption), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(card.caption, Qt::ElideRight, caption.width()));
-    if (state.stale) {
-        painter.setPen(QPen(m_look.color(Token::Note), 2, Qt::DashLine, Qt::FlatCap));
-        painter.drawLine(QPointF(1, layout.header.bottom()), QPointF(width - 1, layout.header.bottom()));
-    }
 }
 
 void TicketPainter::paintSelection(QPainter& painter, const TicketLayout& layout) const

@@ -24,13 +24,12 @@ constexpr int allergyIcon = 34;
 constexpr int alsoAtHeight = 28;
 constexpr int moreHeight = 28;
 constexpr int bodyTop = 8;
-constexpr int widestQuantity = 100;
 constexpr int wholeColumn = 286;
 
 // A quantity that would push the names aside becomes a part of its name.
 bool isWide(const QString& quantity, const TextWrap& wrap)
 {
-    return wrap.advance(quantity, TicketText::Quantity) > widestQuantity;
+    return wrap.figures(quantity, TicketText::Quantity) > widestQuantity;
 }
 
 int textIndent(const TicketCard& card, const TextWrap& wrap)
@@ -38,7 +37,7 @@ int textIndent(const TicketCard& card, const TextWrap& wrap)
     int widest = quantityWidth;
     for (const CardEntry& entry : card.entries) {
         if (entry.kind == CardEntry::Kind::Item && !isWide(entry.quantity, wrap)) {
-            widest = std::max(widest, wrap.advance(entry.quantity, TicketText::Quantity));
+            widest = std::max(widest, wrap.figures(entry.quantity, TicketText::Quantity));
         }
     }
     return widest + quantityGap;
@@ -68,10 +67,11 @@ Wrapped wrapEntry(const CardEntry& entry, int width, int indent, TextWrap& wrap)
     }
     const QString name = isWide(entry.quantity, wrap) ? u"%1 × %2"_s.arg(entry.quantity, entry.text) : entry.text;
     if (entry.status == ItemStatus::Voided) {
-        return {wrap.lines(name, TicketText::Item, textWidth - voidPill - doneGap), itemLine, itemNextLine, 0};
+        return {wrap.lines(name, TicketText::DoneItem, textWidth - voidPill - doneGap), itemLine, itemNextLine, 0};
     }
     if (!isOpen(entry.status)) {
-        const int beside = isWide(entry.quantity, wrap) ? 0 : wrap.advance(entry.quantity, TicketText::Item) + doneGap;
+        const int beside =
+            isWide(entry.quantity, wrap) ? 0 : wrap.figures(entry.quantity, TicketText::DoneQuantity) + doneGap;
         return {wrap.lines(name, TicketText::DoneItem, std::max(textWidth - beside, 40)), itemLine, itemNextLine, 0};
     }
     return {wrap.lines(name, TicketText::Item, textWidth), itemLine, itemNextLine, 0};

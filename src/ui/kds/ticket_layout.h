@@ -18,6 +18,7 @@ inline constexpr int bumpMargin = 9;
 inline constexpr int quantityWidth = 24;
 inline constexpr int quantityGap = 12;
 inline constexpr int doneGap = 8;
+inline constexpr int widestQuantity = 100; // a wider one becomes a part of its name
 inline constexpr int notePadding = 8;
 inline constexpr int voidPill = 56;
 inline constexpr int columnGap = 40;

@@ -41,7 +41,7 @@ TicketPainter::TicketPainter(const Look& look)
     , m_number(look.font(28, QFont::Bold))
     , m_caption(look.font(18, QFont::DemiBold))
     , m_key(look.font(20, QFont::Bold))
-    , m_badge(look.font(17, QFont::Bold))
+    , m_badge(look.font(18, QFont::Bold))
     , m_alsoAt(look.font(17, QFont::DemiBold))
     , m_bump(look.font(22, QFont::Bold))
     , m_pill(look.font(15, QFont::Bold))
@@ -82,7 +82,7 @@ void TicketPainter::paintAllergies(QPainter& painter, const TicketLayout& layout
     const QRect icon(margin, layout.allergy.top() + 8, 24, 24);
     m_look.icons.paint(painter, placed(painter, layout, icon), u"triangle"_s, 22, m_look.color(Token::OnFill));
     painter.setPen(m_look.color(Token::OnFill));
-    painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Allergy)]);
+    painter.setFont(font(TicketText::Allergy));
     QRect text = layout.allergy.adjusted(margin + 34, 6, -margin, -6);
     text.setHeight(28);
     for (const QString& line : layout.allergyLines) {
@@ -95,7 +95,7 @@ void TicketPainter::paintAdditions(QPainter& painter, const TicketCard& card, co
                                    Instant hubNow) const
 {
     const QColor ink = m_look.color(Token::Addon);
-    painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Divider)]);
+    painter.setFont(font(TicketText::Divider));
     for (const TicketLayout::Line& line : layout.lines) {
         const CardEntry& entry = card.entries[static_cast<std::size_t>(line.entry)];
         if (entry.kind != CardEntry::Kind::Addition) {
@@ -146,7 +146,7 @@ void TicketPainter::paintLine(QPainter& painter, const TicketCard& card, const T
     }
     case CardEntry::Kind::Modifier:
         painter.setPen(modifierColor(m_look, entry.modifier));
-        painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Modifier)]);
+        painter.setFont(font(TicketText::Modifier));
         painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
         return;
     case CardEntry::Kind::Note:
@@ -155,7 +155,7 @@ void TicketPainter::paintLine(QPainter& painter, const TicketCard& card, const T
     case CardEntry::Kind::Course: {
         const QRect rect = placed(painter, layout, line.rect);
         painter.setPen(m_look.color(Token::Ink2));
-        painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Divider)]);
+        painter.setFont(font(TicketText::Divider));
         painter.drawText(rect, Qt::AlignCenter, line.text);
         const int side = (rect.width() - painter.fontMetrics().horizontalAdvance(line.text) - 20) / 2;
         painter.fillRect(QRect(rect.left(), rect.center().y(), side, 1), m_look.color(Token::LineStrong));
@@ -167,73 +167,9 @@ void TicketPainter::paintLine(QPainter& painter, const TicketCard& card, const T
     }
 }
 
-void TicketPainter::paintItem(QPainter& painter, const CardEntry& entry, const TicketLayout& layout,
-                              const TicketLayout::Line& line, bool atCursor) const
-{
-    const auto at = [&](const QRect& rect) { return placed(painter, layout, rect); };
-    const QRect quantity(line.rect.topLeft(), QSize(layout.textIndent - quantityGap, line.rect.height()));
-    QRect text = line.rect.adjusted(layout.textIndent, 0, 0, 0);
-    if (atCursor) {
-        const QRect row = line.rect.adjusted(-8, 0, 8, 0);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_look.color(Token::Line));
-        painter.drawRoundedRect(at(row), 4, 4);
-        painter.fillRect(at(QRect(row.left(), row.top(), 3, row.height())), m_look.color(Token::Focus));
-    }
-    if (entry.status == ItemStatus::Ready || entry.status == ItemStatus::Served) {
-        painter.setPen(m_look.color(Token::Ink3));
-        if (line.first) {
-            m_look.icons.paint(painter, at(QRect(quantity.topLeft(), QSize(quantityWidth, quantity.height()))),
-                               u"check"_s, 26, m_look.color(Token::Ok));
-            painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Item)]);
-            painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, entry.quantity);
-        }
-        text.setLeft(
-            text.left() +
-            QFontMetrics(m_fonts[static_cast<std::size_t>(TicketText::Item)]).horizontalAdvance(entry.quantity) +
-            doneGap);
-        painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::DoneItem)]);
-        painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
-        return;
-    }
-    const bool isVoid = entry.status == ItemStatus::Voided;
-    painter.setPen(m_look.color(isVoid ? Token::Remove : Token::Ink));
-    const QFontMetrics figures(m_fonts[static_cast<std::size_t>(TicketText::Quantity)]);
-    if (line.first && figures.horizontalAdvance(entry.quantity) <= quantity.width()) { // else it stands in the name
-        if (entry.status == ItemStatus::InProgress) {
-            painter.save();
-            painter.setPen(QPen(m_look.color(Token::Outline), 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(at(quantity)).adjusted(-4, 1, 4, -1), 6, 6);
-            painter.restore();
-        }
-        painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Quantity)]);
-        painter.drawText(at(quantity), Qt::AlignCenter, entry.quantity);
-    }
-    painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Item)]);
-    painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
-    if (!isVoid) {
-        return;
-    }
-    const int width = painter.fontMetrics().horizontalAdvance(line.text);
-    const int middle = line.rect.center().y() + 1;
-    painter.fillRect(at(QRect(text.left() - 1, middle, width + 2, 2)), m_look.color(Token::Remove));
-    if (line.first) {
-        painter.fillRect(at(QRect(quantity.left(), middle, quantity.width(), 2)), m_look.color(Token::Remove));
-    }
-    if (line.last) {
-        const QRectF pill = QRectF(at(QRect(text.left() + width + doneGap + 2, line.rect.top() + 4, voidPill, 25)));
-        painter.setPen(QPen(m_look.color(Token::Remove), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(pill.adjusted(1, 0, -1, 0), 4, 4);
-        painter.setFont(m_pill);
-        painter.drawText(pill, Qt::AlignCenter, tr("VOID"));
-    }
-}
-
 void TicketPainter::paintNote(QPainter& painter, const TicketLayout& layout, const TicketLayout::Line& line) const
 {
-    painter.setFont(m_fonts[static_cast<std::size_t>(TicketText::Note)]);
+    painter.setFont(font(TicketText::Note));
     const QRect text = line.rect.adjusted(layout.textIndent + notePadding, line.first ? noteTop : 0, -notePadding,
                                           line.last ? -noteBottom : 0);
     // A note of one line is as wide as its words; of several lines as wide as its column.
@@ -270,9 +206,8 @@ void TicketPainter::paintBump(QPainter& painter, const TicketCard& card, const T
         painter.setBrush(m_look.color(state.pressed ? Token::LineStrong : Token::Raised));
     }
     painter.drawRoundedRect(box, 8, 8);
-    const QFont font = card.kept ? m_fonts[static_cast<std::size_t>(TicketText::Modifier)] : m_bump;
     const QString words = card.kept ? tr("Bump kept · will send") : card.cancelled ? tr("Clear") : tr("Bump");
-    painter.setFont(font);
+    painter.setFont(card.kept ? font(TicketText::Modifier) : m_bump);
     painter.setPen(ink);
     const int textWidth = painter.fontMetrics().horizontalAdvance(words);
     const int iconSize = card.kept ? 22 : 26;

@@ -45,10 +45,18 @@ public:
     void paintLines(QPainter& painter, const TicketCard& card, const TicketLayout& layout, const Body& state) const;
 
 private:
+    [[nodiscard]] const QFont& font(TicketText role) const { return m_fonts[static_cast<std::size_t>(role)]; }
+    [[nodiscard]] int paintKey(QPainter& painter, const TicketLayout& layout, int key) const;
+    void paintCaption(QPainter& painter, const TicketCard& card, const TicketLayout& layout, const QColor& ink) const;
     void paintLine(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
                    const TicketLayout::Line& line, const Body& state) const;
     void paintItem(QPainter& painter, const CardEntry& entry, const TicketLayout& layout,
                    const TicketLayout::Line& line, bool atCursor) const;
+    void paintDone(QPainter& painter, const CardEntry& entry, const TicketLayout& layout,
+                   const TicketLayout::Line& line) const;
+    void paintVoid(QPainter& painter, const CardEntry& entry, const TicketLayout& layout,
+                   const TicketLayout::Line& line) const;
+    void paintQuantity(QPainter& painter, const CardEntry& entry, const QRect& rect) const;
     void paintNote(QPainter& painter, const TicketLayout& layout, const TicketLayout::Line& line) const;
     void paintBump(QPainter& painter, const TicketCard& card, const TicketLayout& layout, const Body& state) const;
 

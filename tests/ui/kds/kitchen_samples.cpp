@@ -171,13 +171,14 @@ std::vector<KitchenOrder> eveningTickets()
                           {item(u"Galbitang"_s, 1), with(item(u"Japchae"_s, 2), {u"+Extra beef"_s, u"No mushrooms"_s}),
                            item(u"Oi Muchim"_s, 1, cold)}),
                     u"Lena W."_s));
-    const QStringList later{u"Samgyetang"_s, u"Dolsot Bibimbap"_s, u"Samgyetang"_s, u"Vegetable Dolsot"_s,
-                            u"Kimchi Jjigae"_s};
-    for (int i = 0; i < later.size(); ++i) {
-        all.push_back(atTable(order(u"A-%1"_s.arg(44 + i, 3, 10, QChar(u'0')), 90s - std::chrono::seconds(10 * i),
-                                    dineIn, {item(later[i], 1 + i % 2)}),
-                              20 + i, u"Sofia"_s));
-    }
+    const auto later = [&](const QString& number, Milliseconds age, const std::vector<KitchenItem>& items) {
+        all.push_back(atTable(order(number, age, dineIn, items), number.right(2).toInt() - 24, u"Sofia"_s));
+    };
+    later(u"A-044"_s, 90s, {item(u"Samgyetang"_s, 2), item(u"Galbi"_s, 1, grill)});
+    later(u"A-045"_s, 80s, {item(u"Dolsot Bibimbap"_s, 2), item(u"Mandu"_s, 1, fry)});
+    later(u"A-046"_s, 70s, {item(u"Bulgogi Dolsot"_s, 1), item(u"Soju"_s, 1, bar)});
+    later(u"A-047"_s, 60s, {item(u"Galbitang"_s, 1)});
+    later(u"A-048"_s, 50s, {item(u"Kimchi Jjigae"_s, 1)});
     all.push_back(onlyAt(grill, u"A-037"_s, 7min, u"Galbi"_s));
     all.push_back(onlyAt(grill, u"A-039"_s, 6min, u"Samgyeopsal"_s));
     all.push_back(onlyAt(cold, u"A-041"_s, 5min, u"Naengmyeon"_s));

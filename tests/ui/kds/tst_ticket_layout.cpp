@@ -10,7 +10,7 @@ namespace {
 TicketFonts fonts()
 {
     TicketFonts all;
-    const std::array pixels{28, 24, 24, 20, 18, 18, 20};
+    const std::array pixels{28, 24, 24, 24, 20, 18, 18, 20};
     for (std::size_t i = 0; i < all.size(); ++i) {
         all[i].setPixelSize(pixels[i]);
     }
@@ -248,7 +248,7 @@ void TicketLayoutTest::aWeighedQuantityMovesTheNames()
     TicketCard card;
     card.entries = {item(u"Galbi"_s, u"0.35"_s), item(u"Rice"_s, u"2"_s)};
     const TicketLayout layout = layOutTicket(card, m_cells, m_wrap);
-    QCOMPARE(layout.textIndent, m_wrap.advance(u"0.35"_s, TicketText::Quantity) + 12);
+    QCOMPARE(layout.textIndent, m_wrap.figures(u"0.35"_s, TicketText::Quantity) + 12);
 }
 
 void TicketLayoutTest::anEndlessQuantityBecomesPartOfTheName()

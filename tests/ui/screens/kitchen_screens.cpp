@@ -1,44 +1,92 @@
+#include "kitchen_rig.h"
 #include "kitchen_samples.h"
 #include "screens.h"
-#include "support/fake_clock.h"
 
-#include "state/link_status.h"
-#include "state/ticket_model.h"
-#include "ui/common/look.h"
+#include "ui/kds/kitchen_window.h"
 #include "ui/kds/ticket_board.h"
 
+#include <QCoreApplication>
+#include <QTest>
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace stonepot::screens {
 
 namespace {
 
+const QSize fullHd(1920, 1080);
+
+void waitFor(const std::function<bool()>& condition)
+{
+    if (!QTest::qWaitFor(condition)) {
+        qFatal("What a screen shows did not come about");
+    }
+}
+
+// The evening at the hot pot station, as the design's pictures show it.
+class Evening final {
+public:
+    Evening()
+        : m_rig(samples::evening())
+    {
+        std::vector<KitchenOrder> tickets = samples::eveningTickets();
+        // Some were done before; the figures in the bar are theirs.
+        KitchenOrder done = samples::ticket(u"A-030"_s, 12min, {u"Galbitang"_s});
+        tickets.push_back(done);
+        m_rig.sync(tickets);
+        m_rig.clock.advance(-200s);
+        m_rig.store.bump(done.id, {});
+        waitFor([this] { return !m_rig.store.bumped().empty(); });
+        m_rig.clock.advance(200s);
+        m_rig.link.setLatency(8ms, 0);
+        KitchenSettings settings;
+        settings.station = u"hotpot"_s;
+        settings.format = Format(QLocale(QLocale::English, QLocale::UnitedStates), Currency{}, QTimeZone::utc());
+        m_window = std::make_unique<KitchenWindow>(m_rig.store, m_rig.link, m_rig.clock, settings);
+        m_window->resize(fullHd);
+        m_window->show();
+        m_window->board().flush();
+        m_window->board().selectNumber(2);
+    }
+
+    KitchenRig& rig() { return m_rig; }
+    KitchenWindow& window() { return *m_window; }
+    [[nodiscard]] QImage picture()
+    {
+        m_window->tick();
+        m_window->board().flush();
+        return screens::picture(*m_window, fullHd);
+    }
+
+private:
+    KitchenRig m_rig;
+    std::unique_ptr<KitchenWindow> m_window;
+};
+
 QImage board()
 {
-    const FakeClock clock(samples::evening());
-    LinkStatus link(clock);
-    TicketModel model;
-    model.setStation(u"hotpot"_s);
-    for (const KitchenOrder& ticket : samples::eveningTickets()) {
-        model.put({ticket, false, false});
-    }
-    const Look look{Theme::dark(), Format(), Icons()};
-    TicketBoard board(model, link, look);
-    StationNames names;
-    for (const Station& station : samples::stations()) {
-        names.insert(station.id, station.name.text);
-    }
-    board.setStationNames(names);
-    board.flush();
-    board.selectNumber(2);
-    return picture(board, {1640, 952});
+    return Evening().picture();
+}
+
+QImage offline()
+{
+    Evening evening;
+    evening.rig().loseContact();
+    evening.rig().store.bump(u"ticket-A-031"_s, {});
+    waitFor([&evening] { return evening.rig().store.tickets()->find(u"ticket-A-031"_s)->bumpKept; });
+    evening.rig().clock.advance(44s);
+    evening.rig().link.setState(LinkState::Waiting, 2);
+    evening.rig().link.setRetryIn(4s);
+    return evening.picture();
 }
 
 } // namespace
 
 std::vector<Screen> kitchenScreens()
 {
-    return {{u"kds-board"_s, board}};
+    return {{u"kds-board"_s, board}, {u"kds-offline"_s, offline}};
 }
 
 } // namespace stonepot::screens

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QTextStream>
 #include <QWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot::screens;
@@ -29,7 +30,9 @@ int main(int argc, char** argv)
         QTextStream(stderr) << "Cannot make " << directory.path() << "\n";
         return 2;
     }
-    for (const Screen& screen : kitchenScreens()) {
+    std::vector<Screen> screens = tillScreens();
+    std::ranges::move(kitchenScreens(), std::back_inserter(screens));
+    for (const Screen& screen : screens) {
         if (!wanted.isEmpty() && !wanted.contains(screen.name)) {
             continue;
         }

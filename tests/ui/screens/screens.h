@@ -18,6 +18,7 @@ struct Screen {
 };
 
 [[nodiscard]] std::vector<Screen> kitchenScreens();
+[[nodiscard]] std::vector<Screen> tillScreens();
 
 // Shows the widget off screen at that size, lets it settle, and takes its picture.
 [[nodiscard]] QImage picture(QWidget& widget, QSize size);

@@ -1,0 +1,165 @@
+#include "ui/common/sheet.h"
+
+#include "ui/common/icon_button.h"
+#include "ui/common/text.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int shadow = 24;
+constexpr int radius = 12;
+
+// The shadow is painted by hand: rings of one pixel that fade outwards; an effect would redraw all that is under it.
+void paintShadow(QPainter& painter, const QRect& panel)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (int distance = 0; distance < shadow; ++distance) {
+        const double share = 1.0 - static_cast<double>(distance) / shadow;
+        painter.setPen(QColor(0, 0, 0, qRound(0.22 * 255 * share * share * 0.5)));
+        const qreal grow = distance + 0.5;
+        painter.drawRoundedRect(QRectF(panel).adjusted(-grow, -grow + 4, grow, grow + 4), radius + grow, radius + grow);
+    }
+}
+
+} // namespace
+
+Sheet::Sheet(const Look& look, const QString& name, QSize size, QWidget* window)
+    : QWidget(window)
+    , m_look(look)
+    , m_panel(new Surface(look, Token::Surface, this))
+    , m_size(size)
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    m_panel->setRounded(radius, Token::LineStrong);
+    m_panel->setObjectName(name + "Panel"_L1);
+    window->installEventFilter(this);
+    hide();
+}
+
+QWidget* Sheet::makeHeader(const QString& title, const QString& subtitle)
+{
+    auto* header = new Surface(m_look, Token::Surface, m_panel);
+    header->setRounded(radius, Token::Surface);
+    header->setFixedHeight(72);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    m_title = makeLabel(m_look, title, 20, QFont::Bold, Token::Ink, header);
+    m_subtitle = makeLabel(m_look, subtitle, 14, QFont::Normal, Token::Ink2, header);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    texts->addStretch();
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    texts->addStretch();
+    auto* close = new IconButton(m_look, objectName() + "Close"_L1, u"x"_s, tr("Close"), header);
+    connect(close, &QAbstractButton::clicked, this, &Sheet::dismiss);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(24, 0, 16, 0);
+    layout->addLayout(texts, 1);
+    layout->addWidget(close);
+    return header;
+}
+
+void Sheet::setTitle(const QString& title, const QString& subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    setAccessibleName(title);
+}
+
+void Sheet::setPanelSize(QSize size)
+{
+    m_size = size;
+    place();
+}
+
+void Sheet::open()
+{
+    if (!isVisible()) {
+        m_focusBefore = QApplication::focusWidget();
+    }
+    place();
+    raise();
+    show();
+    setFocus(Qt::PopupFocusReason);
+}
+
+void Sheet::dismiss()
+{
+    if (!isVisible()) {
+        return;
+    }
+    hide();
+    if (m_focusBefore && m_focusBefore->isVisible()) {
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+    }
+    emit dismissed();
+}
+
+void Sheet::place()
+{
+    const QRect all = parentWidget()->rect();
+    setGeometry(all);
+    const QSize size = m_size.boundedTo(all.size() - QSize(2 * margin, 2 * margin));
+    m_panel->setGeometry({all.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1), size});
+}
+
+void Sheet::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QColor scrim = m_look.color(m_look.theme.isDark() ? Token::Bg : Token::Ink);
+    scrim.setAlphaF(0.52F);
+    painter.fillRect(rect(), scrim);
+    paintShadow(painter, m_panel->geometry());
+}
+
+void Sheet::mousePressEvent(QMouseEvent* event)
+{
+    event->accept(); // what is under the scrim does not get it
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        dismiss();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+    event->accept();
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    // Round and round inside: the widgets under the scrim are not reached.
+    QWidget* from = QApplication::focusWidget() ? QApplication::focusWidget() : this;
+    QWidget* to = from;
+    do {
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+        if (isAncestorOf(to) && to->isVisible() && to->isEnabled() && (to->focusPolicy() & Qt::TabFocus)) {
+            to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (to != from);
+    return true;
+}
+
+} // namespace stonepot

@@ -1,0 +1,124 @@
+#include "ui/common/tile_view.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QScroller>
+
+namespace stonepot {
+
+TileView::TileView(const QString& name, const QString& accessibleName, QWidget* parent)
+    : QListView(parent)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(NoSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setFocusPolicy(Qt::TabFocus);
+    viewport()->setAutoFillBackground(false);
+    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(500);
+    connect(&m_hold, &QTimer::timeout, this, [this] {
+        const QModelIndex index = m_pressed;
+        release();
+        if (index.isValid()) {
+            emit held(index);
+        }
+    });
+}
+
+void TileView::setGrid(QSize minimum, int gap, int minimumColumns)
+{
+    m_minimum = minimum;
+    m_gap = gap;
+    m_minimumColumns = minimumColumns;
+    setViewMode(IconMode);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setSpacing(0);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layOut();
+}
+
+QRect TileView::tileRect(const QRect& cell) const
+{
+    return layoutDirection() == Qt::RightToLeft ? cell.adjusted(m_gap, 0, 0, -m_gap)
+                                                : cell.adjusted(0, 0, -m_gap, -m_gap);
+}
+
+void TileView::layOut()
+{
+    if (m_minimum.isEmpty()) {
+        return;
+    }
+    const int columns = qMax(m_minimumColumns, viewport()->width() / (m_minimum.width() + m_gap));
+    const QSize cell(viewport()->width() / columns, m_minimum.height() + m_gap);
+    if (cell != gridSize()) {
+        setGridSize(cell);
+    }
+}
+
+void TileView::resizeEvent(QResizeEvent* event)
+{
+    layOut();
+    QListView::resizeEvent(event);
+}
+
+void TileView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid()) {
+        return;
+    }
+    m_pressed = index;
+    setCurrentIndex(index);
+    m_hold.start();
+    update(index);
+}
+
+void TileView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_pressed.isValid() && indexAt(event->position().toPoint()) != m_pressed) {
+        release();
+    }
+}
+
+void TileView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QModelIndex index = m_pressed;
+    release();
+    if (index.isValid() && indexAt(event->position().toPoint()) == index) {
+        emit chosen(index);
+    }
+}
+
+void TileView::release()
+{
+    m_hold.stop();
+    const QModelIndex index = m_pressed;
+    m_pressed = QPersistentModelIndex();
+    if (index.isValid()) {
+        update(index);
+    }
+}
+
+void TileView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (currentIndex().isValid()) {
+            emit chosen(currentIndex());
+        }
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+} // namespace stonepot

@@ -1,0 +1,354 @@
+#include "ui/kds/kitchen_window.h"
+
+#include "state/kitchen_store.h"
+#include "state/link_status.h"
+#include "ui/kds/all_day_panel.h"
+#include "ui/kds/kitchen_bottom_bar.h"
+#include "ui/kds/kitchen_top_bar.h"
+#include "ui/kds/stale_strip.h"
+#include "ui/kds/ticket_board.h"
+#include "ui/kds/ticket_sheet.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+QString failureWords(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageFailed:
+    case ErrorCode::StorageCorrupt:
+        return KitchenWindow::tr("This device could not store it. Nothing was changed.");
+    case ErrorCode::Conflict:
+        return KitchenWindow::tr("That is not possible any more: it was changed elsewhere.");
+    case ErrorCode::NotFound:
+        return KitchenWindow::tr("This ticket is not on the board any more.");
+    default:
+        return KitchenWindow::tr("That did not work. Nothing was changed.");
+    }
+}
+
+} // namespace
+
+KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock& clock, KitchenSettings settings,
+                             QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_link(link)
+    , m_look{Theme::dark(), settings.format, Icons()}
+    , m_keys(settings.keys)
+{
+    setObjectName(u"kitchenWindow"_s);
+    setWindowTitle(tr("Kitchen"));
+    setFocusPolicy(Qt::StrongFocus);
+    m_look.theme.applyTo(this);
+    m_top = new KitchenTopBar(link, m_look, this);
+    m_strip = new StaleStrip(link, clock, m_look, this);
+    m_board = new TicketBoard(*store.tickets(), link, m_look, this);
+    m_allDay = new AllDayPanel(*store.tickets(), m_look, this);
+    m_bottom = new KitchenBottomBar(m_look, m_keys, this);
+    m_sheet = new TicketSheet(link, m_look, this);
+    m_board->setAges(settings.ages);
+    m_board->setColumns(settings.columns);
+
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_strip);
+    middle->addWidget(m_board, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addLayout(middle, 1);
+    row->addWidget(m_allDay);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(row, 1);
+    column->addWidget(m_bottom);
+
+    connectStore();
+    connectViews();
+    refreshStations();
+    setStation(settings.station);
+    refreshBumped();
+    refreshLink();
+    m_second.setSingleShot(true);
+    m_second.setTimerType(Qt::PreciseTimer);
+    connect(&m_second, &QTimer::timeout, this, &KitchenWindow::tick);
+    tick();
+}
+
+KitchenWindow::~KitchenWindow() = default;
+
+void KitchenWindow::connectStore()
+{
+    connect(&m_store, &KitchenStore::stationsChanged, this, &KitchenWindow::refreshStations);
+    connect(&m_store, &KitchenStore::bumpedChanged, this, &KitchenWindow::refreshBumped);
+    connect(&m_store, &KitchenStore::ticketChanged, this, [this] { m_bottom->setCanUndo(m_store.canUndo()); });
+    connect(&m_store, &KitchenStore::commandFailed, this, &KitchenWindow::showFailure);
+    connect(&m_link, &LinkStatus::changed, this, &KitchenWindow::refreshLink);
+}
+
+void KitchenWindow::connectViews()
+{
+    connect(m_top->chips(), &StationChips::chosen, this, &KitchenWindow::setStation);
+    connect(m_allDay, &AllDayPanel::filterChanged, m_board, &TicketBoard::setItemFilter);
+    connect(m_board, &TicketBoard::bumpRequested, this, &KitchenWindow::bumpCard);
+    connect(m_board, &TicketBoard::lineTapped, this, &KitchenWindow::markLine);
+    connect(m_board, &TicketBoard::wholeTicketRequested, this, &KitchenWindow::showWhole);
+    connect(m_board, &TicketBoard::ticketsPainted, &m_store, &KitchenStore::reportSeen);
+    connect(m_board, &TicketBoard::cardsChanged, this, &KitchenWindow::refreshCards);
+    connect(m_board, &TicketBoard::pagesChanged, this,
+            [this] { m_bottom->setPages(m_board->page(), m_board->pages()); });
+    connect(m_sheet, &TicketSheet::bumpRequested, this, &KitchenWindow::bumpCard);
+    connect(m_sheet, &TicketSheet::lineTapped, this, &KitchenWindow::markLine);
+    connect(m_bottom, &KitchenBottomBar::recallRequested, this, &KitchenWindow::recallLast);
+    connect(m_bottom, &KitchenBottomBar::undoRequested, this, &KitchenWindow::undoLast);
+    connect(m_bottom, &KitchenBottomBar::pageRequested, this, &KitchenWindow::turnPage);
+}
+
+void KitchenWindow::setStation(const QString& stationId)
+{
+    m_store.setStation(stationId);
+    m_top->chips()->setCurrent(stationId);
+    m_allDay->clearFilter();
+    refreshStations();
+    m_board->clearSelection();
+    m_board->setItemFilter({}); // a chosen station is shown at once
+    m_board->setPage(0);
+}
+
+void KitchenWindow::tick()
+{
+    const Instant now = m_link.hubNow();
+    m_top->setTime(now);
+    m_top->setAverage(m_store.averageTime());
+    m_top->setLate(m_board->counts().late);
+    m_bottom->setCanUndo(m_store.canUndo());
+    m_board->tick();
+    m_sheet->tick();
+    if (m_strip->isVisible()) {
+        m_strip->refresh();
+    }
+    const auto intoSecond = now.time_since_epoch().count() % 1000;
+    m_second.start(static_cast<int>(1000 - intoSecond));
+}
+
+void KitchenWindow::keyPressEvent(QKeyEvent* event)
+{
+    const std::optional<KitchenKey> key = m_keys.find(*event);
+    if (!key || event->isAutoRepeat()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    perform(*key);
+}
+
+void KitchenWindow::perform(const KitchenKey& key)
+{
+    m_board->touched();
+    switch (key.action) {
+    case KitchenAction::Select:
+        if (m_board->selectNumber(key.number) && m_keys.digitsBump()) {
+            bumpSelected();
+        }
+        return;
+    case KitchenAction::Previous:
+        m_board->moveSelection(-1);
+        return;
+    case KitchenAction::Next:
+        m_board->moveSelection(1);
+        return;
+    case KitchenAction::LineUp:
+        m_board->moveLine(-1);
+        return;
+    case KitchenAction::LineDown:
+        m_board->moveLine(1);
+        return;
+    case KitchenAction::Bump:
+        bumpSelected();
+        return;
+    case KitchenAction::LineDone:
+        finishLine();
+        return;
+    case KitchenAction::Recall:
+        recallLast();
+        return;
+    case KitchenAction::Undo:
+        undoLast();
+        return;
+    case KitchenAction::Page:
+        turnPage(1);
+        return;
+    case KitchenAction::PreviousPage:
+        turnPage(-1);
+        return;
+    case KitchenAction::Station:
+        m_top->chips()->chooseNext();
+        return;
+    case KitchenAction::Close:
+        if (m_sheet->isVisible()) {
+            m_sheet->hide();
+        } else {
+            m_allDay->clearFilter();
+            m_board->clearSelection();
+        }
+        return;
+    }
+}
+
+void KitchenWindow::bumpCard(const QString& cardId)
+{
+    const BoardCard* shown = m_board->arrangement().find(cardId);
+    if (shown == nullptr || shown->card.kept) {
+        return;
+    }
+    const TicketCard card = shown->card; // the commands may change the board
+    if (m_board->selection().cardId() == cardId) {
+        m_board->moveSelection(1);
+    }
+    m_lastBump = card.ticketIds.size();
+    for (const QString& ticketId : card.ticketIds) {
+        m_store.bump(ticketId, {}); // of a cancelled one it says that somebody has taken note
+    }
+}
+
+void KitchenWindow::bumpSelected()
+{
+    if (m_sheet->isVisible()) {
+        bumpCard(m_sheet->cardId());
+        return;
+    }
+    const BoardCard* card = m_board->selection().card();
+    if (card == nullptr) {
+        return;
+    }
+    if (card->layout.hiddenItems > 0) {
+        showWhole(card->card.id); // nothing is bumped that nobody could read
+    } else {
+        bumpCard(card->card.id);
+    }
+}
+
+void KitchenWindow::markLine(const LineRef& line)
+{
+    if (line.status == ItemStatus::Pending) {
+        m_store.start(line.ticketId, {line.itemId});
+    } else {
+        m_lastBump = 1;
+        m_store.bump(line.ticketId, {line.itemId});
+    }
+}
+
+void KitchenWindow::finishLine()
+{
+    if (const std::optional<LineRef> line = m_board->selection().line()) {
+        m_lastBump = 1;
+        m_store.bump(line->ticketId, {line->itemId});
+    }
+}
+
+void KitchenWindow::recallLast()
+{
+    if (!m_store.bumped().empty()) {
+        m_store.recall(m_store.bumped().front().id);
+    }
+}
+
+void KitchenWindow::undoLast()
+{
+    for (qsizetype i = 0; i < m_lastBump && m_store.canUndo(); ++i) {
+        m_store.undo();
+    }
+    m_lastBump = 1;
+    m_bottom->setCanUndo(m_store.canUndo());
+}
+
+void KitchenWindow::turnPage(int steps)
+{
+    if (m_sheet->isVisible()) {
+        m_sheet->turn(steps > 0 && m_sheet->page() + 1 == m_sheet->pages() ? -m_sheet->page() : steps);
+        return;
+    }
+    const int page = m_board->page() + steps;
+    m_board->setPage(page >= m_board->pages() ? 0 : page);
+    m_board->touched();
+}
+
+void KitchenWindow::showWhole(const QString& cardId)
+{
+    if (const BoardCard* card = m_board->arrangement().find(cardId)) {
+        m_sheet->showTicket(card->card);
+    }
+}
+
+void KitchenWindow::refreshStations()
+{
+    const std::vector<Station> stations = m_store.stations();
+    StationNames names;
+    for (const Station& station : stations) {
+        names.insert(station.id, station.name.in(m_look.format.locale().name()));
+    }
+    m_board->setStationNames(names);
+    m_top->chips()->setStations(stations);
+    const QString current = m_top->chips()->current();
+    m_allDay->setStationName(names.value(current, current));
+    refreshCards();
+}
+
+void KitchenWindow::refreshCards()
+{
+    TicketModel& tickets = *m_store.tickets();
+    m_top->chips()->setCounts([&tickets](const QString& station) { return tickets.count(station); });
+    const TicketBoard::Counts counts = m_board->counts();
+    m_top->setActive(counts.cards);
+    m_top->setLate(counts.late);
+    m_allDay->refresh();
+    m_bottom->setPages(m_board->page(), m_board->pages());
+    int kept = 0;
+    for (int row = 0; row < tickets.rowCount(); ++row) {
+        kept += tickets.row(row)->bumpKept ? 1 : 0;
+    }
+    m_bottom->setKept(m_board->isStale() ? kept : 0);
+    const BoardCard* open = m_board->arrangement().find(m_sheet->cardId());
+    m_sheet->refresh(open == nullptr ? nullptr : &open->card);
+}
+
+void KitchenWindow::refreshBumped()
+{
+    const auto& bumped = m_store.bumped();
+    m_bottom->setRecall(bumped.empty() ? QString() : bumped.front().calledNumber());
+    m_bottom->setCanUndo(m_store.canUndo());
+}
+
+void KitchenWindow::refreshLink()
+{
+    const bool stale = !m_link.current();
+    m_strip->setVisible(stale);
+    m_board->setStale(stale);
+    refreshCards();
+}
+
+void KitchenWindow::showFailure(const QString& ticketId, const Error& error)
+{
+    const TicketRow* row = m_store.tickets()->find(ticketId);
+    const QString words = failureWords(error.code);
+    m_bottom->showMessage(
+        row == nullptr
+            ? words
+            : tr("%1: %2", "order number and what went wrong").arg(Format::isolate(row->ticket.calledNumber()), words));
+}
+
+void KitchenWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sheet->setGeometry(rect());
+}
+
+} // namespace stonepot

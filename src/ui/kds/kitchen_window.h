@@ -1,0 +1,87 @@
+// The kitchen display: the board with its bars, bound to a KitchenStore.
+//
+// Names that tests and tours find things by: kitchenWindow, kitchenTopBar, kitchenMenuButton, stationChips with
+// stationChip-all and stationChip-<id>, activeCount, averageTime, lateButton, kitchenClock, linkIndicator, staleStrip
+// with staleText and retryButton, ticketBoard, allDayPanel with allDayList and allDayTotal, ticketSheet with
+// closeTicketButton, turnTicketButton and bumpTicketButton, kitchenBottomBar with recallButton, undoButton, keptBumps,
+// keyLegend, kitchenMessage, previousPageButton, pageLabel and nextPageButton. Where a ticket's own parts are, board()
+// says.
+#pragma once
+
+#include "core/error.h"
+#include "ui/common/look.h"
+#include "ui/kds/key_map.h"
+#include "ui/kds/ticket_age.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace stonepot {
+
+class AllDayPanel;
+class KitchenBottomBar;
+class KitchenStore;
+class KitchenTopBar;
+class LinkStatus;
+class StaleStrip;
+class TicketBoard;
+class TicketSheet;
+struct LineRef;
+
+struct KitchenSettings {
+    KeyMap keys = KeyMap::standard();
+    AgeSettings ages;
+    Format format;
+    QString station; // empty: all
+    int columns = 0; // 0: as many as fit
+};
+
+class KitchenWindow final : public QWidget {
+    Q_OBJECT
+public:
+    KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock& clock, KitchenSettings settings = {},
+                  QWidget* parent = nullptr);
+    ~KitchenWindow() override;
+
+    [[nodiscard]] TicketBoard& board() { return *m_board; }
+    void setStation(const QString& stationId);
+    // A second has passed; a timer calls it.
+    void tick();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectStore();
+    void connectViews();
+    void perform(const KitchenKey& key);
+    void bumpCard(const QString& cardId);
+    void bumpSelected();
+    void markLine(const LineRef& line);
+    void finishLine();
+    void recallLast();
+    void undoLast();
+    void turnPage(int steps);
+    void showWhole(const QString& cardId);
+    void refreshStations();
+    void refreshCards();
+    void refreshBumped();
+    void refreshLink();
+    void showFailure(const QString& ticketId, const Error& error);
+
+    KitchenStore& m_store;
+    LinkStatus& m_link;
+    Look m_look;
+    KeyMap m_keys;
+    KitchenTopBar* m_top;
+    StaleStrip* m_strip;
+    TicketBoard* m_board;
+    AllDayPanel* m_allDay;
+    KitchenBottomBar* m_bottom;
+    TicketSheet* m_sheet;
+    QTimer m_second;
+    qsizetype m_lastBump = 1; // tickets that the last bump was for
+};
+
+} // namespace stonepot

@@ -1,0 +1,69 @@
+#include "ui/pos/dietary_legend.h"
+
+#include "ui/pos/tile_delegate.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int markGap = 6;
+constexpr int entryGap = 14;
+
+int markWidth(const QString& mark, const Look& look)
+{
+    return mark.isEmpty() ? 18 : qMax(20, QFontMetrics(look.font(12, QFont::Bold)).horizontalAdvance(mark) + 9);
+}
+
+} // namespace
+
+DietaryLegend::DietaryLegend(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_entries{{u"V"_s, tr("vegetarian")}, {u"VG"_s, tr("vegan")}, {u"GF"_s, tr("gluten-free")}, {{}, tr("spicy")}}
+{
+}
+
+QSize DietaryLegend::sizeHint() const
+{
+    const QFontMetrics metrics(m_look.font(14));
+    int width = 0;
+    for (const auto& [mark, word] : m_entries) {
+        width += markWidth(mark, m_look) + markGap + metrics.horizontalAdvance(word) + entryGap;
+    }
+    return {width - entryGap + 1, 22};
+}
+
+void DietaryLegend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (width() < sizeHint().width()) {
+        return;
+    }
+    const QFont font = m_look.font(14);
+    const QFontMetrics metrics(font);
+    const auto visual = [this](QRect logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    int x = 0;
+    for (const auto& [mark, word] : m_entries) {
+        const int markSize = markWidth(mark, m_look);
+        const QRect at = visual({x, (height() - 20) / 2, markSize, 20});
+        if (mark.isEmpty()) {
+            m_look.icons.paint(painter, at, u"flame"_s, 16, m_look.color(Token::Chili700));
+        } else {
+            paintDietaryMark(painter, at.topRight() + QPoint(1, 0), mark, m_look);
+        }
+        x += markSize + markGap;
+        painter.setFont(font);
+        painter.setPen(m_look.color(Token::Ink2));
+        const int wordWidth = metrics.horizontalAdvance(word);
+        painter.drawText(visual({x, 0, wordWidth + 1, height()}), Qt::AlignCenter, word);
+        x += wordWidth + entryGap;
+    }
+}
+
+} // namespace stonepot

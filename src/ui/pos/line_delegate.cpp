@@ -1,0 +1,218 @@
+#include "ui/pos/line_delegate.h"
+
+#include "state/cart_model.h"
+#include "ui/common/text.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int top = 8;
+constexpr int bottom = 8; // with the divider
+constexpr int nameHeight = 21;
+constexpr int rowHeight = 19;
+constexpr int quantityCentre = 30;
+constexpr int textStart = 52;
+constexpr int end = 16;
+constexpr int amountWidth = 88;
+constexpr int glyph = 18;
+constexpr int toolsGap = 7;
+constexpr int toolsBottom = 10;
+
+int textWidth(int width)
+{
+    return width - textStart - end - amountWidth - glyph;
+}
+
+StateGlyph glyphOf(CartModel::LineState state)
+{
+    switch (state) {
+    case CartModel::LineState::New:
+        return StateGlyph::LineNew;
+    case CartModel::LineState::Waiting:
+        return StateGlyph::OrderWaiting;
+    case CartModel::LineState::Sent:
+        return StateGlyph::LineSent;
+    case CartModel::LineState::Seen:
+        return StateGlyph::LineSeen;
+    case CartModel::LineState::Ready:
+        return StateGlyph::LineReady;
+    case CartModel::LineState::Voided:
+        return StateGlyph::LineVoid;
+    }
+    return StateGlyph::LineNew;
+}
+
+} // namespace
+
+bool LineDelegate::isChosen(const QModelIndex& index) const
+{
+    return !m_chosen.isEmpty() && index.data(CartModel::LineIdRole).toString() == m_chosen;
+}
+
+QStringList LineDelegate::wrapped(const QString& text, const QFont& font, int width) const
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+std::vector<LineDelegate::Row> LineDelegate::rows(const QModelIndex& index, int width) const
+{
+    std::vector<Row> rows;
+    const QFont font = m_look.font(14);
+    const int room = textWidth(width);
+    const QStringList modifiers = index.data(CartModel::ModifiersRole).toStringList();
+    const QVariantList prices = index.data(CartModel::ModifierPricesRole).toList();
+    for (qsizetype i = 0; i < modifiers.size(); ++i) {
+        const Minor price = i < prices.size() ? prices.at(i).toLongLong() : 0;
+        QString amount = price == 0 ? QString() : m_look.format.amount(price);
+        for (const QString& line : wrapped(modifiers.at(i), font, room)) {
+            rows.push_back({Detail::Choice, line, std::exchange(amount, {})});
+        }
+    }
+    const QString note = index.data(CartModel::NoteRole).toString();
+    if (!note.isEmpty()) {
+        for (const QString& line : wrapped(note, font, room - 21)) {
+            rows.push_back({Detail::Note, line, {}});
+        }
+    }
+    const QStringList allergies = index.data(CartModel::AllergiesRole).toStringList();
+    if (!allergies.isEmpty()) {
+        const QString text = tr("Allergy: %1").arg(m_look.format.locale().createSeparatedList(allergies));
+        for (const QString& line : wrapped(text, m_look.font(14, QFont::DemiBold), room - 21)) {
+            rows.push_back({Detail::Allergy, line, {}});
+        }
+    }
+    const Minor discount = index.data(CartModel::DiscountRole).toLongLong();
+    if (discount != 0) {
+        rows.push_back({Detail::Discount, tr("Discount"), m_look.format.amount(-discount)});
+    }
+    return rows;
+}
+
+QStringList LineDelegate::nameLines(const QModelIndex& index, int width) const
+{
+    return fillTwoLines(index.data(CartModel::NameRole).toString(), QFontMetrics(m_look.font(16, QFont::DemiBold)),
+                        textWidth(width));
+}
+
+int LineDelegate::textHeight(const QModelIndex& index, int width) const
+{
+    return static_cast<int>(nameLines(index, width).size()) * m_look.theme.scaled(nameHeight) +
+           static_cast<int>(rows(index, width).size()) * m_look.theme.scaled(rowHeight);
+}
+
+int LineDelegate::toolsTop(const QModelIndex& index) const
+{
+    return top + textHeight(index, m_view->viewport()->width()) + toolsGap;
+}
+
+QSize LineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const int width = m_view->viewport()->width();
+    const int text = top + textHeight(index, width);
+    return {width, isChosen(index) ? text + toolsGap + toolsHeight + toolsBottom : text + bottom};
+}
+
+void LineDelegate::paintRow(QPainter& painter, const Row& row, const QRect& line, const QRect& text,
+                            const QRect& amount) const
+{
+    const auto direction = m_view->layoutDirection();
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
+    const auto trailing = QStyle::visualAlignment(direction, Qt::AlignTrailing | Qt::AlignVCenter);
+    const auto visual = [&](const QRect& logical) { return QStyle::visualRect(direction, line, logical); };
+    QRect at = text;
+    QFont font = m_look.font(14);
+    Token token = Token::Ink2;
+    const QRect sign(text.left(), text.top() + 1, 16, text.height() - 1);
+    switch (row.detail) {
+    case Detail::Choice:
+        break;
+    case Detail::Note:
+        font.setItalic(true);
+        token = Token::Amber800;
+        m_look.icons.paint(painter, visual(sign), u"note"_s, 16, m_look.color(token));
+        at.setLeft(text.left() + 21);
+        break;
+    case Detail::Allergy:
+        font.setWeight(QFont::DemiBold);
+        token = Token::Plum700;
+        m_look.icons.paint(painter, visual(sign), u"triangle"_s, 16, m_look.color(token));
+        at.setLeft(text.left() + 21);
+        break;
+    case Detail::Discount:
+        token = Token::Jade700;
+        break;
+    }
+    painter.setFont(font);
+    painter.setPen(m_look.color(token));
+    painter.drawText(visual(at), leading | Qt::TextDontClip, row.text);
+    if (!row.amount.isEmpty()) {
+        painter.drawText(visual(amount), trailing, Format::isolate(row.amount));
+    }
+}
+
+void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect& all = option.rect;
+    const auto direction = m_view->layoutDirection();
+    const auto visual = [&](QRect logical) {
+        return QStyle::visualRect(direction, all, logical.translated(all.topLeft()));
+    };
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
+    const auto trailing = QStyle::visualAlignment(direction, Qt::AlignTrailing | Qt::AlignVCenter);
+    const auto state = static_cast<CartModel::LineState>(index.data(CartModel::StateRole).toInt());
+    const bool voided = state == CartModel::LineState::Voided;
+    painter->save();
+    if (isChosen(index)) {
+        painter->fillRect(all, m_look.color(Token::Cobalt50));
+        painter->fillRect(visual({0, 0, 3, all.height()}), m_look.color(Token::Cobalt600));
+    } else if (m_view->isPressed(index)) {
+        painter->fillRect(all, m_look.color(Token::Sunken));
+    }
+    painter->fillRect(all.left(), all.bottom(), all.width(), 1, m_look.color(Token::Line));
+
+    const int nameStep = m_look.theme.scaled(nameHeight);
+    const int rowStep = m_look.theme.scaled(rowHeight);
+    const QRect firstLine(0, top, all.width(), nameStep);
+    QFont bold = m_look.font(16, QFont::DemiBold);
+    bold.setStrikeOut(voided);
+    painter->setFont(bold);
+    painter->setPen(m_look.color(voided ? Token::Chili700 : Token::Ink));
+    painter->drawText(
+        visual({quantityCentre - 26, top, 52, nameStep}), Qt::AlignCenter,
+        m_look.format.decimal(Decimal::parse(index.data(CartModel::QuantityRole).toString()).value_or(Decimal(1))));
+    int y = top;
+    for (const QString& line : nameLines(index, all.width())) {
+        painter->drawText(visual({textStart, y, textWidth(all.width()), nameStep}), leading | Qt::TextDontClip, line);
+        y += nameStep;
+    }
+    painter->setFont(m_look.font(16, QFont::Medium));
+    const QRect amount(all.width() - end - amountWidth, 0, amountWidth, 0);
+    painter->drawText(visual({amount.left(), top, amount.width(), nameStep}), trailing,
+                      Format::isolate(m_look.format.amount(index.data(CartModel::TotalRole).toLongLong())));
+    const QRect sign(all.width() - end - 62 - glyph - 9, top + (nameStep - glyph) / 2, glyph, glyph);
+    paintGlyph(*painter, visual(sign), glyphOf(state), m_look.theme, direction == Qt::RightToLeft);
+
+    for (const Row& row : rows(index, all.width())) {
+        const QPoint origin = all.topLeft();
+        const QRect text = QRect(textStart, y, textWidth(all.width()), rowStep).translated(origin);
+        paintRow(*painter, row, all, text, QRect(amount.left(), y, amount.width(), rowStep).translated(origin));
+        y += rowStep;
+    }
+    painter->restore();
+}
+
+} // namespace stonepot

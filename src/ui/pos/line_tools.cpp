@@ -1,0 +1,49 @@
+#include "ui/pos/line_tools.h"
+
+#include "ui/common/button.h"
+#include "ui/common/stepper.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+LineTools::LineTools(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_stepper(new Stepper(look, u"lineQuantity"_s, tr("Quantity"), this))
+{
+    setObjectName(u"lineTools"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 10);
+    layout->setSpacing(8);
+    m_stepper->setFixedHeight(48);
+    layout->addWidget(m_stepper, 130, Qt::AlignTop);
+    const auto add = [&](const QString& name, const QString& icon, const QString& text, void (LineTools::*signal)()) {
+        auto* button = new Button(look, name, text, this);
+        button->setIconName(icon, 18);
+        button->setIconAbove(true);
+        button->setTextSize(13);
+        button->setPadding(4);
+        button->setFixedHeight(48);
+        layout->addWidget(button, 71, Qt::AlignTop);
+        connect(button, &QAbstractButton::clicked, this, signal);
+        return button;
+    };
+    add(u"lineNote"_s, u"note"_s, tr("Note"), &LineTools::noteRequested);
+    add(u"lineDiscount"_s, u"percent"_s, tr("Discount"), &LineTools::discountRequested);
+    add(u"lineRemove"_s, u"remove"_s, tr("Remove"), &LineTools::removeRequested)->setKind(Button::Kind::Danger);
+    connect(m_stepper, &Stepper::stepped, this, &LineTools::quantityStepped);
+}
+
+void LineTools::setQuantity(Decimal quantity)
+{
+    m_stepper->setValue(quantity);
+}
+
+void LineTools::setTop(int pixels)
+{
+    layout()->setContentsMargins(16, pixels, 16, 10);
+}
+
+} // namespace stonepot

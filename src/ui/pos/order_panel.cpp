@@ -1,0 +1,236 @@
+#include "ui/pos/order_panel.h"
+
+#include "state/pos_store.h"
+#include "ui/common/segments.h"
+#include "ui/common/text.h"
+#include "ui/pos/line_delegate.h"
+#include "ui/pos/line_tools.h"
+#include "ui/pos/totals_view.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
+    : Surface(look, Token::Surface, parent)
+    , m_store(store)
+    , m_types(new Segments(look, u"orderType"_s, this))
+    , m_lines(new TileView(u"orderLines"_s, tr("Lines of the order"), this))
+    , m_delegate(new LineDelegate(look, m_lines))
+    , m_totals(new TotalsView(look, this))
+{
+    setObjectName(u"orderPanel"_s);
+    setBorder(Qt::LeftEdge);
+    m_types->add(static_cast<int>(OrderType::DineIn), u"typeDineIn"_s, tr("Dine-in"), u"dine-in"_s);
+    m_types->add(static_cast<int>(OrderType::Takeout), u"typeTakeout"_s, tr("Takeout"), u"takeout"_s);
+    m_types->add(static_cast<int>(OrderType::Delivery), u"typeDelivery"_s, tr("Delivery"), u"bike"_s);
+    m_lines->setUniformItemSizes(false);
+    m_lines->setItemDelegate(m_delegate);
+    m_lines->setModel(store.cartModel());
+    m_empty =
+        makeLabel(look, tr("Tap an item to start the order"), 16, QFont::Normal, Token::Ink3, m_lines->viewport());
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(16, 12, 16, 0);
+    top->setSpacing(8);
+    top->addWidget(m_types);
+    top->addLayout(makeWho());
+    auto* headingLine = new Surface(look, Token::Line, this);
+    headingLine->setFixedHeight(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(makeHeading());
+    layout->addWidget(headingLine);
+    layout->addWidget(m_lines, 1);
+    layout->addWidget(m_totals);
+    layout->addWidget(makeActions());
+
+    connect(m_types, &Segments::chosen, this, [this](int type) { m_store.setOrderType(static_cast<OrderType>(type)); });
+    connect(m_lines, &TileView::chosen, this, &OrderPanel::pressLine);
+    connect(&store, &PosStore::cartChanged, this, &OrderPanel::refresh);
+    connect(&store, &PosStore::menuChanged, this, &OrderPanel::refresh);
+    connect(&store, &PosStore::orderCommitted, this, &OrderPanel::refresh);
+    refresh();
+}
+
+QLayout* OrderPanel::makeWho()
+{
+    const auto make = [this](const QString& name, const QString& icon) {
+        auto* button = new Button(m_look, name, {}, this);
+        button->setIconName(icon, 18);
+        button->setMinimumHeight(44);
+        button->setPadding(12);
+        return button;
+    };
+    m_table = make(u"tableButton"_s, u"table"_s);
+    m_guests = make(u"guestsButton"_s, u"guests"_s);
+    m_customer = make(u"customerButton"_s, u"person"_s);
+    m_customer->setTrailingIcon(u"chevron-right"_s);
+    m_customer->setLeading(true);
+    connect(m_table, &QAbstractButton::clicked, this, &OrderPanel::tableRequested);
+    connect(m_guests, &QAbstractButton::clicked, this, &OrderPanel::tableRequested);
+    connect(m_customer, &QAbstractButton::clicked, this, &OrderPanel::customerRequested);
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(8);
+    layout->addWidget(m_table);
+    layout->addWidget(m_guests);
+    layout->addWidget(m_customer, 1);
+    return layout;
+}
+
+QLayout* OrderPanel::makeHeading()
+{
+    m_number = makeLabel(m_look, {}, 14, QFont::Bold, Token::Ink, this);
+    m_number->setObjectName(u"orderNumber"_s);
+    m_opened = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
+    m_count = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(16, 9, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_number);
+    layout->addWidget(m_opened);
+    layout->addStretch();
+    layout->addWidget(m_count);
+    return layout;
+}
+
+QWidget* OrderPanel::makeActions()
+{
+    auto* row = new QWidget(this);
+    m_hold = new Button(m_look, u"holdButton"_s, tr("Hold"), row);
+    m_hold->setIconName(u"hold"_s, 22);
+    m_hold->setIconAbove(true);
+    m_hold->setPadding(8);
+    m_send = new Button(m_look, u"sendButton"_s, tr("Send to kitchen"), row);
+    m_send->setIconName(u"send"_s, 22);
+    m_send->setMirrorsIcon(true);
+    m_send->setPadding(12);
+    m_pay = new Button(m_look, u"payButton"_s, {}, row);
+    m_pay->setKind(Button::Kind::Primary);
+    m_pay->setTextSize(22, QFont::Bold);
+    m_pay->setPadding(10);
+    for (Button* button : {m_hold, m_send, m_pay}) {
+        button->setFixedHeight(m_look.theme.scaled(64));
+    }
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 13, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_hold, 74);
+    layout->addWidget(m_send, 122);
+    layout->addWidget(m_pay, 155);
+    connect(m_hold, &QAbstractButton::clicked, this, &OrderPanel::holdRequested);
+    connect(m_send, &QAbstractButton::clicked, this, &OrderPanel::sendRequested);
+    connect(m_pay, &QAbstractButton::clicked, this, &OrderPanel::payRequested);
+    return row;
+}
+
+void OrderPanel::setOffline(bool offline)
+{
+    m_send->setText(offline ? tr("Save for kitchen") : tr("Send to kitchen"));
+}
+
+void OrderPanel::refreshWho()
+{
+    const Cart& cart = m_store.cart();
+    m_types->setCurrent(static_cast<int>(cart.type));
+    const bool dineIn = cart.type == OrderType::DineIn;
+    m_table->setVisible(dineIn);
+    m_guests->setVisible(dineIn);
+    m_table->setText(cart.tableNumber ? tr("T%1", "table number").arg(m_look.format.number(*cart.tableNumber))
+                                      : tr("Table"));
+    m_guests->setText(cart.guests > 0 ? tr("%n guest(s)", nullptr, cart.guests) : tr("Guests"));
+    m_customer->setText(cart.customer.name.isEmpty() ? tr("Customer") : escapedForButton(cart.customer.name));
+}
+
+void OrderPanel::refresh()
+{
+    const Cart& cart = m_store.cart();
+    const Order& priced = m_store.pricedCart();
+    refreshWho();
+    m_number->setText(Format::isolate(m_store.nextDisplayNumber()));
+    m_opened->setText(cart.isEmpty() ? tr("new order") : tr("open"));
+    m_count->setText(cart.isEmpty() ? QString() : tr("%n line(s)", nullptr, static_cast<int>(cart.lines.size())));
+    m_empty->setVisible(cart.isEmpty());
+    m_totals->setOrder(priced);
+    const bool sellable = !cart.isEmpty() && !m_store.isPlacing();
+    m_pay->setText(tr("Pay %1").arg(m_look.format.money(priced.total)));
+    m_pay->setEnabled(sellable);
+    m_send->setEnabled(sellable);
+    m_send->setKind(sellable ? Button::Kind::Tinted : Button::Kind::Quiet);
+    m_hold->setEnabled(sellable);
+    if (!m_store.cartModel()->indexOf(m_chosen).isValid()) {
+        m_chosen.clear();
+    }
+    choose(m_chosen);
+}
+
+void OrderPanel::pressLine(const QModelIndex& index)
+{
+    const QString lineId = index.data(CartModel::LineIdRole).toString();
+    if (lineId == m_chosen) {
+        emit editRequested(lineId);
+    } else {
+        choose(lineId);
+    }
+}
+
+void OrderPanel::choose(const QString& lineId)
+{
+    const QModelIndex index = m_store.cartModel()->indexOf(lineId);
+    if (lineId != m_chosen || !index.isValid()) {
+        // Views delete an index widget only with its row or another widget.
+        if (m_tools) {
+            m_tools->hide();
+            m_tools->deleteLater();
+            m_tools = nullptr;
+        }
+    }
+    m_chosen = index.isValid() ? lineId : QString();
+    m_delegate->setChosen(m_chosen);
+    m_lines->relayout();
+    if (!index.isValid()) {
+        return;
+    }
+    if (!m_tools) {
+        m_tools = new LineTools(m_look);
+        connect(m_tools, &LineTools::quantityStepped, this,
+                [this](Decimal quantity) { m_store.setQuantity(m_chosen, quantity); });
+        connect(m_tools, &LineTools::noteRequested, this, [this] { emit noteRequested(m_chosen); });
+        connect(m_tools, &LineTools::discountRequested, this, [this] { emit discountRequested(m_chosen); });
+        connect(m_tools, &LineTools::removeRequested, this, [this] { m_store.removeLine(m_chosen); });
+        m_lines->setIndexWidget(index, m_tools);
+        connect(m_tools, &QObject::destroyed, this, [this, tools = m_tools] {
+            if (m_tools == tools) { // its row went
+                m_tools = nullptr;
+            }
+        });
+    }
+    placeTools();
+    m_lines->setCurrentIndex(index);
+    m_lines->scrollTo(index);
+}
+
+void OrderPanel::placeTools()
+{
+    const QModelIndex index = m_store.cartModel()->indexOf(m_chosen);
+    if (m_tools && index.isValid()) {
+        m_tools->setTop(m_delegate->toolsTop(index));
+        m_tools->setQuantity(Decimal::parse(index.data(CartModel::QuantityRole).toString()).value_or(Decimal(1)));
+    }
+}
+
+void OrderPanel::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    m_empty->setGeometry(m_lines->viewport()->rect());
+    m_lines->relayout();
+    placeTools();
+}
+
+} // namespace stonepot

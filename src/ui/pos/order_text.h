@@ -1,0 +1,14 @@
+// An order in a few words: on the payment screen, in lists.
+#pragma once
+
+#include "core/order.h"
+#include "ui/common/format.h"
+
+namespace stonepot {
+
+// "A-042 · T12 · 3 guests · Jisoo Park"
+[[nodiscard]] QString orderContext(const QString& number, const Order& order, const Format& format);
+// "T12 · 3 guests", "Takeout · Omar", "Delivery · Nora P."
+[[nodiscard]] QString orderPlace(const Order& order, const Format& format);
+
+} // namespace stonepot

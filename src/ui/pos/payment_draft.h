@@ -1,0 +1,75 @@
+// What is being paid and how: tip, tender, digits, change, shares. Pure; the payment screen shows it.
+#pragma once
+
+#include "core/order.h"
+
+namespace stonepot {
+
+enum class Tender { Cash, Online, Card };
+
+class PaymentDraft {
+public:
+    PaymentDraft() = default;
+    explicit PaymentDraft(const Order& priced); // lines, policy and total; its payments do not count
+
+    [[nodiscard]] const Order& order() const { return m_order; }
+
+    // ---- tip ----
+    [[nodiscard]] Minor tipBase() const; // the order less its discounts, without exclusive taxes
+    [[nodiscard]] Minor tipOf(Decimal percent) const;
+    void setTip(Minor tip); // nothing once a part has been paid
+    [[nodiscard]] Minor tip() const { return m_tip; }
+
+    // ---- tender ----
+    void setTender(Tender tender);
+    [[nodiscard]] Tender tender() const { return m_tender; }
+
+    // ---- shares: of equal size, the last one takes what is left over ----
+    void splitEvenly(int shares); // 1: one payment; nothing once a part has been paid
+    [[nodiscard]] const std::vector<Minor>& shares() const { return m_shares; }
+    [[nodiscard]] int currentShare() const { return static_cast<int>(m_shareIndex); } // from 0
+    [[nodiscard]] bool isLastShare() const;
+
+    // ---- amounts, with the tip; cash in the shop's cash steps ----
+    [[nodiscard]] Minor due() const; // of this share, by the chosen tender
+    [[nodiscard]] Minor paidSoFar() const;
+    [[nodiscard]] Minor received() const { return m_received; } // typed; for other tenders than cash: what is charged
+    [[nodiscard]] Minor change() const;                         // cash only
+    [[nodiscard]] Minor stillDue() const;                       // of this share, once what is typed is taken
+    [[nodiscard]] std::vector<Minor> quickAmounts() const;      // up to four above the due
+
+    // ---- keypad ----
+    void type(int digit);
+    void typeDoubleZero();
+    void erase();
+    void clearReceived() { m_received = 0; }
+    void setReceived(Minor amount);
+
+    // Covered: what is typed (or nothing, for other tenders than cash) pays this share.
+    [[nodiscard]] bool canComplete() const;
+    // Less than the share and more than nothing was typed.
+    [[nodiscard]] bool canTakePart() const;
+    // Takes what is typed; the next share, or the rest of this one, is due then.
+    void takePart();
+    // All payments with the last one, for PosStore::placeOrder.
+    [[nodiscard]] std::vector<Payment> complete() const;
+
+private:
+    [[nodiscard]] Minor remaining() const; // of total and tip, exact
+    [[nodiscard]] Minor exactDue() const;  // of this share
+    [[nodiscard]] Payment payment(Minor covers) const;
+
+    Order m_order;
+    Tender m_tender = Tender::Cash;
+    Minor m_tip = 0;
+    Minor m_received = 0;
+    std::vector<Minor> m_shares;
+    Minor m_shareTaken = 0;       // parts of the current share
+    std::vector<Payment> m_taken; // whole shares and parts
+    std::size_t m_shareIndex = 0;
+};
+
+// The names on the wire: "cash", "qr", "card".
+[[nodiscard]] QString toWire(Tender tender);
+
+} // namespace stonepot

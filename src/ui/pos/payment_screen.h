@@ -1,0 +1,74 @@
+// Taking the money for the open order. Complete fires once: it is off from the press until the store has answered.
+#pragma once
+
+#include "ui/common/surface.h"
+#include "ui/pos/payment_draft.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace stonepot {
+
+class BillList;
+class Button;
+class CashPane;
+class CashlessPane;
+class LinkStatus;
+class PosStore;
+class SplitView;
+class TipRow;
+class TotalsView;
+
+class PaymentScreen final : public Surface {
+    Q_OBJECT
+public:
+    PaymentScreen(PosStore& store, const LinkStatus& link, const Look& look, QWidget* parent = nullptr);
+
+    void start(); // for the cart as it stands
+
+signals:
+    void backRequested();
+    void otherTipRequested();
+
+public slots:
+    void setTip(qint64 minor);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeTopBar();
+    [[nodiscard]] QWidget* makeBill();
+    [[nodiscard]] QWidget* makeCentre();
+    [[nodiscard]] QWidget* makeDue();
+    [[nodiscard]] QLayout* makeTenders();
+    [[nodiscard]] QLayout* makeTill();
+    [[nodiscard]] QWidget* makeEnd();
+    void chooseTender(stonepot::Tender tender);
+    void takePart();
+    void complete();
+    void refresh();
+    void refreshTenders();
+
+    PosStore& m_store;
+    const LinkStatus& m_link;
+    PaymentDraft m_draft;
+    QLabel* m_context = nullptr;
+    BillList* m_bill = nullptr;
+    TotalsView* m_totals = nullptr;
+    SplitView* m_split = nullptr;
+    QLabel* m_dueWord = nullptr;
+    QLabel* m_due = nullptr;
+    QLabel* m_paid = nullptr;
+    TipRow* m_tips = nullptr;
+    std::vector<std::pair<Button*, Tender>> m_tenders;
+    Button* m_splitButton = nullptr;
+    QStackedWidget* m_panes = nullptr;
+    CashPane* m_cash = nullptr;
+    CashlessPane* m_cashless = nullptr;
+    QLabel* m_nowTitle = nullptr;
+    QLabel* m_nowText = nullptr;
+    Button* m_complete = nullptr;
+};
+
+} // namespace stonepot

@@ -1,0 +1,231 @@
+#include "ui/pos/selling_screen.h"
+
+#include "state/pos_store.h"
+#include "ui/common/button.h"
+#include "ui/common/icon_button.h"
+#include "ui/common/text.h"
+#include "ui/common/tile_view.h"
+#include "ui/pos/category_rail.h"
+#include "ui/pos/dietary_legend.h"
+#include "ui/pos/order_panel.h"
+#include "ui/pos/tile_delegate.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int padding = 16;
+constexpr int tileGap = 12;
+constexpr int panelWidth = 400;
+constexpr int panelWidthNarrow = 360;
+constexpr int narrowBelow = 1200;
+constexpr int sheetWidth = 496;
+
+} // namespace
+
+SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
+    : Surface(look, Token::Bg, parent)
+    , m_store(store)
+    , m_rail(new CategoryRail(look, this))
+    , m_panel(nullptr)
+    , m_grid(nullptr)
+{
+    setObjectName(u"sellingScreen"_s);
+    auto* centre = new QWidget(this);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->setContentsMargins(0, 0, padding, 0);
+    top->addWidget(makeSearch(), 1);
+    const auto addTop = [&](const QString& name, const QString& text, const QString& icon) {
+        auto* button = new Button(look, name, text, centre);
+        button->setIconName(icon, 20);
+        top->addWidget(button);
+        return button;
+    };
+    m_tables = addTop(u"tablesButton"_s, tr("Tables"), u"table"_s);
+    m_orders = addTop(u"ordersButton"_s, tr("Orders"), u"orders"_s);
+    m_more = addTop(u"moreButton"_s, {}, u"more"_s);
+    m_more->setAccessibleName(tr("More"));
+    m_more->setPadding(14);
+
+    m_grid = new TileView(u"menuGrid"_s, tr("Items"), centre);
+    m_grid->setItemDelegate(new TileDelegate(look, m_grid));
+    m_grid->setModel(store.menuModel());
+    m_grid->setGrid(
+        {look.theme.scaled(TileDelegate::tileSize.width()), look.theme.scaled(TileDelegate::tileSize.height())},
+        tileGap, 2);
+    m_nothing = makeLabel(look, {}, 16, QFont::Normal, Token::Ink3, m_grid->viewport());
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setContentsMargins(0, 48, padding, 0);
+
+    auto* middle = new QVBoxLayout(centre);
+    middle->setContentsMargins(padding, padding, padding - tileGap - 1, 0);
+    middle->setSpacing(0);
+    middle->addLayout(top);
+    middle->addLayout(makeHeading());
+    middle->addWidget(m_grid, 1);
+
+    m_sheetSpace = new QWidget(this);
+    m_sheetSpace->setFixedWidth(sheetWidth - 1);
+    m_sheetSpace->hide();
+    m_panel = new OrderPanel(store, look, this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(centre, 1);
+    layout->addWidget(m_sheetSpace);
+    layout->addWidget(m_panel);
+
+    connect(m_rail, &CategoryRail::chosen, this, &SellingScreen::showCategory);
+    connect(m_grid, &TileView::chosen, this,
+            [this](const QModelIndex& index) { emit itemChosen(index.data(MenuModel::ItemIdRole).toString()); });
+    connect(m_grid, &TileView::held, this,
+            [this](const QModelIndex& index) { emit itemHeld(index.data(MenuModel::ItemIdRole).toString()); });
+    connect(m_tables, &QAbstractButton::clicked, this, &SellingScreen::tablesRequested);
+    connect(m_orders, &QAbstractButton::clicked, this, &SellingScreen::ordersRequested);
+    connect(m_more, &QAbstractButton::clicked, this, [this] {
+        emit moreRequested(
+            m_more->mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? 0 : m_more->width(), m_more->height())));
+    });
+    connect(&store, &PosStore::menuChanged, this, &SellingScreen::refreshMenu);
+    connect(store.menuModel(), &QAbstractItemModel::modelReset, this, &SellingScreen::refreshHeading);
+    refreshMenu();
+}
+
+QWidget* SellingScreen::makeSearch()
+{
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setPlaceholderText(tr("Search items or scan a barcode"));
+    m_search->setAccessibleName(tr("Search items or scan a barcode"));
+    m_search->setMinimumWidth(160);
+    m_search->setMaxLength(64);
+    m_search->setFocusPolicy(Qt::StrongFocus);
+    m_search->setTextMargins(32, 0, 44, 0);
+    // Not QLineEdit's own actions: their icons keep their size whatever the theme says.
+    auto* glass = new QLabel(m_search);
+    glass->setPixmap(m_look.icons.pixmap(u"search"_s, 22, m_look.color(Token::Ink2), devicePixelRatioF()));
+    auto* clear = new IconButton(m_look, u"searchClear"_s, u"x"_s, tr("Clear the search"), m_search);
+    clear->setIconSize(18);
+    clear->hide();
+    auto* scan = new QLabel(m_search);
+    scan->setPixmap(m_look.icons.pixmap(u"scan"_s, 22, m_look.color(Token::Ink2), devicePixelRatioF()));
+    auto* inside = new QHBoxLayout(m_search);
+    inside->setContentsMargins(13, 1, 13, 1);
+    inside->addWidget(glass);
+    inside->addStretch();
+    inside->addWidget(clear);
+    auto* divider = new Surface(m_look, Token::Line, m_search);
+    divider->setFixedSize(1, 24);
+    inside->addWidget(divider);
+    inside->addSpacing(7);
+    inside->addWidget(scan);
+    connect(clear, &QAbstractButton::clicked, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, this, [this, clear](const QString& text) {
+        clear->setVisible(!text.isEmpty());
+        search(text);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit codeEntered(m_search->text().trimmed()); });
+    return m_search;
+}
+
+QLayout* SellingScreen::makeHeading()
+{
+    m_title = makeLabel(m_look, {}, 18, QFont::Bold, Token::Ink, this);
+    m_title->setObjectName(u"menuTitle"_s);
+    m_count = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
+    m_legend = new DietaryLegend(m_look, this);
+    auto* layout = new QHBoxLayout;
+    layout->setContentsMargins(0, 14, padding, 13);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_count);
+    layout->addStretch();
+    layout->addWidget(m_legend);
+    return layout;
+}
+
+void SellingScreen::refreshMenu()
+{
+    const QString language = m_look.format.locale().name();
+    m_rail->setMenu(m_store.menu(), language);
+    if (m_store.menuModel()->category().isEmpty() || m_rail->nameOf(m_store.menuModel()->category()).isEmpty()) {
+        m_store.menuModel()->setCategory(QString::fromLatin1(MenuModel::popularCategory));
+    }
+    refreshHeading();
+}
+
+void SellingScreen::showCategory(const QString& categoryId)
+{
+    m_search->clear();
+    m_store.menuModel()->setCategory(categoryId);
+    m_grid->scrollToTop();
+    refreshHeading();
+}
+
+void SellingScreen::search(const QString& text)
+{
+    m_store.menuModel()->setSearch(text);
+    m_grid->scrollToTop();
+    refreshHeading();
+}
+
+void SellingScreen::refreshHeading()
+{
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    const int count = m_store.menuModel()->rowCount();
+    const QString category = m_store.menuModel()->category();
+    m_rail->setCurrent(searching ? QString() : category);
+    m_title->setText(searching ? tr("Search results") : m_rail->nameOf(category));
+    m_count->setText(tr("%n item(s)", nullptr, count));
+    m_nothing->setText(searching ? tr("Nothing on the menu matches this.") : tr("There is nothing to sell here yet."));
+    m_nothing->setVisible(count == 0);
+}
+
+QRect SellingScreen::sheetArea(int width) const
+{
+    const QRect logical(this->width() - m_panel->width() - width, 0, width, height());
+    return QStyle::visualRect(layoutDirection(), rect(), logical);
+}
+
+void SellingScreen::setNarrowed(bool narrowed)
+{
+    m_sheetSpace->setVisible(narrowed);
+    m_tables->setVisible(!narrowed);
+    m_orders->setVisible(!narrowed);
+    m_more->setVisible(!narrowed);
+    m_legend->setVisible(!narrowed);
+    m_search->setPlaceholderText(narrowed ? tr("Search or scan") : tr("Search items or scan a barcode"));
+}
+
+void SellingScreen::setOffline(bool offline)
+{
+    m_rail->setBrandVisible(!offline);
+    m_panel->setOffline(offline);
+}
+
+void SellingScreen::setOrdersBadge(int count)
+{
+    m_orders->setBadge(count > 0 ? m_look.format.number(count) : QString());
+}
+
+void SellingScreen::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void SellingScreen::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    m_panel->setFixedWidth(m_look.theme.scaled(width() < narrowBelow ? panelWidthNarrow : panelWidth));
+    m_nothing->setGeometry(m_grid->viewport()->rect());
+}
+
+} // namespace stonepot

@@ -1,0 +1,65 @@
+// The screen where orders are made: categories, items, the open order.
+#pragma once
+
+#include "ui/common/surface.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace stonepot {
+
+class Button;
+class CategoryRail;
+class OrderPanel;
+class PosStore;
+class TileView;
+
+class SellingScreen final : public Surface {
+    Q_OBJECT
+public:
+    SellingScreen(PosStore& store, const Look& look, QWidget* parent = nullptr);
+
+    [[nodiscard]] OrderPanel* orderPanel() const { return m_panel; }
+    // The area that a side sheet covers, from the panel's edge on.
+    [[nodiscard]] QRect sheetArea(int width) const;
+    void setNarrowed(bool narrowed); // a side sheet is open: two columns stay
+    void setOffline(bool offline);
+    void setOrdersBadge(int count);
+    void focusSearch();
+
+signals:
+    void itemChosen(const QString& itemId);
+    void itemHeld(const QString& itemId);  // details
+    void codeEntered(const QString& text); // Enter in the search field
+    void tablesRequested();
+    void ordersRequested();
+    void moreRequested(const QPoint& globalBottomEnd);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeSearch();
+    [[nodiscard]] QLayout* makeHeading();
+    [[nodiscard]] QWidget* makeLegend();
+    void refreshMenu();
+    void refreshHeading();
+    void showCategory(const QString& categoryId);
+    void search(const QString& text);
+
+    PosStore& m_store;
+    CategoryRail* m_rail;
+    OrderPanel* m_panel;
+    TileView* m_grid;
+    QLineEdit* m_search = nullptr;
+    Button* m_tables = nullptr;
+    Button* m_orders = nullptr;
+    Button* m_more = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_nothing = nullptr;
+    QWidget* m_legend = nullptr;
+    QWidget* m_sheetSpace = nullptr;
+};
+
+} // namespace stonepot

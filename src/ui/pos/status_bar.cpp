@@ -1,0 +1,117 @@
+#include "ui/pos/status_bar.h"
+
+#include "state/link_status.h"
+#include "state/pos_store.h"
+#include "ui/common/avatar.h"
+#include "ui/common/button.h"
+#include "ui/common/link_indicator.h"
+#include "ui/common/text.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+StatusBar::StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock, const Look& look, QWidget* parent)
+    : Surface(look, Token::Surface, parent)
+    , m_store(store)
+    , m_link(link)
+    , m_clock(clock)
+    , m_queueIcon(new QLabel(this))
+    , m_queue(makeLabel(look, {}, 14, QFont::Normal, Token::Ink2, this))
+    , m_refused(makeLabel(look, {}, 14, QFont::DemiBold, Token::Chili700, this))
+    , m_avatar(new Avatar(look, 26, this))
+    , m_person(new Button(look, u"userMenuButton"_s, {}, this))
+    , m_time(makeLabel(look, {}, 16, QFont::Bold, Token::Ink, this))
+{
+    setObjectName(u"statusBar"_s);
+    setFixedHeight(look.theme.scaled(40));
+    setBorder(Qt::TopEdge, Token::LineStrong);
+    auto* indicator = new LinkIndicator(link, look, tr("Offline · saving on this till"), this);
+    m_queue->setObjectName(u"queueLabel"_s);
+    m_refused->setObjectName(u"refusedLabel"_s);
+    m_time->setObjectName(u"statusClock"_s);
+    m_person->setKind(Button::Kind::Flat);
+    m_person->setMinimumHeight(36);
+    m_person->setPadding(6);
+    m_person->setTextSize(14);
+    m_person->setTextToken(Token::Ink);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 1, 16, 0);
+    layout->setSpacing(0);
+    const auto divider = [&] {
+        auto* line = new Surface(look, Token::Line, this);
+        line->setFixedSize(1, 24);
+        layout->addSpacing(16);
+        layout->addWidget(line);
+        layout->addSpacing(16);
+    };
+    layout->addWidget(indicator);
+    divider();
+    layout->addWidget(m_queueIcon);
+    layout->addSpacing(8);
+    layout->addWidget(m_queue);
+    layout->addSpacing(12);
+    layout->addWidget(m_refused);
+    layout->addStretch();
+    layout->addWidget(m_avatar);
+    layout->addWidget(m_person);
+    divider();
+    layout->addWidget(m_time);
+
+    connect(indicator, &QAbstractButton::clicked, this, &StatusBar::linkDetailsRequested);
+    connect(m_person, &QAbstractButton::clicked, this, [this] {
+        const int end = layoutDirection() == Qt::RightToLeft ? 0 : m_person->width();
+        emit userMenuRequested(m_person->mapToGlobal(QPoint(end, 0)));
+    });
+    connect(&link, &LinkStatus::changed, this, &StatusBar::refreshLink);
+    connect(&store, &PosStore::loggedIn, this, &StatusBar::refreshPerson);
+    connect(&store, &PosStore::loggedOut, this, &StatusBar::refreshPerson);
+    connect(&store, &PosStore::menuChanged, this, &StatusBar::refreshClock); // the shop's time zone
+    auto* timer = new QTimer(this);
+    timer->setInterval(1000);
+    connect(timer, &QTimer::timeout, this, &StatusBar::refreshClock);
+    timer->start();
+    refreshLink();
+    refreshPerson();
+    refreshClock();
+}
+
+void StatusBar::refreshLink()
+{
+    const bool offline = m_link.indicator() == Indicator::Offline;
+    setFill(offline ? Token::Slate100 : Token::Surface);
+    const bool waiting = m_link.queued() > 0;
+    const Token token = m_link.tooManyQueued() ? Token::Chili700 : waiting ? Token::Ink : Token::Ink2;
+    m_queue->setText(tr("%1 queued", "orders that wait for the backend").arg(m_look.format.number(m_link.queued())));
+    m_queue->setFont(m_look.font(14, waiting ? QFont::DemiBold : QFont::Normal));
+    setToken(m_queue, m_look, token);
+    m_queue->setToolTip(m_link.tooManyQueued()
+                            ? tr("Many orders wait on this till. They are safe; call whoever looks after the network.")
+                            : tr("Orders that are saved here and wait for an answer"));
+    m_queueIcon->setPixmap(m_look.icons.pixmap(u"cloud-up"_s, 18, m_look.color(token), devicePixelRatioF()));
+    m_refused->setVisible(m_link.refused() > 0);
+    m_refused->setText(tr("%n refused", "orders that a person must look at", m_link.refused()));
+}
+
+void StatusBar::refreshPerson()
+{
+    const auto person = m_store.currentStaff();
+    m_avatar->setVisible(person.has_value());
+    m_person->setVisible(person.has_value());
+    if (person) {
+        m_avatar->setPerson(person->name, QColor(person->color));
+        m_person->setText(escapedForButton(person->name));
+        m_person->setAccessibleName(tr("%1, user menu").arg(person->name));
+    }
+}
+
+void StatusBar::refreshClock()
+{
+    m_time->setText(Format::isolate(m_look.format.time(m_clock.now())));
+}
+
+} // namespace stonepot

@@ -1,0 +1,194 @@
+#include "ui/pos/tile_delegate.h"
+
+#include "state/menu_model.h"
+#include "ui/common/text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int radius = 8;
+constexpr int strip = 6;
+constexpr int textStart = 18;
+constexpr int end = 10;
+constexpr int disc = 28;
+constexpr int markHeight = 20;
+constexpr int badgeHeight = 24;
+
+} // namespace
+
+struct TileDelegate::Tile {
+    QRect rect;
+    QModelIndex index;
+    QString inCart;
+    int left = -1;
+    bool available = true;
+    bool pressed = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+QRect TileDelegate::visual(const Tile& tile, const QRect& logical) const
+{
+    return QStyle::visualRect(tile.direction, tile.rect, logical.translated(tile.rect.topLeft()));
+}
+
+void TileDelegate::paintFrame(QPainter& painter, const Tile& tile) const
+{
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(tile.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const Token fill = !tile.available ? Token::SoldOut : tile.pressed ? Token::Sunken : Token::Surface;
+    painter.fillPath(outline, m_look.color(fill));
+    QColor category(tile.index.data(MenuModel::ColorRole).toString());
+    if (!tile.available) {
+        category.setAlphaF(0.4F);
+    }
+    painter.save();
+    painter.setClipPath(outline);
+    painter.fillRect(visual(tile, {0, 0, strip + 1, tile.rect.height()}), category);
+    painter.restore();
+    painter.setPen(m_look.color(tile.inCart.isEmpty() ? Token::Line : Token::Cobalt600));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+}
+
+int TileDelegate::paintQuantity(QPainter& painter, const Tile& tile) const
+{
+    if (tile.inCart.isEmpty()) {
+        return 0;
+    }
+    const QFont font = m_look.font(15, QFont::Bold);
+    const int width = qMax(disc, QFontMetrics(font).horizontalAdvance(tile.inCart) + 14);
+    const QRect at = visual(tile, {tile.rect.width() - 9 - width, 9, width, disc});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.color(Token::Cobalt600));
+    painter.drawRoundedRect(at, disc / 2.0, disc / 2.0);
+    painter.setPen(m_look.color(Token::OnFill));
+    painter.setFont(font);
+    painter.drawText(at, Qt::AlignCenter, tile.inCart);
+    return width + 4;
+}
+
+void TileDelegate::paintName(QPainter& painter, const Tile& tile, int taken) const
+{
+    const QFont font = m_look.font(16, QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    const int room = tile.rect.width() - textStart - end - taken;
+    painter.setFont(font);
+    painter.setPen(m_look.color(tile.available ? Token::Ink : Token::Ink3));
+    const int lineHeight = m_look.theme.scaled(20);
+    int y = 12;
+    for (const QString& line : fillTwoLines(tile.index.data(MenuModel::NameRole).toString(), metrics, room)) {
+        painter.drawText(visual(tile, {textStart, y, room, lineHeight}),
+                         QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter), line);
+        y += lineHeight;
+    }
+}
+
+int paintDietaryMark(QPainter& painter, const QPoint& topRight, const QString& mark, const Look& look)
+{
+    const QFont font = look.font(12, QFont::Bold);
+    const int width = qMax(20, QFontMetrics(font).horizontalAdvance(mark) + 9);
+    const QRect at(topRight.x() - width, topRight.y(), width, markHeight);
+    painter.setPen(look.color(Token::Outline));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(at).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(look.color(Token::Ink2));
+    painter.setFont(font);
+    painter.drawText(at, Qt::AlignCenter, mark);
+    return width;
+}
+
+int TileDelegate::paintMarks(QPainter& painter, const Tile& tile) const
+{
+    // At most two, from the end: the dietary ones last, a flame with its level before them.
+    QStringList marks = tile.index.data(MenuModel::DietaryRole).toStringList();
+    const int spice = tile.index.data(MenuModel::SpiceRole).toInt();
+    const int allowed = spice > 0 ? 1 : 2;
+    while (marks.size() > allowed) {
+        marks.removeFirst();
+    }
+    const int top = tile.rect.height() - 32;
+    int x = tile.rect.width() - end;
+    const auto shift = [&](int width) { x -= width + 4; };
+    for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark) {
+        const int width = qMax(20, QFontMetrics(m_look.font(12, QFont::Bold)).horizontalAdvance(*mark) + 9);
+        const QRect at = visual(tile, {x - width, top, width, markHeight});
+        shift(paintDietaryMark(painter, at.topRight() + QPoint(1, 0), *mark, m_look));
+    }
+    if (spice > 0) {
+        const QFont font = m_look.font(14, QFont::Bold);
+        const QString level = m_look.format.number(spice);
+        const int width = QFontMetrics(font).horizontalAdvance(level);
+        painter.setFont(font);
+        painter.setPen(m_look.color(Token::Chili700));
+        painter.drawText(visual(tile, {x - width, top, width + 1, markHeight}), Qt::AlignCenter, level);
+        x -= width + 2;
+        m_look.icons.paint(painter, visual(tile, {x - 16, top + 2, 16, 16}), u"flame"_s, 16,
+                           m_look.color(Token::Chili700));
+        shift(16);
+    }
+    return tile.rect.width() - end - x;
+}
+
+void TileDelegate::paintPrice(QPainter& painter, const Tile& tile, int taken) const
+{
+    QFont font = m_look.font(16, QFont::Medium);
+    font.setStrikeOut(!tile.available);
+    painter.setFont(font);
+    painter.setPen(m_look.color(tile.available ? Token::Ink2 : Token::Ink3));
+    const int room = tile.rect.width() - textStart - end - taken;
+    painter.drawText(visual(tile, {textStart, tile.rect.height() - 34, room, 24}),
+                     QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextDontClip,
+                     Format::isolate(m_look.format.money(tile.index.data(MenuModel::PriceRole).toLongLong())));
+}
+
+void TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
+{
+    if (tile.available && tile.left < 0) {
+        return;
+    }
+    const QFont font = m_look.font(13, QFont::DemiBold);
+    const QString text = tile.available
+                             ? tr("%1 left", "how many can still be sold").arg(m_look.format.number(tile.left))
+                             : tr("86 · Sold out");
+    const int icon = tile.available ? 0 : 18;
+    const int width = QFontMetrics(font).horizontalAdvance(text) + icon + 16;
+    const QRect at = visual(tile, {tile.rect.width() - end - width, tile.rect.height() - 63, width, badgeHeight});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.color(tile.available ? Token::Amber100 : Token::Slate700));
+    painter.drawRoundedRect(at, 6, 6);
+    painter.setFont(font);
+    const QColor ink = m_look.color(tile.available ? Token::Amber800 : Token::OnFill);
+    painter.setPen(ink);
+    painter.drawText(QStyle::visualRect(tile.direction, at, at.adjusted(8 + icon, 0, -8, 0)), Qt::AlignCenter, text);
+    if (icon > 0) {
+        const QRect sign = QStyle::visualRect(tile.direction, at, {at.left() + 7, at.top() + 4, 16, 16});
+        m_look.icons.paint(painter, sign, u"none"_s, 16, ink);
+    }
+}
+
+void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant left = index.data(MenuModel::LeftRole);
+    const Tile tile{m_view->tileRect(option.rect),
+                    index,
+                    index.data(MenuModel::InCartRole).toString(),
+                    left.isValid() ? left.toInt() : -1,
+                    index.data(MenuModel::AvailableRole).toBool(),
+                    m_view->isPressed(index),
+                    m_view->layoutDirection()};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintFrame(*painter, tile);
+    paintName(*painter, tile, paintQuantity(*painter, tile));
+    paintPrice(*painter, tile, tile.available ? paintMarks(*painter, tile) : 0);
+    paintStock(*painter, tile);
+    painter->restore();
+}
+
+} // namespace stonepot

@@ -1,0 +1,42 @@
+// An item's tile: category strip, name, price, marks, count left, sold out, how many are in the order.
+#pragma once
+
+#include "ui/common/look.h"
+#include "ui/common/tile_view.h"
+
+#include <QStyledItemDelegate>
+
+namespace stonepot {
+
+class TileDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    TileDelegate(const Look& look, TileView* view)
+        : QStyledItemDelegate(view)
+        , m_look(look)
+        , m_view(view)
+    {
+    }
+
+    static constexpr QSize tileSize{152, 108};
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    struct Tile;
+    void paintFrame(QPainter& painter, const Tile& tile) const;
+    [[nodiscard]] int paintQuantity(QPainter& painter, const Tile& tile) const; // the width it takes from the name
+    void paintName(QPainter& painter, const Tile& tile, int taken) const;
+    void paintPrice(QPainter& painter, const Tile& tile, int taken) const;
+    [[nodiscard]] int paintMarks(QPainter& painter, const Tile& tile) const; // the width it takes from the price
+    void paintStock(QPainter& painter, const Tile& tile) const;
+    [[nodiscard]] QRect visual(const Tile& tile, const QRect& logical) const;
+
+    const Look& m_look;
+    TileView* m_view;
+};
+
+// A dietary mark ("V", "GF") as tiles and the legend draw it; the width it took.
+int paintDietaryMark(QPainter& painter, const QPoint& topRight, const QString& mark, const Look& look);
+
+} // namespace stonepot

@@ -1,0 +1,91 @@
+#include "ui/pos/totals_view.h"
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int padding = 16;
+constexpr int top = 9;
+constexpr int rowHeight = 20;
+constexpr int totalHeight = 42;
+
+} // namespace
+
+TotalsView::TotalsView(const Look& look, QWidget* parent)
+    : Surface(look, Token::Sunken, parent)
+{
+    setObjectName(u"totals"_s);
+    setBorder(Qt::TopEdge | Qt::BottomEdge, Token::Line);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setOrder({});
+}
+
+void TotalsView::setOrder(const Order& order)
+{
+    const Format& format = m_look.format;
+    m_rows.clear();
+    m_rows.push_back({tr("Subtotal"), format.money(order.subtotal), false});
+    const auto priced = price(pricingInput(order));
+    for (std::size_t i = 0; i < order.discounts.size() && priced; ++i) {
+        const Discount& discount = order.discounts[i];
+        QString name = discount.name.isEmpty() ? tr("Discount") : discount.name;
+        if (discount.percent && discount.name.isEmpty()) {
+            name = tr("Discount %1", "a percentage").arg(format.percent(*discount.percent));
+        }
+        m_rows.push_back({name, format.money(-priced->discounts[i]), true});
+    }
+    for (std::size_t i = 0; i < order.charges.size() && priced; ++i) {
+        m_rows.push_back({order.charges[i].name, format.money(priced->charges[i].amount), false});
+    }
+    for (const OrderTax& tax : order.taxes) {
+        const QString rate = format.percent(tax.rate.rate);
+        const QString label = tax.rate.inclusive ? tr("%1 %2 included · on %3", "tax name, rate, base")
+                                                 : tr("%1 %2 · on %3", "tax name, rate, base");
+        m_rows.push_back({label.arg(tax.rate.name, rate, format.money(tax.base)), format.money(tax.amount), false});
+    }
+    m_total = format.money(order.total);
+    setAccessibleName(tr("Total %1").arg(m_total));
+    updateGeometry();
+    update();
+}
+
+QSize TotalsView::sizeHint() const
+{
+    const Theme& theme = m_look.theme;
+    return {200, top + static_cast<int>(m_rows.size()) * theme.scaled(rowHeight) + theme.scaled(totalHeight)};
+}
+
+void TotalsView::paintEvent(QPaintEvent* event)
+{
+    Surface::paintEvent(event);
+    QPainter painter(this);
+    const auto direction = layoutDirection();
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
+    const auto trailing = QStyle::visualAlignment(direction, Qt::AlignTrailing | Qt::AlignVCenter);
+    const QRect inner = rect().adjusted(padding, 0, -padding, 0);
+    const int step = m_look.theme.scaled(rowHeight);
+    int y = top;
+    for (const Row& row : m_rows) {
+        const QFont font = m_look.font(14, row.discount ? QFont::DemiBold : QFont::Normal);
+        const QRect line(inner.left(), y, inner.width(), step);
+        const int amount = QFontMetrics(font).horizontalAdvance(row.amount) + 8;
+        painter.setFont(font);
+        painter.setPen(m_look.color(row.discount ? Token::Jade700 : Token::Ink2));
+        const QRect label = QStyle::visualRect(direction, line, line.adjusted(0, 0, -amount, 0));
+        painter.drawText(label, leading, QFontMetrics(font).elidedText(row.label, Qt::ElideRight, label.width()));
+        painter.drawText(line, trailing, Format::isolate(row.amount));
+        y += step;
+    }
+    painter.setFont(m_look.font(20, QFont::Bold));
+    painter.setPen(m_look.color(Token::Ink));
+    const QRect line(inner.left(), y, inner.width(), height() - y - 5);
+    painter.drawText(line, leading, tr("Total"));
+    painter.drawText(line, trailing, Format::isolate(m_total));
+}
+
+} // namespace stonepot

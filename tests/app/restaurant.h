@@ -1,0 +1,39 @@
+// A hub with the sample menu, and the devices of a test, as real processes in folders of their own.
+#pragma once
+
+#include "test_program.h"
+
+#include "core/menu.h"
+
+#include <QTemporaryDir>
+#include <memory>
+
+namespace stonepot {
+
+class Restaurant final {
+public:
+    Restaurant();
+
+    // False, with the hub's log, when it does not listen in time. Again after a kill: the same port and database.
+    [[nodiscard]] bool startHub();
+    [[nodiscard]] TestProgram& hub() { return *m_hub; }
+    [[nodiscard]] std::unique_ptr<TestProgram> agent(const QString& role, const QString& device) const;
+
+    // What the hub's database holds, by `stonepot-hub export`.
+    [[nodiscard]] QList<QJsonObject> exported() const;
+    // A dish that needs no choices.
+    [[nodiscard]] QString simpleItem() const { return m_item; }
+    [[nodiscard]] QString folder(const QString& name) const { return m_dir.filePath(name); }
+    [[nodiscard]] static QString menuFile();
+
+private:
+    QTemporaryDir m_dir;
+    QString m_item;
+    std::unique_ptr<TestProgram> m_hub;
+    int m_port = 0; // 0: any
+};
+
+// place_order for so many of the item, paid in cash with a large note.
+[[nodiscard]] QJsonObject placeOrder(const QString& ref, const QString& itemId, int quantity);
+
+} // namespace stonepot

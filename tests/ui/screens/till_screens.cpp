@@ -1,0 +1,85 @@
+#include "screens.h"
+#include "ui/pos/till_bed.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot::screens {
+
+namespace {
+
+constexpr QSize counter{1366, 768};
+
+QImage shown(TillBed& bed)
+{
+    return picture(*bed.window, counter);
+}
+
+void fillOrder(TillBed& bed)
+{
+    bed.store->setTable(12, 3);
+    bed.store->setCustomer({u"Jisoo Park"_s, u"555 0117"_s, {}, {}});
+    bed.add(u"dolsot-bibimbap"_s, 1,
+            {{u"protein"_s, u"beef"_s, 1}, {u"spice"_s, u"medium"_s, 1}, {u"extras"_s, u"extra-egg"_s, 1}},
+            u"Rice extra crispy"_s);
+    bed.add(u"kimchi-jjigae"_s);
+    bed.add(u"barley-tea"_s, 2);
+    bed.add(u"makgeolli-glass"_s);
+    bed.add(u"japchae"_s);
+}
+
+QImage login()
+{
+    TillBed bed;
+    bed.show(counter);
+    bed.setOnline();
+    bed.clickRow(u"loginStaff"_s, 0);
+    bed.click(u"pin1"_s);
+    bed.click(u"pin2"_s);
+    return shown(bed);
+}
+
+void startOrder(TillBed& bed)
+{
+    bed.show(counter);
+    bed.setOnline();
+    bed.logIn();
+    bed.store->menuModel()->setAvailability(u"seafood-dolsot"_s, true, 5);
+    bed.store->menuModel()->setAvailability(u"galbitang"_s, false, std::nullopt);
+    fillOrder(bed);
+    bed.clickRow(u"orderLines"_s, static_cast<int>(bed.store->cart().lines.size()) - 1);
+}
+
+QImage order()
+{
+    TillBed bed;
+    startOrder(bed);
+    return shown(bed);
+}
+
+QImage modifiers()
+{
+    TillBed bed;
+    startOrder(bed);
+    bed.clickRow(u"menuGrid"_s, bed.rowOf(u"menuGrid"_s, u"Bulgogi Dolsot"_s));
+    return shown(bed);
+}
+
+QImage payment()
+{
+    TillBed bed;
+    startOrder(bed);
+    bed.click(u"payButton"_s);
+    bed.click(u"cash3"_s);
+    return shown(bed);
+}
+
+} // namespace
+
+std::vector<Screen> tillScreens()
+{
+    return {{u"till-login"_s, login}, {u"till-order"_s, order}, {u"till-modifiers"_s, modifiers}, {u"till-payment"_s, payment}};
+}
+
+} // namespace stonepot::screens
