@@ -121,6 +121,11 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
 
 PosStore::~PosStore() = default;
 
+const PosStore::Device& PosStore::device() const
+{
+    return d->device;
+}
+
 std::vector<StaffMember> PosStore::staff() const
 {
     return d->login.directory().members();

@@ -28,6 +28,8 @@ public:
     PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitter, const Clock& clock, QObject* parent = nullptr);
     ~PosStore() override;
 
+    [[nodiscard]] const Device& device() const;
+
     // ---- people ----
     [[nodiscard]] std::vector<StaffMember> staff() const;
     [[nodiscard]] std::optional<StaffMember> currentStaff() const;

@@ -1,6 +1,6 @@
 #include "hub/cli/operations.h"
 
-#include "hub/cli/database_lock.h"
+#include "hub/database_lock.h"
 #include "hub/event_store.h"
 #include "hub/order_service.h"
 #include "hub/storage_session.h"

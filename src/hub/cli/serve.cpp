@@ -1,13 +1,10 @@
 #include "hub/cli/serve.h"
 
-#include "hub/cli/database_lock.h"
 #include "hub/cli/operations.h"
 #include "hub/cli/stop_signals.h"
-#include "hub/command_queue.h"
-#include "hub/hub_server.h"
+#include "hub/running_hub.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -16,15 +13,10 @@ namespace stonepot {
 
 namespace {
 
-struct TenantMenu {
-    QString tenant;
-    Menu menu;
-};
-
 // Every file is read before anything is opened: a broken one changes nothing.
-Result<std::vector<TenantMenu>> readMenus(const HubOptions& options)
+Result<std::vector<RunningHub::TenantMenu>> readMenus(const HubOptions& options)
 {
-    std::vector<TenantMenu> menus;
+    std::vector<RunningHub::TenantMenu> menus;
     for (const HubOptions::MenuFile& each : options.menus) {
         const auto menu = readMenuFile(each.file);
         if (!menu) {
@@ -35,20 +27,6 @@ Result<std::vector<TenantMenu>> readMenus(const HubOptions& options)
         }
     }
     return menus;
-}
-
-Status storeMenu(CommandQueue& queue, const TenantMenu& each)
-{
-    std::optional<Status> answer;
-    QEventLoop loop;
-    queue.replaceMenu(each.tenant, each.menu, &loop, [&](const Status& status) {
-        answer = status;
-        loop.quit();
-    });
-    if (!answer) {
-        loop.exec();
-    }
-    return answer.value_or(Status());
 }
 
 void printAddress(const HubSettings& settings, quint16 port)
@@ -66,34 +44,16 @@ Status serve(const HubOptions& options)
     if (!menus) {
         return std::unexpected(menus.error());
     }
-    const auto lock = DatabaseLock::take(options.database);
-    if (!lock) {
-        return std::unexpected(lock.error());
-    }
     const SystemClock clock;
-    CommandQueue::Settings settings;
-    settings.database = options.database;
-    settings.tenants = options.tenants;
-    settings.clock = &clock;
-    const auto queue = CommandQueue::open(settings);
-    if (!queue) {
-        return std::unexpected(queue.error());
-    }
-    HubServer server(options.server, **queue, clock);
-    for (const TenantMenu& each : *menus) {
-        if (const Status stored = storeMenu(**queue, each); !stored) {
-            return stored;
-        }
-    }
-    if (const Status listening = server.listen(); !listening) {
-        return listening;
+    const auto hub = RunningHub::start({options.server, options.database, options.tenants, *menus}, clock);
+    if (!hub) {
+        return std::unexpected(hub.error());
     }
     const StopSignals signals_;
-    QObject::connect(&signals_, &StopSignals::stopRequested, &server, &HubServer::stop);
-    QObject::connect(&server, &HubServer::stopped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    printAddress(options.server, server.port());
+    QObject::connect(&signals_, &StopSignals::stopRequested, hub->get(), &RunningHub::stop);
+    QObject::connect(hub->get(), &RunningHub::stopped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    printAddress(options.server, (*hub)->port());
     QCoreApplication::exec();
-    (*queue)->stop();
     return {};
 }
 

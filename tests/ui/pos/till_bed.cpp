@@ -81,7 +81,7 @@ void TillBed::show(QSize size)
     window = std::make_unique<TillWindow>(*store, *status, clock, m_options);
     window->resize(size);
     window->show();
-    QTest::qWaitForWindowExposed(window.get());
+    static_cast<void>(QTest::qWaitForWindowExposed(window.get()));
 }
 
 void TillBed::logIn()
@@ -114,7 +114,7 @@ void TillBed::backendHas(const Order& order, Kitchen kitchen)
     OrderCreated created;
     created.order = order;
     created.order.id = order.clientOrderId;
-    created.order.orderNumber = u"ORD-20260314-%1"_s.arg(m_seq + 1, 3, 10, u'0');
+    created.order.orderNumber = u"ORD-20260314-%1"_s.arg(m_seq + 1, 3, 10, QChar(u'0'));
     created.kitchenOrder = makeKitchenOrder(created.order);
     created.seq = ++m_seq;
     store->applyMessage(created);

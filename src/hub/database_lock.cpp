@@ -1,4 +1,4 @@
-#include "hub/cli/database_lock.h"
+#include "hub/database_lock.h"
 
 using namespace Qt::StringLiterals;
 

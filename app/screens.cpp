@@ -1,0 +1,50 @@
+#include "screens.h"
+
+#include "ui/kds/kitchen_window.h"
+#include "ui/pos/till_window.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+// A system without a language set says "C", whose numbers have neither a currency nor groups.
+QLocale peoplesLocale()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
+}
+
+std::unique_ptr<QWidget> makeTill(Composition& device, const Clock& clock)
+{
+    TillWindow::Options options;
+    options.tillName = QCoreApplication::translate("Screens", "Till %1", "the till's letter").arg(device.pos().device().letter);
+    options.locale = peoplesLocale();
+    return std::make_unique<TillWindow>(device.pos(), device.status(), clock, options);
+}
+
+std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station, const Clock& clock)
+{
+    KitchenSettings settings;
+    settings.station = station;
+    settings.format = Format(peoplesLocale(), Currency{}, QTimeZone::systemTimeZone());
+    return std::make_unique<KitchenWindow>(device.kitchen(), device.status(), clock, settings);
+}
+
+} // namespace
+
+Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
+{
+    auto device = Composition::make(config, clock);
+    if (!device) {
+        return std::unexpected(device.error());
+    }
+    auto window = config.role == DeviceRole::Kitchen ? makeKitchen(**device, config.station, clock)
+                                                     : makeTill(**device, clock);
+    return Screen{std::move(*device), std::move(window)};
+}
+
+} // namespace stonepot
