@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QListView>
 #include <QStandardPaths>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -143,7 +144,12 @@ bool Tour::click(QWidget* widget, QPoint place)
     if (!widget->isVisible() || !widget->isEnabled()) {
         return false;
     }
+    // A sheet may still be sliding in: what a hand aims at stands still.
     const QPoint screen = widget->mapToGlobal(place);
+    if (screen != std::exchange(m_aim, screen)) {
+        return false;
+    }
+    m_aim.reset();
     m_mouse.start(u"xdotool"_s, {u"mousemove"_s, QString::number(screen.x()), QString::number(screen.y()), u"click"_s, u"1"_s});
     return true;
 }

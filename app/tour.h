@@ -55,6 +55,7 @@ private:
     QTimer m_timer;
     QProcess m_mouse;
     int m_attempts = 0;
+    std::optional<QPoint> m_aim; // where the last attempt would have clicked
     QString m_ticketId; // of the order that was sold
 };
 

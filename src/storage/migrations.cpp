@@ -30,7 +30,8 @@ Status refuseNewer(DatabaseSettings settings, int known)
     }
     if (*version > known) {
         return fail(ErrorCode::SchemaTooNew, settings.path,
-                    u"The file has schema %1, this program knows up to %2."_s.arg(*version).arg(known));
+                    u"A newer version of Stonepot wrote this file (schema %1; this one knows up to %2). Nothing was changed; "
+                    "use the newer version."_s.arg(*version).arg(known));
     }
     return {};
 }
