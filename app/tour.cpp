@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto between = 50ms;
 constexpr int mostAttempts = 400; // 20 seconds
+constexpr int standsStill = 4;    // 0.2 seconds
 
 } // namespace
 
@@ -146,7 +147,8 @@ bool Tour::click(QWidget* widget, QPoint place)
     }
     // A sheet may still be sliding in: what a hand aims at stands still.
     const QPoint screen = widget->mapToGlobal(place);
-    if (screen != std::exchange(m_aim, screen)) {
+    m_stoodStill = screen == std::exchange(m_aim, screen) ? m_stoodStill + 1 : 0;
+    if (m_stoodStill < standsStill) {
         return false;
     }
     m_aim.reset();

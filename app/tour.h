@@ -56,6 +56,7 @@ private:
     QProcess m_mouse;
     int m_attempts = 0;
     std::optional<QPoint> m_aim; // where the last attempt would have clicked
+    int m_stoodStill = 0;        // attempts since it moved
     QString m_ticketId; // of the order that was sold
 };
 

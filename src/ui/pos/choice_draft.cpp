@@ -109,7 +109,9 @@ void ChoiceDraft::toggle(const QString& groupId, const QString& optionId)
         return;
     }
     const bool chosen = isChosen(groupId, optionId);
-    if (!chosen && !isOpen(*group, *option)) {
+    // A single choice that is required is changed, not taken away.
+    const bool needed = chosen && group->minimum > 0 && group->maximum == 1;
+    if (needed || (!chosen && !isOpen(*group, *option))) {
         return;
     }
     const bool replaces = !chosen && group->maximum == 1;
