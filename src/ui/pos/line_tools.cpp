@@ -41,9 +41,4 @@ void LineTools::setQuantity(Decimal quantity)
     m_stepper->setValue(quantity);
 }
 
-void LineTools::setTop(int pixels)
-{
-    layout()->setContentsMargins(16, pixels, 16, 10);
-}
-
 } // namespace stonepot

@@ -16,7 +16,6 @@ public:
     LineTools(const Look& look, QWidget* parent = nullptr);
 
     void setQuantity(Decimal quantity);
-    void setTop(int pixels); // from the row's top
 
 signals:
     void quantityStepped(stonepot::Decimal quantity);

@@ -8,6 +8,7 @@
 #include "ui/pos/totals_view.h"
 
 #include <QBoxLayout>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
     , m_types(new Segments(look, u"orderType"_s, this))
     , m_lines(new TileView(u"orderLines"_s, tr("Lines of the order"), this))
     , m_delegate(new LineDelegate(look, m_lines))
+    , m_tools(new LineTools(look, m_lines->viewport()))
     , m_totals(new TotalsView(look, this))
 {
     setObjectName(u"orderPanel"_s);
@@ -53,6 +55,12 @@ OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
 
     connect(m_types, &Segments::chosen, this, [this](int type) { m_store.setOrderType(static_cast<OrderType>(type)); });
     connect(m_lines, &TileView::chosen, this, &OrderPanel::pressLine);
+    connect(m_lines->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OrderPanel::placeTools);
+    connect(m_tools, &LineTools::quantityStepped, this,
+            [this](Decimal quantity) { m_store.setQuantity(m_chosen, quantity); });
+    connect(m_tools, &LineTools::noteRequested, this, [this] { emit noteRequested(m_chosen); });
+    connect(m_tools, &LineTools::discountRequested, this, [this] { emit discountRequested(m_chosen); });
+    connect(m_tools, &LineTools::removeRequested, this, [this] { m_store.removeLine(m_chosen); });
     connect(&store, &PosStore::cartChanged, this, &OrderPanel::refresh);
     connect(&store, &PosStore::menuChanged, this, &OrderPanel::refresh);
     connect(&store, &PosStore::orderCommitted, this, &OrderPanel::refresh);
@@ -183,45 +191,24 @@ void OrderPanel::pressLine(const QModelIndex& index)
 void OrderPanel::choose(const QString& lineId)
 {
     const QModelIndex index = m_store.cartModel()->indexOf(lineId);
-    if (lineId != m_chosen || !index.isValid()) {
-        // Views delete an index widget only with its row or another widget.
-        if (m_tools) {
-            m_tools->hide();
-            m_tools->deleteLater();
-            m_tools = nullptr;
-        }
-    }
     m_chosen = index.isValid() ? lineId : QString();
     m_delegate->setChosen(m_chosen);
     m_lines->relayout();
-    if (!index.isValid()) {
-        return;
-    }
-    if (!m_tools) {
-        m_tools = new LineTools(m_look);
-        connect(m_tools, &LineTools::quantityStepped, this,
-                [this](Decimal quantity) { m_store.setQuantity(m_chosen, quantity); });
-        connect(m_tools, &LineTools::noteRequested, this, [this] { emit noteRequested(m_chosen); });
-        connect(m_tools, &LineTools::discountRequested, this, [this] { emit discountRequested(m_chosen); });
-        connect(m_tools, &LineTools::removeRequested, this, [this] { m_store.removeLine(m_chosen); });
-        m_lines->setIndexWidget(index, m_tools);
-        connect(m_tools, &QObject::destroyed, this, [this, tools = m_tools] {
-            if (m_tools == tools) { // its row went
-                m_tools = nullptr;
-            }
-        });
+    if (index.isValid()) {
+        m_lines->setCurrentIndex(index);
+        m_lines->scrollTo(index);
     }
     placeTools();
-    m_lines->setCurrentIndex(index);
-    m_lines->scrollTo(index);
 }
 
+// By hand, not as the view's index widget: that one dies with its row, in the middle of the view's own layout.
 void OrderPanel::placeTools()
 {
     const QModelIndex index = m_store.cartModel()->indexOf(m_chosen);
-    if (m_tools && index.isValid()) {
-        m_tools->setTop(m_delegate->toolsTop(index));
+    m_tools->setVisible(index.isValid());
+    if (index.isValid()) {
         m_tools->setQuantity(Decimal::parse(index.data(CartModel::QuantityRole).toString()).value_or(Decimal(1)));
+        m_tools->setGeometry(m_lines->visualRect(index).adjusted(0, m_delegate->toolsTop(index), 0, 0));
     }
 }
 

@@ -60,7 +60,7 @@ private:
     QLabel* m_empty;
     TileView* m_lines;
     LineDelegate* m_delegate;
-    LineTools* m_tools = nullptr;
+    LineTools* m_tools;
     TotalsView* m_totals;
     Button* m_hold;
     Button* m_send;
