@@ -31,7 +31,9 @@ std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station
     KitchenSettings settings;
     settings.station = station;
     settings.format = Format(peoplesLocale(), Currency{}, QTimeZone::systemTimeZone());
-    return std::make_unique<KitchenWindow>(device.kitchen(), device.status(), clock, settings);
+    auto window = std::make_unique<KitchenWindow>(device.kitchen(), device.status(), clock, settings);
+    window->resize(1920, 1080);
+    return window;
 }
 
 } // namespace

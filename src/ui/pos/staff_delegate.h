@@ -22,6 +22,7 @@ public:
 
     void setChosen(const QString& staffId);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return m_view->gridSize(); }
 
 private:
     const Look& m_look;

@@ -21,6 +21,7 @@ public:
     static constexpr QSize tileSize{152, 108};
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return m_view->gridSize(); }
 
 private:
     struct Tile;
