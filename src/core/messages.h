@@ -82,7 +82,7 @@ struct SetAvailability {
 
     bool operator==(const SetAvailability&) const = default;
 };
-struct AmendOrder { // its ops are validated by core/amend.h
+struct AmendOrder { // its ops are read by parseOps() (core/amend.h)
     QString clientActionId;
     QString orderId;
     qint64 baseVersion = 0;
@@ -158,6 +158,7 @@ struct ErrorMessage {
     QString clientActionId;
     bool retryable = false;
     std::optional<Milliseconds> retryAfter;
+    std::optional<Order> order; // of a Conflict: as it is now
 
     bool operator==(const ErrorMessage&) const = default;
 };

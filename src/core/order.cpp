@@ -49,6 +49,35 @@ Minor Order::paid() const
     return clampMinor(sum);
 }
 
+Minor Order::refunded() const
+{
+    Int128 sum = 0;
+    for (const OrderRefund& refund : refunds) {
+        sum += refund.amount;
+    }
+    return clampMinor(sum);
+}
+
+// Cash may be paid by the rounded total or by the exact one; either settles the order.
+Minor Order::due() const
+{
+    const Int128 exact = status == OrderStatus::Cancelled ? Int128{0} : Int128{total};
+    const Int128 owed = status == OrderStatus::Cancelled ? Int128{0} : exact + rounding;
+    return paid() >= std::min(exact, owed) ? 0 : clampMinor(owed - paid());
+}
+
+Minor Order::overpaid() const
+{
+    const Int128 exact = status == OrderStatus::Cancelled ? Int128{0} : Int128{total};
+    const Int128 owed = status == OrderStatus::Cancelled ? Int128{0} : exact + rounding;
+    return clampMinor(std::max(Int128{0}, Int128{paid()} - std::max(exact, owed) - refunded()));
+}
+
+bool Order::isRefunded(const QString& lineId) const
+{
+    return std::ranges::any_of(refunds, [&](const OrderRefund& refund) { return refund.lineIds.contains(lineId); });
+}
+
 PaymentMethod Order::paymentMethod() const
 {
     Int128 inCash = 0;

@@ -66,6 +66,16 @@ struct Payment {
     bool operator==(const Payment&) const = default;
 };
 
+// Money that was given back. The order's total stays what was sold.
+struct OrderRefund {
+    Minor amount = 0;
+    QString method; // to which tender
+    QString reason;
+    QStringList lineIds; // empty: an amount only
+
+    bool operator==(const OrderRefund&) const = default;
+};
+
 struct OrderTax {
     TaxRate rate;
     Minor base = 0;
@@ -100,6 +110,7 @@ struct Order {
     std::vector<Charge> charges;
     std::vector<OrderTax> taxes;
     std::vector<Payment> payments;
+    std::vector<OrderRefund> refunds;
     Minor subtotal = 0;
     Minor discountTotal = 0;
     Minor chargeTotal = 0;
@@ -109,7 +120,11 @@ struct Order {
     // From a peer that sends no exact lines: its totals stand as they came, and recomputing them would make others.
     bool totalsGiven = false;
 
-    [[nodiscard]] Minor paid() const; // sum of payment amounts
+    [[nodiscard]] Minor paid() const;     // sum of payment amounts
+    [[nodiscard]] Minor refunded() const; // sum of refund amounts
+    [[nodiscard]] Minor due() const;      // what is still to be paid; never negative
+    [[nodiscard]] Minor overpaid() const; // taken beyond what was due and not given back; never negative
+    [[nodiscard]] bool isRefunded(const QString& lineId) const;
     [[nodiscard]] PaymentMethod paymentMethod() const;
 
     bool operator==(const Order&) const = default;

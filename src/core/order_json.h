@@ -26,6 +26,8 @@ inline constexpr int maxParts = 200; // of each kind
 [[nodiscard]] OrderLine readLine(JsonReader& json, const Order& order);
 [[nodiscard]] QJsonObject paymentJson(const Payment& payment);
 [[nodiscard]] Payment readPayment(JsonReader& json);
+[[nodiscard]] QJsonObject refundJson(const OrderRefund& refund);
+[[nodiscard]] OrderRefund readRefund(JsonReader& json);
 
 // The whole of it, for messages that contain one: problems stay with the reader, under its path.
 [[nodiscard]] Order readOrder(JsonReader& reader, Currency fallbackCurrency);

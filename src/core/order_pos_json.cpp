@@ -84,6 +84,20 @@ Payment readPayment(JsonReader& json)
     return payment;
 }
 
+QJsonObject refundJson(const OrderRefund& refund)
+{
+    QJsonObject json{{"amount"_L1, refund.amount}, {"method"_L1, refund.method}};
+    putText(json, "reason"_L1, refund.reason);
+    putTexts(json, "lineIds"_L1, refund.lineIds);
+    return json;
+}
+
+OrderRefund readRefund(JsonReader& json)
+{
+    return {requiredMinor(json, "amount"_L1), requiredText(json, "method"_L1), text(json, "reason"_L1),
+            ids(json, "lineIds"_L1, maxLinesPerOrder)};
+}
+
 QJsonObject posJson(const Order& order)
 {
     QJsonObject json{
@@ -103,6 +117,9 @@ QJsonObject posJson(const Order& order)
         {"rounding"_L1, order.rounding},
         {"version"_L1, order.version},
     };
+    if (!order.refunds.empty()) {
+        json.insert("refunds"_L1, arrayOf(order.refunds, &refundJson));
+    }
     putText(json, "menuVersion"_L1, order.menuVersion);
     putText(json, "staffName"_L1, order.staffName);
     putInteger(json, "guests"_L1, order.guests, 0);
@@ -122,6 +139,7 @@ void readPos(JsonReader& pos, Order& order)
                 [&order](JsonReader& each) { order.discounts.push_back(readDiscount(each)); });
     pos.objects("charges"_L1, maxParts, [&order](JsonReader& each) { order.charges.push_back(readCharge(each)); });
     pos.objects("payments"_L1, maxParts, [&order](JsonReader& each) { order.payments.push_back(readPayment(each)); });
+    pos.objects("refunds"_L1, maxParts, [&order](JsonReader& each) { order.refunds.push_back(readRefund(each)); });
     order.subtotal = requiredMinor(pos, "subtotal"_L1);
     order.discountTotal = minor(pos, "discountTotal"_L1);
     order.chargeTotal = minor(pos, "chargeTotal"_L1);

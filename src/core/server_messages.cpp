@@ -96,7 +96,7 @@ SyncState readSyncState(JsonReader& reader, Currency fallbackCurrency)
     return message;
 }
 
-ErrorMessage readErrorMessage(JsonReader& reader)
+ErrorMessage readErrorMessage(JsonReader& reader, Currency fallbackCurrency)
 {
     ErrorMessage message;
     message.code = errorCodeFromWire(wire::text(reader, "code"_L1)).value_or(ErrorCode::Unavailable);
@@ -106,6 +106,10 @@ ErrorMessage readErrorMessage(JsonReader& reader)
     message.retryable = reader.flagOr("retryable"_L1, !isPermanent(message.code));
     if (reader.has("retryAfterMs"_L1)) {
         message.retryAfter = Milliseconds(reader.integer("retryAfterMs"_L1, 0, 86'400'000));
+    }
+    // An error stays an error whatever is beside it.
+    if (auto order = parseOrder(reader.object().value("order"_L1).toObject(), fallbackCurrency)) {
+        message.order = *std::move(order);
     }
     return message;
 }
@@ -163,7 +167,7 @@ ServerMessage readMessage(JsonReader& reader, const QString& type, Currency fall
         return readSyncState(reader, fallbackCurrency);
     }
     if (type == "error"_L1) {
-        return readErrorMessage(reader);
+        return readErrorMessage(reader, fallbackCurrency);
     }
     if (type == "ack"_L1) {
         return readAck(reader);

@@ -77,6 +77,9 @@ QJsonObject json(const ErrorMessage& message)
     if (message.retryAfter) {
         json.insert("retryAfterMs"_L1, qint64{message.retryAfter->count()});
     }
+    if (message.order) {
+        json.insert("order"_L1, toJson(*message.order));
+    }
     return json;
 }
 

@@ -109,6 +109,7 @@ Order richOrder()
                      {u"delivery"_s, u"Delivery"_s, std::nullopt, Minor{300}, {}}};
     order.taxes = {{foodTax(), 3844, 341}, {barTax(), 840, 160}};
     order.payments = {{u"card"_s, 2000, 150, 0, 0, u"auth 42"_s}, {u"cash"_s, 2500, 0, 3000, 500, {}}};
+    order.refunds = {{120, u"cash"_s, u"cold"_s, {u"l1"_s}}};
     order.subtotal = 4382;
     order.discountTotal = 538;
     order.chargeTotal = 415;
@@ -238,7 +239,8 @@ std::vector<ServerMessage> richServerMessages()
                           8},
         full,
         delta,
-        ErrorMessage{ErrorCode::RateLimited, u"too fast"_s, u"c1"_s, u"a1"_s, true, Milliseconds(1500)},
+        ErrorMessage{ErrorCode::RateLimited, u"too fast"_s, u"c1"_s, u"a1"_s, true, Milliseconds(1500),
+                     richOrder()},
         Ack{u"c1"_s, {}, u"o1"_s, u"ORD-1"_s, 9, true},
         Ack{{}, u"a1"_s, u"o1"_s, {}, 0, false},
         TicketSeen{u"o1"_s, u"kds-1"_s, u"hot"_s, time, 10},
