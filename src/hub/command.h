@@ -31,8 +31,8 @@ struct PlaceOrder {
 };
 
 // TicketSeen, SetAvailability and the others are the protocol's own values (core/messages.h).
-using Command
-    = std::variant<PlaceOrder, UpdateOrderStatus, TicketSeen, SetAvailability, AmendOrder, HoldCart, TakeCart>;
+using Command =
+    std::variant<PlaceOrder, UpdateOrderStatus, TicketSeen, SetAvailability, AmendOrder, HoldCart, TakeCart>;
 
 // A command that is durable. A repeat of one that was accepted before gets the stored answer: ack.replayed is true, and
 // nothing is broadcast for it.
@@ -42,16 +42,18 @@ struct Accepted {
     QByteArray kitchenOrder; // compact JSON of the kitchen order concerned (of a placed order: its first one)
 };
 
-// Nothing of it is stored. Unavailable: the storage failed, and the same command may be sent again.
+// Nothing of it is stored, but for the money that a conflicting amendment brought. Unavailable: the storage failed, and
+// the same command may be sent again.
 struct Refused {
     Error error;
     QByteArray order; // of a Conflict: compact JSON of the order as it is now
+    qint64 seq = 0;   // of the event that kept money; 0: nothing was stored
 };
 
 using CommandReply = std::expected<Accepted, Refused>;
 
-// One committed change of a tenant: the next `seq` (1, 2, 3, …), the message's `type`, and the whole server message with
-// its seq, ready to be sent to every client of the tenant.
+// One committed change of a tenant: the next `seq` (1, 2, 3, …), the message's `type`, and the whole server message
+// with its seq, ready to be sent to every client of the tenant.
 struct Event {
     qint64 seq = 0;
     QString type;

@@ -6,6 +6,7 @@
 namespace stonepot {
 
 [[nodiscard]] Execution placeOrder(Ledger& ledger, const Caller& caller, const PlaceOrder& command);
+[[nodiscard]] Execution amendOrder(Ledger& ledger, const Caller& caller, const AmendOrder& command);
 [[nodiscard]] Execution changeStatus(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& command);
 [[nodiscard]] Execution seeTicket(Ledger& ledger, const Caller& caller, const TicketSeen& command);
 [[nodiscard]] Execution changeAvailability(Ledger& ledger, const SetAvailability& command);
@@ -14,6 +15,11 @@ namespace stonepot {
 
 // Takes what an order sold off the counts that its items have left, and tells everybody where a count changed.
 [[nodiscard]] Status countDown(Ledger& ledger, const Order& order);
+
+// A stored ticket as a value; StorageCorrupt where it cannot be read.
+[[nodiscard]] Result<KitchenOrder> readTicket(const StoredKitchenOrder& stored);
+// An order is as far as the ticket of it that has the longest way to go.
+[[nodiscard]] OrderStatus orderStatusOf(const std::vector<KitchenOrder>& tickets);
 
 // The intent of a command other than an order; `said` is the command as a message, without what a retry may change.
 [[nodiscard]] Intent actionIntent(const QString& clientActionId, const ClientMessage& said);

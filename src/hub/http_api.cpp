@@ -79,6 +79,9 @@ std::span<const HttpApi::Route> HttpApi::routes()
 {
     static constexpr auto table = std::to_array<Route>({
         {"POST", "/api/orders", Needs::Tenant, Permission::PlaceOrders, &HttpApi::placeOrder},
+        {"GET", "/api/orders", Needs::Tenant, Permission::Read, &HttpApi::orders},
+        {"GET", "/api/orders/{orderId}", Needs::Tenant, Permission::Read, &HttpApi::order},
+        {"POST", "/api/orders/{orderId}/amend", Needs::Tenant, Permission::AmendOrders, &HttpApi::amendOrder},
         {"GET", "/api/kds/orders", Needs::Tenant, Permission::Read, &HttpApi::kitchenOrders},
         {"POST", "/api/kds/orders/{orderId}/items/{itemId}/ready", Needs::Tenant, Permission::ChangeStatus,
          &HttpApi::itemReady},
@@ -88,6 +91,7 @@ std::span<const HttpApi::Route> HttpApi::routes()
         {"GET", "/api/menu/{tenantId}", Needs::Tenant, Permission::Read, &HttpApi::menu},
         {"POST", "/api/quote", Needs::OpenBody, Permission::Read, &HttpApi::quoteCart},
         {"GET", "/api/health", Needs::Nothing, Permission::Read, &HttpApi::health},
+        {"GET", "/metrics", Needs::Nothing, Permission::Read, &HttpApi::metrics},
         {"GET", "/api/staff", Needs::Tenant, Permission::Read, &HttpApi::staff},
         {"POST", "/api/auth/login/pin", Needs::Tenant, Permission::Read, &HttpApi::logIn},
         {"POST", "/api/auth/logout", Needs::Nothing, Permission::Read, &HttpApi::logOut},
@@ -98,12 +102,13 @@ std::span<const HttpApi::Route> HttpApi::routes()
 }
 
 HttpApi::HttpApi(const HubSettings& settings, CommandQueue& queue, StaffLogin& staff, const Clock& clock,
-                 QObject* parent)
+                 std::function<ServerFigures()> figures, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_queue(queue)
     , m_staff(staff)
     , m_clock(clock)
+    , m_figures(std::move(figures))
 {
 }
 

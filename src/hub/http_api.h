@@ -5,6 +5,7 @@
 #include "hub/command_queue.h"
 #include "hub/http_message.h"
 #include "hub/hub_settings.h"
+#include "hub/metrics.h"
 #include "hub/permissions.h"
 #include "hub/staff_login.h"
 
@@ -18,8 +19,9 @@ namespace stonepot {
 class HttpApi final : public QObject {
     Q_OBJECT
 public:
+    // `figures`: of the server that the calls come through, for /metrics.
     HttpApi(const HubSettings& settings, CommandQueue& queue, StaffLogin& staff, const Clock& clock,
-            QObject* parent = nullptr);
+            std::function<ServerFigures()> figures, QObject* parent = nullptr);
 
     void handle(const HttpRequest& request, const QHostAddress& peer, const HttpAnswer& answer);
 
@@ -53,6 +55,9 @@ private:
     void changeStatus(const Call& call, TicketStatus status, const QStringList& items);
 
     void placeOrder(const Call& call);
+    void amendOrder(const Call& call);
+    void orders(const Call& call);
+    void order(const Call& call);
     void kitchenOrders(const Call& call);
     void itemReady(const Call& call);
     void orderReady(const Call& call);
@@ -60,6 +65,7 @@ private:
     void menu(const Call& call);
     void quoteCart(const Call& call);
     void health(const Call& call);
+    void metrics(const Call& call);
     void staff(const Call& call);
     void logIn(const Call& call);
     void logOut(const Call& call);
@@ -70,6 +76,7 @@ private:
     CommandQueue& m_queue;
     StaffLogin& m_staff;
     const Clock& m_clock;
+    std::function<ServerFigures()> m_figures;
 };
 
 } // namespace stonepot

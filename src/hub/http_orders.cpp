@@ -7,8 +7,10 @@
 #include "core/ids.h"
 #include "core/quote.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,40 @@ HttpResponse okay(const QByteArray& body, int status = 200)
     return response;
 }
 
+Result<qint64> readNumber(const HttpRequest& request, const QString& name, qint64 fallback)
+{
+    const QString text = request.queryValue(name);
+    bool isNumber = true;
+    const qint64 number = text.isEmpty() ? fallback : text.toLongLong(&isNumber);
+    if (!isNumber || number < 0) {
+        return fail(ErrorCode::ValidationError, name, u"expected a whole number"_s);
+    }
+    return number;
+}
+
+Result<OrderQuery> readOrderQuery(const HttpRequest& request)
+{
+    OrderQuery query;
+    query.businessDay = request.queryValue(u"day"_s).remove(u'-');
+    if (!query.businessDay.isEmpty() && !QDate::fromString(query.businessDay, u"yyyyMMdd"_s).isValid()) {
+        return fail(ErrorCode::ValidationError, u"day"_s, u"expected a day such as 20260106"_s);
+    }
+    if (const QString status = request.queryValue(u"status"_s); !status.isEmpty()) {
+        query.status = orderStatusFromWire(status);
+        if (!query.status) {
+            return fail(ErrorCode::ValidationError, u"status"_s, u"there is no such status"_s);
+        }
+    }
+    const auto before = readNumber(request, u"before"_s, 0);
+    const auto limit = before ? readNumber(request, u"limit"_s, query.limit) : before;
+    if (!limit) {
+        return std::unexpected(limit.error());
+    }
+    query.before = *before;
+    query.limit = static_cast<int>(std::clamp<qint64>(*limit, 1, 500));
+    return query;
+}
+
 } // namespace
 
 void HttpApi::submit(const Call& call, Command command, std::function<void(const Accepted&)> done)
@@ -37,7 +73,7 @@ void HttpApi::submit(const Call& call, Command command, std::function<void(const
         if (reply) {
             done(*reply);
         } else {
-            call.fail(reply.error().error);
+            call.answer(errorResponse(reply.error().error, reply.error().order));
         }
     });
 }
@@ -71,6 +107,68 @@ void HttpApi::placeOrder(const Call& call)
                              ack.replayed ? 200 : 201));
         });
     });
+}
+
+void HttpApi::amendOrder(const Call& call)
+{
+    const QString key = call.idempotencyKey();
+    QJsonObject said = call.body;
+    said.insert("type"_L1, u"amend_order"_s);
+    said.insert("orderId"_L1, call.names.value(u"orderId"_s));
+    if (!said.contains("clientActionId"_L1)) {
+        said.insert("clientActionId"_L1, key);
+    }
+    const auto message = parseClientMessage(compact(said));
+    if (!message) {
+        call.fail(message.error());
+        return;
+    }
+    const auto command = std::get<AmendOrder>(*message);
+    if (!key.isEmpty() && key != command.clientActionId) {
+        call.fail({ErrorCode::ValidationError, u"clientActionId"_s, u"is not the Idempotency-Key"_s});
+        return;
+    }
+    submit(call, command, [call](const Accepted& accepted) {
+        call.answer(okay(jsonObject({{"success", "true"},
+                                     {"order", accepted.order.isEmpty() ? "null" : accepted.order},
+                                     {"seq", QByteArray::number(accepted.ack.seq)},
+                                     {"replayed", accepted.ack.replayed ? "true" : "false"}})));
+    });
+}
+
+// ?day=20260106 (or 2026-01-06) &status=confirmed &limit=50 &before=…, the `next` of the page before.
+void HttpApi::orders(const Call& call)
+{
+    const auto query = readOrderQuery(call.request);
+    if (!query) {
+        call.fail(query.error());
+        return;
+    }
+    m_queue.orders(call.caller.tenant, *query, this, [call](const Result<OrderPage>& page) {
+        if (!page) {
+            call.fail(page.error());
+            return;
+        }
+        call.answer(okay(jsonObject({{"success", "true"},
+                                     {"orders", jsonArray(page->orders)},
+                                     {"count", QByteArray::number(page->orders.size())},
+                                     {"next", page->next > 0 ? QByteArray::number(page->next) : "null"}})));
+    });
+}
+
+void HttpApi::order(const Call& call)
+{
+    m_queue.order(call.caller.tenant, call.names.value(u"orderId"_s), this,
+                  [call](const Result<OrderHistory>& history) {
+                      if (!history) {
+                          call.fail(history.error());
+                          return;
+                      }
+                      call.answer(okay(jsonObject({{"success", "true"},
+                                                   {"order", history->order},
+                                                   {"kitchenOrders", jsonArray(history->kitchenOrders)},
+                                                   {"history", jsonArray(history->events)}})));
+                  });
 }
 
 void HttpApi::kitchenOrders(const Call& call)
@@ -153,6 +251,13 @@ void HttpApi::health(const Call& call)
                               {u"store"_s, ok ? u"ok"_s : u"failed"_s},
                               {u"serverTime"_s, toIso(m_clock.now())}}),
                      ok ? 200 : 503));
+}
+
+void HttpApi::metrics(const Call& call)
+{
+    HttpResponse response = okay(metricsText(m_queue.health(), m_figures()));
+    response.contentType = "text/plain; version=0.0.4; charset=utf-8";
+    call.answer(response);
 }
 
 } // namespace stonepot

@@ -101,9 +101,14 @@ HttpResponse errorResponse(int status, ErrorCode code, const QString& text)
     return response;
 }
 
-HttpResponse errorResponse(const Error& error)
+HttpResponse errorResponse(const Error& error, const QByteArray& order)
 {
-    return errorResponse(httpStatus(error.code), error.code, error.text());
+    HttpResponse response = errorResponse(httpStatus(error.code), error.code, error.text());
+    if (!order.isEmpty()) {
+        response.body.chop(1);
+        response.body += ",\"order\":" + order + '}';
+    }
+    return response;
 }
 
 QByteArray responseHead(const HttpResponse& response, bool close)

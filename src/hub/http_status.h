@@ -11,7 +11,7 @@ namespace stonepot {
 
 // {"success":false,"error":…,"code":…}
 [[nodiscard]] HttpResponse errorResponse(int status, ErrorCode code, const QString& text);
-[[nodiscard]] HttpResponse errorResponse(const Error& error);
+[[nodiscard]] HttpResponse errorResponse(const Error& error, const QByteArray& order = {});
 
 // Everything before the body.
 [[nodiscard]] QByteArray responseHead(const HttpResponse& response, bool close);

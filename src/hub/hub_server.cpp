@@ -60,6 +60,7 @@ struct HubServer::Private {
     void deliver(const QString& tenant, const Events& events);
     void loadCurrency(const QString& tenant);
     QList<Session*> allSessions() const;
+    ServerFigures figures() const;
     void goOnStopping();
 };
 
@@ -72,7 +73,7 @@ HubServer::Private::Private(HubServer* server, const HubSettings& hubSettings, C
     , log(hubClock)
     , addresses(hubSettings.limits, hubClock)
     , staff(hubSettings, hubClock)
-    , api(hubSettings, commandQueue, staff, hubClock)
+    , api(hubSettings, commandQueue, staff, hubClock, [this] { return figures(); })
 {
     stopTimer.setSingleShot(true);
 }
@@ -255,6 +256,13 @@ QList<Session*> HubServer::Private::allSessions() const
         all += ofTenant;
     }
     return all;
+}
+
+ServerFigures HubServer::Private::figures() const
+{
+    return {.connections = addresses.connections(),
+            .clients = static_cast<int>(allSessions().size()),
+            .limitsReached = log.counts()};
 }
 
 void HubServer::stop()

@@ -19,15 +19,6 @@ struct Ticket {
     KitchenOrder now;
 };
 
-Result<KitchenOrder> readTicket(const StoredKitchenOrder& stored)
-{
-    auto ticket = parseKitchenOrder(QJsonDocument::fromJson(stored.json).object());
-    if (!ticket) {
-        return fail(ErrorCode::StorageCorrupt, u"kitchen order %1"_s.arg(stored.id), ticket.error().text());
-    }
-    return ticket;
-}
-
 // By its own id, or by any name of its order, which then means the order's first ticket.
 Result<std::optional<Ticket>> findTicket(Ledger& ledger, const QString& id)
 {
@@ -76,25 +67,24 @@ OrderStatus orderStatusOf(TicketStatus status)
     return OrderStatus::Confirmed;
 }
 
-// An order is as far as the ticket of it that has the longest way to go.
 Result<OrderStatus> orderStatus(Ledger& ledger, const Ticket& changed)
 {
     const auto all = ledger.store().kitchenOrdersOf(ledger.tenant(), changed.stored.orderId);
     if (!all) {
         return std::unexpected(all.error());
     }
-    TicketStatus slowest = changed.now.status;
+    std::vector<KitchenOrder> tickets{changed.now};
     for (const StoredKitchenOrder& stored : *all) {
         if (stored.id == changed.stored.id) {
             continue;
         }
-        const auto other = readTicket(stored);
+        auto other = readTicket(stored);
         if (!other) {
             return std::unexpected(other.error());
         }
-        slowest = std::min(slowest, other->status);
+        tickets.push_back(*std::move(other));
     }
-    return orderStatusOf(slowest);
+    return orderStatusOf(tickets);
 }
 
 // Status and JSON of the order follow its tickets.
@@ -196,6 +186,21 @@ Execution change(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& 
 }
 
 } // namespace
+
+Result<KitchenOrder> readTicket(const StoredKitchenOrder& stored)
+{
+    auto ticket = parseKitchenOrder(QJsonDocument::fromJson(stored.json).object());
+    if (!ticket) {
+        return fail(ErrorCode::StorageCorrupt, u"kitchen order %1"_s.arg(stored.id), ticket.error().text());
+    }
+    return ticket;
+}
+
+OrderStatus orderStatusOf(const std::vector<KitchenOrder>& tickets)
+{
+    const auto slowest = std::ranges::min_element(tickets, {}, &KitchenOrder::status);
+    return slowest == tickets.end() ? OrderStatus::Confirmed : orderStatusOf(slowest->status);
+}
 
 Execution changeStatus(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& command)
 {

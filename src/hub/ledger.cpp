@@ -50,8 +50,11 @@ Execution Ledger::once(const Intent& intent, const std::function<Execution()>& w
                    : refuse(ErrorCode::IdempotencyMismatch, {}, u"The same id was used for something else before."_s);
     }
     Execution execution = work();
-    if (!execution || !*execution) {
+    if (!execution) {
         return execution;
+    }
+    if (!*execution) {
+        return execution->error().seq == 0 ? execution : keepRefusal(intent, execution->error());
     }
     const Accepted& accepted = **execution;
     const Status kept =
@@ -64,6 +67,18 @@ Execution Ledger::once(const Intent& intent, const std::function<Execution()>& w
     return kept ? execution : Execution(std::unexpected(kept.error()));
 }
 
+Execution Ledger::keepRefusal(const Intent& intent, const Refused& refused)
+{
+    const Status kept = m_store.putAnswer(m_tenant, {.key = intent.key,
+                                                     .contentHash = intent.contentHash,
+                                                     .seq = refused.seq,
+                                                     .orderId = {},
+                                                     .orderNumber = {},
+                                                     .kitchenOrder = {},
+                                                     .conflict = refused.error.text()});
+    return kept ? Execution(CommandReply(std::unexpected(refused))) : Execution(std::unexpected(kept.error()));
+}
+
 Execution Ledger::replay(const StoredAnswer& answer, const Intent& intent)
 {
     Accepted accepted;
@@ -74,7 +89,7 @@ Execution Ledger::replay(const StoredAnswer& answer, const Intent& intent)
                     .seq = answer.seq,
                     .replayed = true};
     accepted.kitchenOrder = answer.kitchenOrder;
-    if (intent.eventHoldsAnswer) {
+    if (intent.eventHoldsAnswer && answer.seq > 0) {
         const auto events = m_store.eventsAfter(m_tenant, answer.seq - 1, 1);
         if (!events) {
             return std::unexpected(events.error());
@@ -83,6 +98,10 @@ Execution Ledger::replay(const StoredAnswer& answer, const Intent& intent)
             events->isEmpty() ? QJsonObject() : QJsonDocument::fromJson(events->first().message).object();
         accepted.order = member(message, "order"_L1);
         accepted.kitchenOrder = member(message, "kitchenOrder"_L1);
+    }
+    if (!answer.conflict.isEmpty()) {
+        return CommandReply(
+            std::unexpected(Refused{{ErrorCode::Conflict, {}, answer.conflict}, accepted.order, answer.seq}));
     }
     return CommandReply(accepted);
 }

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Execution once(const Intent& intent, const std::function<Execution()>& work);
 
 private:
+    [[nodiscard]] Execution keepRefusal(const Intent& intent, const Refused& refused);
     [[nodiscard]] Execution replay(const StoredAnswer& answer, const Intent& intent);
 
     EventStore& m_store;

@@ -20,10 +20,7 @@ struct Executor {
     Execution operator()(const SetAvailability& command) const { return changeAvailability(ledger, command); }
     Execution operator()(const HoldCart& command) const { return holdCart(ledger, caller, command); }
     Execution operator()(const TakeCart& command) const { return takeCart(ledger, caller, command); }
-    Execution operator()(const AmendOrder&) const
-    {
-        return refuse(ErrorCode::Unsupported, {}, u"This hub does not change orders that were placed."_s);
-    }
+    Execution operator()(const AmendOrder& command) const { return amendOrder(ledger, caller, command); }
 };
 
 } // namespace

@@ -28,6 +28,17 @@ Keys keysOf(const QJsonObject& json)
     return {json["order"_L1]["clientOrderId"_L1].toString(), json["clientActionId"_L1].toString()};
 }
 
+QJsonObject errorJson(const Error& error, const Keys& keys, std::optional<Milliseconds> retryAfter)
+{
+    return toJson(ServerMessage{ErrorMessage{.code = error.code,
+                                             .message = error.text(),
+                                             .clientOrderId = keys.clientOrderId,
+                                             .clientActionId = keys.clientActionId,
+                                             .retryable = !isPermanent(error.code),
+                                             .retryAfter = retryAfter,
+                                             .order = {}}});
+}
+
 } // namespace
 
 struct Session::Private {
@@ -65,6 +76,7 @@ struct Session::Private {
     void submit(Command command, const Keys& keys);
     void answer(const CommandReply& reply, const Keys& keys);
     void sendError(const Error& error, const Keys& keys, std::optional<Milliseconds> retryAfter = {});
+    void refuse(const Refused& refused, const Keys& keys);
     void send(const QByteArray& json);
     bool dropSlowReader();
     void drop(QLatin1StringView limit);
@@ -268,7 +280,7 @@ void Session::Private::submit(Command command, const Keys& keys)
 void Session::Private::answer(const CommandReply& reply, const Keys& keys)
 {
     if (!reply) {
-        sendError(reply.error().error, keys);
+        refuse(reply.error(), keys);
     } else if (!keys.clientOrderId.isEmpty() || !keys.clientActionId.isEmpty()) {
         send(toFrame(toJson(ServerMessage{reply->ack})));
     }
@@ -276,12 +288,17 @@ void Session::Private::answer(const CommandReply& reply, const Keys& keys)
 
 void Session::Private::sendError(const Error& error, const Keys& keys, std::optional<Milliseconds> retryAfter)
 {
-    send(toFrame(toJson(ServerMessage{ErrorMessage{.code = error.code,
-                                                   .message = error.text(),
-                                                   .clientOrderId = keys.clientOrderId,
-                                                   .clientActionId = keys.clientActionId,
-                                                   .retryable = !isPermanent(error.code),
-                                                   .retryAfter = retryAfter}})));
+    send(toFrame(errorJson(error, keys, retryAfter)));
+}
+
+// With the order as it is now, where the refusal is about one.
+void Session::Private::refuse(const Refused& refused, const Keys& keys)
+{
+    QJsonObject json = errorJson(refused.error, keys, {});
+    if (extended && !refused.order.isEmpty()) {
+        json.insert("order"_L1, QJsonDocument::fromJson(refused.order).object());
+    }
+    send(toFrame(json));
 }
 
 void Session::Private::send(const QByteArray& json)

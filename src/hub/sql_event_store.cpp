@@ -229,13 +229,15 @@ Result<std::optional<StoredAnswer>> SqlEventStore::answer(const QString& tenant,
         return std::unexpected(id.error());
     }
     std::optional<StoredAnswer> answer;
-    const Status status = m_database->forEach(u"SELECT content, seq, order_id, order_number, kitchen_json FROM answers"
-                                              " WHERE tenant = ? AND key = ?"_s,
-                                              {*id, key}, [&](const DatabaseRow& row) -> Status {
-                                                  answer = StoredAnswer{key,         row.bytes(0), row.integer(1),
-                                                                        row.text(2), row.text(3),  row.bytes(4)};
-                                                  return {};
-                                              });
+    const Status status =
+        m_database->forEach(u"SELECT content, seq, order_id, order_number, kitchen_json, conflict"
+                            " FROM answers"
+                            " WHERE tenant = ? AND key = ?"_s,
+                            {*id, key}, [&](const DatabaseRow& row) -> Status {
+                                answer = StoredAnswer{key,         row.bytes(0), row.integer(1), row.text(2),
+                                                      row.text(3), row.bytes(4), row.text(5)};
+                                return {};
+                            });
     if (!status) {
         return std::unexpected(status.error());
     }
@@ -249,9 +251,9 @@ Status SqlEventStore::putAnswer(const QString& tenant, const StoredAnswer& answe
         return std::unexpected(held.error());
     }
     return asStatus(m_database->execute(u"INSERT INTO answers (tenant, key, content, seq, order_id, order_number,"
-                                        " kitchen_json) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                        " kitchen_json, conflict) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                                         {(*held)->id, answer.key, answer.contentHash, answer.seq, answer.orderId,
-                                         answer.orderNumber, answer.kitchenOrder}));
+                                         answer.orderNumber, answer.kitchenOrder, answer.conflict}));
 }
 
 Result<SqlEventStore::Verified> SqlEventStore::verify(const QString& tenant)

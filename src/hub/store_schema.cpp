@@ -48,6 +48,12 @@ QStringList version1()
     };
 }
 
+// Refusals that had an effect are remembered like answers.
+QStringList version2()
+{
+    return {u"ALTER TABLE answers ADD COLUMN conflict TEXT NOT NULL DEFAULT ''"_s};
+}
+
 QStringList spoken(QStringList statements, SqlDialect dialect)
 {
     const bool sqlite = dialect == SqlDialect::Sqlite;
@@ -64,7 +70,7 @@ QStringList spoken(QStringList statements, SqlDialect dialect)
 
 std::vector<Migration> hubMigrations(SqlDialect dialect)
 {
-    return {{1, spoken(version1(), dialect)}};
+    return {{1, spoken(version1(), dialect)}, {2, spoken(version2(), dialect)}};
 }
 
 } // namespace stonepot

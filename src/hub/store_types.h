@@ -33,6 +33,7 @@ struct StoredAnswer {
     QString orderId{};
     QString orderNumber{};
     QByteArray kitchenOrder{}; // as it was answered; empty where the event at `seq` holds it
+    QString conflict{};        // it was refused with this Conflict, but money that it brought was kept
 };
 
 struct StoredOrder {

@@ -87,7 +87,8 @@ HttpResult HubBed::send(const QByteArray& method, const QString& path, const QBy
     }
     HttpResult result;
     result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    result.json = QJsonDocument::fromJson(reply->readAll()).object();
+    result.body = reply->readAll();
+    result.json = QJsonDocument::fromJson(result.body).object();
     result.headers = reply->rawHeaderPairs();
     return result;
 }

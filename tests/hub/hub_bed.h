@@ -19,6 +19,7 @@ namespace stonepot {
 struct HttpResult {
     int status = 0;
     QJsonObject json;
+    QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
 
     [[nodiscard]] QByteArray header(const QByteArray& name) const;

@@ -1,19 +1,13 @@
-#include "hub/order_service.h"
-#include "hub/storage_session.h"
-
 #include "sample_orders.h"
-#include "store_bed.h"
-#include "support/fake_clock.h"
-#include "support/fatal_log_guard.h"
+#include "service_bed.h"
 #include "support/results.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
 
-class TestOrderService final : public QObject {
+class TestOrderService final : public QObject, private ServiceBed {
     Q_OBJECT
 
 private slots:
@@ -58,35 +52,11 @@ private slots:
     void heldCartIsTakenByOneDevice();
     void repeatedTakeIsStillTheFirst();
 
-    void amendingIsNotSupportedYet();
     void tenantsDoNotMix();
     void unknownTenantIsNotFound();
-
-private:
-    // Runs in a transaction of its own.
-    CommandReply run(const Command& command, const Caller& caller = till());
-    Accepted accept(const Command& command, const Caller& caller = till());
-    Refused refused(const Command& command, const Caller& caller = till());
-    void setMenu(const Menu& menu);
-    // Events since the last call.
-    QList<QJsonObject> told();
-    EventStore& store() { return m_session->store(); }
-
-    static Caller till() { return {u"demo"_s, u"till-1"_s, u"Ann"_s, Role::Cashier}; }
-    static Caller kitchen(const QString& device = u"kds-1"_s) { return {u"demo"_s, device, {}, Role::Kitchen}; }
-
-    FakeClock m_clock; // 2026-01-06T19:42:07.123Z
-    std::unique_ptr<StoreBed> m_bed;
-    std::unique_ptr<StorageSession> m_session;
-    std::unique_ptr<FatalLogGuard> m_log;
 };
 
 namespace {
-
-QJsonObject parsed(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
 
 UpdateOrderStatus bump(const QString& orderId, TicketStatus status, const QString& actionId = {})
 {
@@ -102,81 +72,12 @@ UpdateOrderStatus bump(const QString& orderId, TicketStatus status, const QStrin
 void TestOrderService::init()
 {
     QFETCH_GLOBAL(const QString, kind);
-    m_log = std::make_unique<FatalLogGuard>();
-    m_bed = std::make_unique<StoreBed>(kind);
-    if (m_bed->location().isEmpty()) {
-        QSKIP(qPrintable(m_bed->whyNot()));
-    }
-    m_clock.setWall(*parseIso(u"2026-01-06T19:42:07.123Z"));
-    auto store = EventStore::open(m_bed->location());
-    QVERIFY2(store, errorText(store).constData());
-    auto session = StorageSession::open(*std::move(store), {u"demo"_s, u"other"_s}, m_clock);
-    QVERIFY2(session, errorText(session).constData());
-    m_session = *std::move(session);
+    open(kind);
 }
 
 void TestOrderService::cleanup()
 {
-    m_session.reset();
-    m_bed.reset();
-    QCOMPARE(m_log->finish(), QStringList());
-}
-
-CommandReply TestOrderService::run(const Command& command, const Caller& caller)
-{
-    const Status begun = m_session->begin();
-    const auto ledger = m_session->write(caller.tenant);
-    Execution execution = !begun    ? Execution(std::unexpected(begun.error()))
-                          : !ledger ? refuse(ledger.error())
-                                    : execute(**ledger, caller, command);
-    const Status committed = m_session->commit();
-    if (!execution || !committed) {
-        qFatal("%s", errorText(execution).constData());
-    }
-    return *std::move(execution);
-}
-
-Accepted TestOrderService::accept(const Command& command, const Caller& caller)
-{
-    const CommandReply reply = run(command, caller);
-    if (!reply) {
-        qWarning("refused: %s", qPrintable(reply.error().error.text()));
-    }
-    return reply.value_or(Accepted{});
-}
-
-Refused TestOrderService::refused(const Command& command, const Caller& caller)
-{
-    const CommandReply reply = run(command, caller);
-    if (reply) {
-        qWarning("accepted");
-        return {};
-    }
-    return reply.error();
-}
-
-void TestOrderService::setMenu(const Menu& menu)
-{
-    QVERIFY(m_session->begin());
-    const auto ledger = m_session->write(u"demo"_s);
-    QVERIFY(ledger);
-    QVERIFY(replaceMenu(**ledger, menu));
-    QVERIFY(m_session->commit());
-}
-
-QList<QJsonObject> TestOrderService::told()
-{
-    QList<QJsonObject> messages;
-    for (const auto& [tenant, events] : m_session->takeTidings()) {
-        for (const Event& event : events) {
-            const QJsonObject message = parsed(event.message);
-            if (message.value("seq"_L1).toInteger() != event.seq || message.value("type"_L1) != event.type) {
-                qWarning("the message of event %lld says another seq or type", event.seq);
-            }
-            messages.append(message);
-        }
-    }
-    return messages;
+    close();
 }
 
 void TestOrderService::placedOrderIsAnsweredAndTold()
@@ -651,12 +552,6 @@ void TestOrderService::repeatedTakeIsStillTheFirst()
 
     QVERIFY(accept(TakeCart{u"a2"_s, u"cart"_s}, till()).ack.replayed);
     QCOMPARE(refused(TakeCart{u"a2"_s, u"cart"_s}, kitchen()).error.code, ErrorCode::IdempotencyMismatch);
-}
-
-void TestOrderService::amendingIsNotSupportedYet()
-{
-    const QString id = accept(placing(u"c1"_s)).ack.orderId;
-    QCOMPARE(refused(AmendOrder{u"a1"_s, id, 1, {}}).error.code, ErrorCode::Unsupported);
 }
 
 void TestOrderService::tenantsDoNotMix()
