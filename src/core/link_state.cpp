@@ -151,11 +151,14 @@ LinkStep next(Link link, LinkEvent event, int maxAttempts)
 
 Milliseconds backoffDelay(int attempt, const BackoffSettings& settings, double random)
 {
-    // Beyond 30 doublings of any base the maximum has long been reached.
-    const double doubled = std::ldexp(static_cast<double>(settings.base.count()), std::clamp(attempt - 1, 0, 30));
-    const double delay = std::min(doubled, static_cast<double>(settings.maximum.count()));
-    const double spread = 1.0 + settings.jitter * (2.0 * random - 1.0);
-    return Milliseconds(std::llround(delay * spread));
+    constexpr int farBeyondAnyMaximum = 64; // and still a finite number
+    const auto maximum = static_cast<double>(settings.maximum.count());
+    const double grown = static_cast<double>(settings.base.count()) *
+                         std::pow(settings.factor, std::clamp(attempt - 1, 0, farBeyondAnyMaximum));
+    const double delay = std::min(grown, maximum);
+    const double least = delay * (1 - settings.jitter);
+    const double most = std::min(delay * (1 + settings.jitter), maximum);
+    return Milliseconds(std::llround(least + (most - least) * random));
 }
 
 } // namespace stonepot

@@ -148,6 +148,7 @@ private slots:
     void aSocketIsOpenedOnlyWhenNoneIs();
     void delayDoublesUpToItsMaximum_data();
     void delayDoublesUpToItsMaximum();
+    void theDelayGrowsByItsFactor();
     void jitterSpreadsTheDelayEvenly();
 };
 
@@ -330,31 +331,41 @@ void LinkStateTest::aSocketIsOpenedOnlyWhenNoneIs()
 void LinkStateTest::delayDoublesUpToItsMaximum_data()
 {
     QTest::addColumn<int>("attempt");
-    QTest::addColumn<qint64>("milliseconds");
-    const std::pair<int, qint64> rows[] = {{-5, 1000},
-                                           {0, 1000},
-                                           {1, 1000},
-                                           {2, 2000},
-                                           {3, 4000},
-                                           {4, 8000},
-                                           {5, 16000},
-                                           {6, 30000},
-                                           {7, 30000},
-                                           {1000, 30000},
-                                           {std::numeric_limits<int>::max(), 30000}};
-    for (const auto& [attempt, milliseconds] : rows) {
-        QTest::addRow("attempt %d", attempt) << attempt << milliseconds;
+    QTest::addColumn<qint64>("least");
+    QTest::addColumn<qint64>("most");
+    struct Delay {
+        int attempt;
+        qint64 least;
+        qint64 most;
+    };
+    const Delay rows[] = {{-5, 500, 1500},   {0, 500, 1500},       {1, 500, 1500},
+                          {2, 1000, 3000},   {3, 2000, 6000},      {4, 4000, 12000},
+                          {5, 8000, 24000},  {6, 15000, 30000}, // the maximum is one, jitter or not
+                          {7, 15000, 30000}, {1000, 15000, 30000}, {std::numeric_limits<int>::max(), 15000, 30000}};
+    for (const auto& [attempt, least, most] : rows) {
+        QTest::addRow("attempt %d", attempt) << attempt << least << most;
     }
 }
 
 void LinkStateTest::delayDoublesUpToItsMaximum()
 {
     QFETCH(int, attempt);
-    QFETCH(qint64, milliseconds);
+    QFETCH(qint64, least);
+    QFETCH(qint64, most);
     const BackoffSettings settings;
-    QCOMPARE(backoffDelay(attempt, settings, 0.5).count(), milliseconds);
-    QCOMPARE(backoffDelay(attempt, settings, 0.0).count(), milliseconds / 2);
-    QVERIFY(backoffDelay(attempt, settings, 0.999999).count() <= milliseconds * 3 / 2);
+    QCOMPARE(backoffDelay(attempt, settings, 0.0).count(), least);
+    QCOMPARE(backoffDelay(attempt, settings, 0.5).count(), (least + most) / 2);
+    QCOMPARE(backoffDelay(attempt, settings, 0.9999999).count(), most);
+}
+
+void LinkStateTest::theDelayGrowsByItsFactor()
+{
+    const BackoffSettings settings{.base = Milliseconds(100), .jitter = 0, .factor = 3};
+    QCOMPARE(backoffDelay(1, settings, 0.5).count(), 100);
+    QCOMPARE(backoffDelay(4, settings, 0.5).count(), 2700);
+    const BackoffSettings constant{.base = Milliseconds(100), .jitter = 1, .factor = 1};
+    QCOMPARE(backoffDelay(50, constant, 0.0).count(), 0);
+    QCOMPARE(backoffDelay(50, constant, 0.75).count(), 150);
 }
 
 void LinkStateTest::jitterSpreadsTheDelayEvenly()
