@@ -3,6 +3,7 @@
 #include "backend_reader.h"
 
 #include "core/ids.h"
+#include "net/network_watch.h"
 #include "net/order_submitter.h"
 #include "net/websocket_transport.h"
 #include "state/event_feed.h"
@@ -48,6 +49,7 @@ struct Composition::Private {
     const Clock& clock;
     std::unique_ptr<DeviceStore> storage{};
     std::unique_ptr<ConnectionManager> link{};
+    std::unique_ptr<NetworkWatch> network{};
     std::unique_ptr<HttpClient> http{};
     std::unique_ptr<OrderSubmitter> submitter{};
     std::unique_ptr<LinkStatus> status{};
@@ -76,6 +78,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     const QString deviceId = deviceName(config.device, *d.storage, clock);
     const LinkSettings settings = linkSettings(config, deviceId);
     d.link = std::make_unique<ConnectionManager>(settings, makeWebSocketTransport(settings.messageLimit), clock);
+    d.network = makeNetworkWatch();
     d.http = std::make_unique<HttpClient>(config.addresses.api, QByteArray());
     d.submitter = std::make_unique<OrderSubmitter>(*d.storage, *d.link, *d.http, clock, config.addresses.tenant);
     d.status = std::make_unique<LinkStatus>(clock);
@@ -133,6 +136,8 @@ void Composition::wire()
         }
         d->link->httpSucceeded();
     });
+    connect(d->http.get(), &HttpClient::failed, link, &ConnectionManager::httpFailed);
+    connect(d->network.get(), &NetworkWatch::networkBack, link, &ConnectionManager::networkBack);
     connect(link, &ConnectionManager::retryScheduled, status,
             [status](int, Milliseconds delay) { status->setRetryIn(delay); });
     connect(link, &ConnectionManager::latencyChanged, status, &LinkStatus::setLatency);

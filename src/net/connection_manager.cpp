@@ -1,34 +1,52 @@
 #include "net/connection_manager.h"
 
+#include "net/frame_reader.h"
+#include "net/link_log.h"
 #include "net/link_quality.h"
 #include "net/websocket_transport.h"
 
-#include <QLoggingCategory>
 #include <QRandomGenerator>
-#include <QSet>
 #include <QTimer>
 #include <QUrlQuery>
-#include <QtEndian>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
-Q_LOGGING_CATEGORY(lcLink, "stonepot.link")
-
 namespace stonepot {
+
+namespace {
+
+constexpr int mostSyncWaits = 12; // a slow sync_state has a minute, not for ever
+
+} // namespace
 
 struct ConnectionManager::Private {
     LinkSettings settings;
     std::unique_ptr<WebSocketTransport> transport;
     const Clock& clock;
-    Link link;
+    FrameReader reader;
+    Link link{};
+    std::deque<LinkEvent> events{}; // that came while one was being handled
+    bool handling = false;
     QTimer timer{}; // of the table's one wait
     QTimer pingTimer{};
     QTimer deadTimer{}; // runs out when nothing was heard for the time of the missed pongs
     LinkQualityMeter quality{};
     QStringList features{};
-    QSet<QString> unknownTypes{};
     int queued = 0;
     qint64 seq = 0;
+    bool growing = false; // a message has come in part since this was last asked
+    int syncWaits = 0;
+    bool httpTried = false; // since a call last failed
+
+    [[nodiscard]] bool isOpen() const { return link.state == LinkState::Syncing || link.state == LinkState::Online; }
+
+    void heard() // whatever it was, the link is alive
+    {
+        if (pingTimer.isActive()) {
+            deadTimer.start();
+        }
+    }
 
     [[nodiscard]] QUrl address() const
     {
@@ -49,14 +67,20 @@ struct ConnectionManager::Private {
 ConnectionManager::ConnectionManager(LinkSettings settings, std::unique_ptr<WebSocketTransport> transport,
                                      const Clock& clock, QObject* parent)
     : QObject(parent)
-    , d(new Private{std::move(settings), std::move(transport), clock, {}})
+    , d(new Private{settings, std::move(transport), clock, FrameReader(settings.messageLimit)})
 {
+    for (QTimer* timer : {&d->timer, &d->pingTimer, &d->deadTimer}) {
+        timer->setTimerType(Qt::PreciseTimer); // a coarse one may be 5 % late
+    }
     d->timer.setSingleShot(true);
     d->deadTimer.setSingleShot(true);
     d->deadTimer.setInterval(d->settings.pingEvery * d->settings.missedPongs);
     d->pingTimer.setInterval(d->settings.pingEvery);
-    connect(&d->timer, &QTimer::timeout, this, [this] { handle(LinkEvent::TimerFired); });
-    connect(&d->deadTimer, &QTimer::timeout, this, [this] { handle(LinkEvent::PongMissed); });
+    connect(&d->timer, &QTimer::timeout, this, &ConnectionManager::waited);
+    connect(&d->deadTimer, &QTimer::timeout, this, [this] {
+        qCInfo(lcLink) << "Link is dead: nothing heard for" << d->deadTimer.interval() << "ms";
+        handle(LinkEvent::PongMissed);
+    });
     connect(&d->pingTimer, &QTimer::timeout, this, &ConnectionManager::ping);
 
     WebSocketTransport* socket = d->transport.get();
@@ -68,13 +92,23 @@ ConnectionManager::ConnectionManager(LinkSettings settings, std::unique_ptr<WebS
         qCInfo(lcLink).noquote() << "Connection closed:" << reason;
         handle(d->link.state == LinkState::Connecting ? LinkEvent::Failed : LinkEvent::Closed);
     });
-    connect(socket, &WebSocketTransport::textReceived, this, &ConnectionManager::receive);
-    connect(socket, &WebSocketTransport::binaryReceived, this, &ConnectionManager::inflate);
+    connect(socket, &WebSocketTransport::textReceived, this, [this](const QByteArray& json) {
+        if (d->isOpen()) { // after log-out a message may still be on its way
+            deliver(d->reader.readText(json));
+        }
+    });
+    connect(socket, &WebSocketTransport::binaryReceived, this, [this](const QByteArray& frame) {
+        if (d->isOpen()) {
+            deliver(d->reader.readBinary(frame));
+        }
+    });
+    connect(socket, &WebSocketTransport::partReceived, this, [this] {
+        d->growing = true;
+        d->heard();
+    });
     connect(socket, &WebSocketTransport::pongReceived, this, [this](const QByteArray& payload) {
         d->quality.pongReceived(payload, d->clock.monotonic());
-        if (d->pingTimer.isActive()) {
-            d->deadTimer.start();
-        }
+        d->heard();
         emit latencyChanged(d->quality.latency(), d->quality.loss());
     });
 }
@@ -111,7 +145,14 @@ void ConnectionManager::networkBack()
 
 void ConnectionManager::httpSucceeded()
 {
-    handle(LinkEvent::HttpSucceeded);
+    if (d->link.state == LinkState::Exhausted && !std::exchange(d->httpTried, true)) {
+        handle(LinkEvent::HttpSucceeded);
+    }
+}
+
+void ConnectionManager::httpFailed()
+{
+    d->httpTried = false;
 }
 
 void ConnectionManager::synced()
@@ -156,9 +197,14 @@ void ConnectionManager::setQueuedMessageCount(int count)
     }
 }
 
+qint64 ConnectionManager::rejectedMessageCount() const
+{
+    return d->reader.rejected();
+}
+
 bool ConnectionManager::send(const ClientMessage& message)
 {
-    if (d->link.state != LinkState::Online && d->link.state != LinkState::Syncing) {
+    if (!d->isOpen()) {
         return false;
     }
     const QJsonObject json = toJson(message);
@@ -166,16 +212,37 @@ bool ConnectionManager::send(const ClientMessage& message)
     return d->transport->sendText(toFrame(json));
 }
 
+// An action or whoever hears of a change may cause the next event: it waits for its turn, so that actions of two events
+// never mix.
 void ConnectionManager::handle(LinkEvent event)
 {
-    const LinkStep step = next(d->link, event, d->settings.maxAttempts);
-    const Link before = std::exchange(d->link, step.link);
-    for (const LinkAction action : step.actions) {
-        perform(action);
+    d->events.push_back(event);
+    if (std::exchange(d->handling, true)) {
+        return;
     }
-    if (before != d->link) {
-        emit stateChanged(d->link.state, d->link.attempts);
+    while (!d->events.empty()) {
+        const LinkStep step = next(d->link, d->events.front(), d->settings.maxAttempts);
+        d->events.pop_front();
+        const Link before = std::exchange(d->link, step.link);
+        for (const LinkAction action : step.actions) {
+            perform(action);
+        }
+        if (before != d->link) {
+            emit stateChanged(d->link.state, d->link.attempts);
+        }
     }
+    d->handling = false;
+}
+
+// The one wait of the table is over, unless what it waits for is coming.
+void ConnectionManager::waited()
+{
+    const bool growing = std::exchange(d->growing, false);
+    if (d->link.state == LinkState::Syncing && growing && ++d->syncWaits < mostSyncWaits) {
+        d->timer.start(d->settings.syncTimeout);
+        return;
+    }
+    handle(LinkEvent::TimerFired);
 }
 
 void ConnectionManager::perform(LinkAction action)
@@ -195,6 +262,8 @@ void ConnectionManager::perform(LinkAction action)
         d->timer.start(d->settings.connectTimeout);
         break;
     case LinkAction::StartSyncTimer:
+        d->growing = false;
+        d->syncWaits = 0;
         d->timer.start(d->settings.syncTimeout);
         break;
     case LinkAction::StartBackoffTimer: {
@@ -215,6 +284,7 @@ void ConnectionManager::perform(LinkAction action)
         d->timer.stop();
         break;
     case LinkAction::StartPinging:
+        d->httpTried = false;
         d->quality.reset();
         d->deadTimer.start();
         d->pingTimer.start();
@@ -238,37 +308,15 @@ void ConnectionManager::ping()
     emit latencyChanged(d->quality.latency(), d->quality.loss());
 }
 
-void ConnectionManager::inflate(const QByteArray& frame)
+void ConnectionManager::deliver(const Result<ServerMessage>& message)
 {
-    constexpr qsizetype lengthBytes = 4;
-    const bool fits =
-        frame.size() > lengthBytes && qFromBigEndian<quint32>(frame.constData()) <= d->settings.messageLimit;
-    const QByteArray json = fits ? qUncompress(frame) : QByteArray();
-    if (json.isEmpty()) {
-        const Error error{ErrorCode::TooLarge, {}, u"a compressed message is broken or too large"_s};
-        qCWarning(lcLink).noquote() << "Message ignored:" << error.text();
-        emit messageRejected(error);
-        return;
-    }
-    receive(json);
-}
-
-void ConnectionManager::receive(const QByteArray& json)
-{
-    if (d->pingTimer.isActive()) {
-        d->deadTimer.start(); // whatever it is, the link is alive
-    }
-    const auto message = parseServerMessage(json);
+    d->growing = false;
+    d->heard();
     if (!message) {
-        qCWarning(lcLink).noquote() << "Message ignored:" << message.error().text();
         emit messageRejected(message.error());
         return;
     }
-    if (const auto* unknown = std::get_if<UnknownMessage>(&*message)) {
-        if (!d->unknownTypes.contains(unknown->type)) {
-            d->unknownTypes.insert(unknown->type);
-            qCInfo(lcLink).noquote() << "Ignoring messages of unknown type" << unknown->type;
-        }
+    if (std::holds_alternative<UnknownMessage>(*message)) {
         return;
     }
     qCInfo(lcLink).noquote() << "Received message:" << toJson(*message)[u"type"].toString();

@@ -14,25 +14,26 @@ namespace stonepot {
 class WebSocketTransport;
 
 struct LinkSettings {
-    QUrl address;            // with the path to the tenant, without our query
+    QUrl address;                         // with the path to the tenant, without our query
     QString role = QStringLiteral("pos"); // pos, kds, board
     QString deviceId;
-    QByteArray token;        // of the device; empty on loopback
+    QByteArray token; // of the device; empty on loopback
     BackoffSettings backoff;
     int maxAttempts = 10;
     Milliseconds connectTimeout{5000};
-    Milliseconds syncTimeout{5000};
+    Milliseconds syncTimeout{5000}; // while a message is on its way, however slowly, up to 12 times as long
     Milliseconds stableAfter{5000};
     Milliseconds probeEvery{30000};
     Milliseconds pingEvery{5000};
-    int missedPongs = 2;
+    int missedPongs = 2; // so many pingEvery without a sign of life, and the link is dead
     qint64 messageLimit = 8 * 1024 * 1024;
 };
 
 class ConnectionManager final : public QObject {
     Q_OBJECT
 public:
-    ConnectionManager(LinkSettings settings, std::unique_ptr<WebSocketTransport> transport, const Clock& clock, QObject* parent = nullptr);
+    ConnectionManager(LinkSettings settings, std::unique_ptr<WebSocketTransport> transport, const Clock& clock,
+                      QObject* parent = nullptr);
     ~ConnectionManager() override;
 
     void logIn();
@@ -41,7 +42,10 @@ public:
     // The socket lives but the backend does not answer: closed without a handshake and made anew.
     void renew();
     void networkBack();
+    // The backend answers over HTTP, so it is there: tried at once when the attempts are used up. Once: further answers
+    // say nothing new until a call has failed.
     void httpSucceeded();
+    void httpFailed();
     // sync_state was applied by whoever shows it: only now is the link online.
     void synced();
     void setLastSeq(qint64 seq); // for the next resume
@@ -53,6 +57,8 @@ public:
     // Messages that wait for the backend, as the submitter last said.
     [[nodiscard]] int queuedMessageCount() const;
     void setQueuedMessageCount(int count);
+    // Messages of the backend that could not be read, since the start.
+    [[nodiscard]] qint64 rejectedMessageCount() const;
 
     // False when there is no open socket; nothing is kept, the outbox does that.
     bool send(const ClientMessage& message);
@@ -62,15 +68,15 @@ signals:
     void messageReceived(const stonepot::ServerMessage& message);
     void messageRejected(const stonepot::Error& error); // unreadable; counted and logged
     void retryScheduled(int attempt, stonepot::Milliseconds delay);
-    void exhausted();                                   // "Max reconnection attempts reached"
+    void exhausted(); // "Max reconnection attempts reached"
     void queueChanged(int count);
     void latencyChanged(std::optional<stonepot::Milliseconds> median, double loss);
 
 private:
     void handle(LinkEvent event);
     void perform(LinkAction action);
-    void receive(const QByteArray& json);
-    void inflate(const QByteArray& frame);
+    void deliver(const Result<ServerMessage>& message);
+    void waited();
     void ping();
 
     struct Private;

@@ -1,9 +1,13 @@
 #include "net/http_client.h"
 
+#include "net/link_log.h"
+
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSet>
+#include <QSslConfiguration>
 
 namespace stonepot {
 
@@ -54,15 +58,28 @@ HttpReply read(QNetworkReply& reply)
 struct HttpClient::Private {
     QUrl api;
     QByteArray token;
+    TlsSettings tls;
     QNetworkAccessManager network{};
+    QSet<QNetworkReply*> distrusted{}; // ended before anything was sent
+
+    // Nothing of the call has been sent at this moment.
+    void checkPin(QNetworkReply* reply)
+    {
+        if (!isPinned(reply->sslConfiguration().peerCertificate(), tls)) {
+            qCWarning(lcLink) << "HTTP call not sent: the backend's key is not the pinned one";
+            distrusted.insert(reply);
+            reply->abort();
+        }
+    }
 };
 
-HttpClient::HttpClient(const QUrl& api, QByteArray token, QObject* parent)
+HttpClient::HttpClient(const QUrl& api, QByteArray token, TlsSettings tls, QObject* parent)
     : QObject(parent)
-    , d(new Private{api, std::move(token)})
+    , d(new Private{api, std::move(token), std::move(tls)})
 {
     // A redirect could carry an order, or the token, to somebody else.
     d->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    connect(&d->network, &QNetworkAccessManager::encrypted, this, [this](QNetworkReply* reply) { d->checkPin(reply); });
 }
 
 HttpClient::~HttpClient() = default;
@@ -72,6 +89,9 @@ void HttpClient::send(const HttpCall& call, const QObject* context, Callback cal
     QNetworkRequest request(QUrl::fromEncoded(d->api.toEncoded() + call.path.toUtf8()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setTransferTimeout(static_cast<int>(timeout.count()));
+    if (d->api.scheme() == QLatin1StringView("https")) {
+        request.setSslConfiguration(sslConfiguration(d->tls));
+    }
     if (!d->token.isEmpty()) {
         request.setRawHeader("Authorization", "Bearer " + d->token);
     }
@@ -89,9 +109,14 @@ void HttpClient::send(const HttpCall& call, const QObject* context, Callback cal
     connect(reply, &QNetworkReply::finished, this,
             [this, reply, guard = QPointer<const QObject>(context), callback = std::move(callback)] {
                 reply->deleteLater();
-                const HttpReply result = read(*reply);
+                HttpReply result = read(*reply);
+                if (d->distrusted.remove(reply)) {
+                    result.reached = false;
+                }
                 if (result.body && result.status < 500) {
                     emit succeeded();
+                } else {
+                    emit failed();
                 }
                 if (guard) {
                     callback(result);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backend_calls.h"
+#include "net/tls_settings.h"
 
 #include <QObject>
 #include <QUrl>
@@ -17,8 +18,8 @@ public:
     static constexpr qint64 bodyLimit = 8 * 1024 * 1024;
 
     // `api`: without a slash at the end. `token`: of the device; empty on loopback. Neither token nor bodies are
-    // logged.
-    HttpClient(const QUrl& api, QByteArray token, QObject* parent = nullptr);
+    // logged, and nothing is sent to a backend that `tls` does not accept.
+    HttpClient(const QUrl& api, QByteArray token, TlsSettings tls = {}, QObject* parent = nullptr);
     ~HttpClient() override;
 
     using Callback = std::function<void(const HttpReply&)>;
@@ -27,6 +28,7 @@ public:
 
 signals:
     void succeeded(); // the backend answered something that is the protocol's
+    void failed();    // it did not, or not at all
 
 private:
     struct Private;

@@ -1,7 +1,10 @@
 #include "net/websocket_transport.h"
 
 #include <QNetworkRequest>
+#include <QSslSocket>
 #include <QWebSocket>
+
+using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
@@ -9,8 +12,9 @@ namespace {
 
 class QtWebSocketTransport final : public WebSocketTransport {
 public:
-    explicit QtWebSocketTransport(qint64 messageLimit)
+    QtWebSocketTransport(qint64 messageLimit, TlsSettings tls)
         : m_limit(static_cast<quint64>(messageLimit))
+        , m_tls(std::move(tls))
     {
     }
     ~QtWebSocketTransport() override { abort(); }
@@ -36,7 +40,13 @@ public:
         if (!token.isEmpty()) {
             request.setRawHeader("Authorization", "Bearer " + token);
         }
+        if (address.scheme() == "wss"_L1) {
+            m_socket->setSslConfiguration(sslConfiguration(m_tls));
+        }
         m_socket->open(request);
+        if (m_socket) {
+            watchCarrier(address.scheme() == "wss"_L1);
+        }
     }
 
     void close() override
@@ -66,11 +76,46 @@ public:
     }
 
 private:
+    // QWebSocket says nothing of the socket that carries it; without it neither a pinned key can be checked nor a slow
+    // message be told from a dead link.
+    void watchCarrier(bool secure)
+    {
+        auto* carrier = m_socket->findChild<QTcpSocket*>();
+        if (carrier != nullptr) {
+            connect(carrier, &QTcpSocket::readyRead, this, [this, carrier] {
+                if (carrier->bytesAvailable() > 0) { // QWebSocket has taken all that is complete
+                    emit partReceived();
+                }
+            });
+        }
+        if (!secure || m_tls.pin.isEmpty()) {
+            return;
+        }
+        auto* encrypted = qobject_cast<QSslSocket*>(carrier);
+        if (encrypted == nullptr) {
+            endWith(u"the pinned key cannot be checked"_s);
+            return;
+        }
+        // The request waits in the socket until the handshake is done, and goes with it when it is aborted here.
+        connect(encrypted, &QSslSocket::encrypted, this, [this, encrypted] {
+            if (!isPinned(encrypted->peerCertificate(), m_tls)) {
+                encrypted->abort();
+                endWith(u"the backend's key is not the pinned one"_s);
+            }
+        });
+    }
+
     // An error and the disconnection after it are one end.
     void end()
     {
+        if (m_socket) {
+            endWith(m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason());
+        }
+    }
+
+    void endWith(const QString& reason)
+    {
         if (QWebSocket* socket = release()) {
-            const QString reason = socket->closeReason().isEmpty() ? socket->errorString() : socket->closeReason();
             socket->abort();
             emit closed(reason);
         }
@@ -87,14 +132,15 @@ private:
     }
 
     quint64 m_limit;
+    TlsSettings m_tls;
     QWebSocket* m_socket = nullptr;
 };
 
 } // namespace
 
-std::unique_ptr<WebSocketTransport> makeWebSocketTransport(qint64 messageLimit)
+std::unique_ptr<WebSocketTransport> makeWebSocketTransport(qint64 messageLimit, TlsSettings tls)
 {
-    return std::make_unique<QtWebSocketTransport>(messageLimit);
+    return std::make_unique<QtWebSocketTransport>(messageLimit, std::move(tls));
 }
 
 } // namespace stonepot

@@ -1,7 +1,7 @@
 // A WebSocket as the connection manager needs it; the one place that decides what carries it. Tests have their own.
 #pragma once
 
-#include "core/clock.h"
+#include "net/tls_settings.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -28,9 +28,11 @@ signals:
     void textReceived(const QByteArray& utf8);
     void binaryReceived(const QByteArray& frame);
     void pongReceived(const QByteArray& payload);
+    void partReceived(); // of a message that is not complete yet: the link is slow, not dead
 };
 
-// `messageLimit`: bytes of one incoming message; a longer one closes the socket before it is read.
-[[nodiscard]] std::unique_ptr<WebSocketTransport> makeWebSocketTransport(qint64 messageLimit);
+// `messageLimit`: bytes of one incoming message; a longer one closes the socket before it is read. Nothing, not even
+// the token, is sent to a backend that `tls` does not accept.
+[[nodiscard]] std::unique_ptr<WebSocketTransport> makeWebSocketTransport(qint64 messageLimit, TlsSettings tls = {});
 
 } // namespace stonepot

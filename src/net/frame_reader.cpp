@@ -1,0 +1,76 @@
+#include "net/frame_reader.h"
+
+#include "net/inflate.h"
+#include "net/link_log.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr qsizetype longestKind = 64;
+constexpr qsizetype mostKinds = 100; // a peer may invent a new type every time
+
+QString typeOf(const QByteArray& json)
+{
+    const QString type = QJsonDocument::fromJson(json).object().value("type"_L1).toString().left(longestKind);
+    return type.isEmpty() ? u"unreadable"_s : type;
+}
+
+} // namespace
+
+FrameReader::FrameReader(qint64 messageLimit)
+    : m_limit(messageLimit)
+{
+}
+
+Result<ServerMessage> FrameReader::readText(const QByteArray& json)
+{
+    auto message = parseServerMessage(json);
+    if (!message) {
+        reject(typeOf(json), message.error());
+    } else if (const auto* unknown = std::get_if<UnknownMessage>(&*message)) {
+        ++m_ignored;
+        const QString type = unknown->type.left(longestKind);
+        if (isFirst(u"unknown "_s + type)) {
+            qCInfo(lcLink).noquote() << "Ignoring messages of unknown type" << type;
+        }
+    } else if (const auto* sync = std::get_if<SyncState>(&*message)) {
+        for (const Error& error : sync->unreadable) {
+            reject(u"part of sync_state"_s, error);
+        }
+    }
+    return message;
+}
+
+Result<ServerMessage> FrameReader::readBinary(const QByteArray& frame)
+{
+    const auto json = inflated(frame, m_limit);
+    if (!json) {
+        reject(u"compressed"_s, json.error());
+        return std::unexpected(json.error());
+    }
+    return readText(*json);
+}
+
+bool FrameReader::isFirst(const QString& kind)
+{
+    if (m_logged.contains(kind) || m_logged.size() >= mostKinds) {
+        return false;
+    }
+    m_logged.insert(kind);
+    return true;
+}
+
+void FrameReader::reject(const QString& kind, const Error& error)
+{
+    ++m_rejected;
+    if (isFirst(kind)) {
+        qCWarning(lcLink).noquote().nospace() << "Message ignored (" << kind << "): " << error.text();
+    }
+}
+
+} // namespace stonepot

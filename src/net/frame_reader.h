@@ -1,0 +1,35 @@
+// What comes off the wire, made into messages. What cannot be read is counted, and logged once for each type of
+// message: whoever sends nonsense a thousand times a second fills no log with it. Nothing of it goes any further.
+#pragma once
+
+#include "core/messages.h"
+
+#include <QSet>
+
+namespace stonepot {
+
+class FrameReader final {
+public:
+    // `messageLimit`: bytes of a message after it was inflated.
+    explicit FrameReader(qint64 messageLimit);
+
+    // UnknownMessage for a type that we do not know.
+    [[nodiscard]] Result<ServerMessage> readText(const QByteArray& json);
+    [[nodiscard]] Result<ServerMessage> readBinary(const QByteArray& frame);
+
+    // Messages, and parts of a sync_state, that could not be read.
+    [[nodiscard]] qint64 rejected() const { return m_rejected; }
+    // Messages of types that we do not know.
+    [[nodiscard]] qint64 ignored() const { return m_ignored; }
+
+private:
+    [[nodiscard]] bool isFirst(const QString& kind);
+    void reject(const QString& kind, const Error& error);
+
+    qint64 m_limit;
+    qint64 m_rejected = 0;
+    qint64 m_ignored = 0;
+    QSet<QString> m_logged;
+};
+
+} // namespace stonepot

@@ -1,0 +1,7 @@
+#include "net/link_log.h"
+
+namespace stonepot {
+
+Q_LOGGING_CATEGORY(lcLink, "stonepot.link")
+
+} // namespace stonepot
