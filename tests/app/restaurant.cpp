@@ -50,9 +50,9 @@ QString Restaurant::menuFile()
 
 bool Restaurant::startHub()
 {
-    m_hub = std::make_unique<TestProgram>(u"stonepot-hub"_s, QStringList{u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port),
-                                                                         u"--db"_s, folder(u"hub.db"_s), u"--tenant"_s,
-                                                                         u"demo"_s, u"--menu"_s, menuFile()});
+    m_hub = std::make_unique<TestProgram>(
+        u"stonepot-hub"_s, QStringList{u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--db"_s, folder(u"hub.db"_s),
+                                       u"--tenant"_s, u"demo"_s, u"--menu"_s, menuFile(), u"--demo-staff"_s});
     static const QRegularExpression address(u"Listening on 127\\.0\\.0\\.1:(\\d+)"_s);
     const auto match = address.match(m_hub->waitForLog(u"Listening on"_s));
     m_port = match.captured(1).toInt();
