@@ -9,6 +9,8 @@
 #include "state/event_feed.h"
 #include "storage/device_store.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
@@ -64,7 +66,19 @@ Composition::Composition(const Config& config, const Clock& clock)
 {
 }
 
-Composition::~Composition() = default;
+// The storage thread still answers, and a continuation must find its object: Qt ends the program over one that does
+// not. What an answer causes is answered too, so it takes some rounds.
+Composition::~Composition()
+{
+    constexpr int rounds = 8;
+    if (d->kitchen) {
+        d->link->logOut();
+        for (int i = 0; i < rounds; ++i) {
+            static_cast<void>(d->storage->setting(deviceSetting).result());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+        }
+    }
+}
 
 Result<std::unique_ptr<Composition>> Composition::make(const Config& config, const Clock& clock)
 {
@@ -164,6 +178,8 @@ void Composition::wire()
         return reader->checkPin(staffId, pin);
     });
 
+    // The kitchen of the same program cooks it before the backend knows of it.
+    connect(d->pos.get(), &PosStore::orderCommitted, d->kitchen.get(), &KitchenStore::addLocal);
     connect(d->pos.get(), &PosStore::loggedIn, this, [this] {
         d->submitter->setActive(true);
         d->link->logIn();
