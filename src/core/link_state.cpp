@@ -156,8 +156,9 @@ Milliseconds backoffDelay(int attempt, const BackoffSettings& settings, double r
     const double grown = static_cast<double>(settings.base.count()) *
                          std::pow(settings.factor, std::clamp(attempt - 1, 0, farBeyondAnyMaximum));
     const double delay = std::min(grown, maximum);
-    const double least = delay * (1 - settings.jitter);
-    const double most = std::min(delay * (1 + settings.jitter), maximum);
+    const double jitter = attempt <= 1 && settings.jitter > 0 ? 1 : settings.jitter;
+    const double least = delay * (1 - jitter);
+    const double most = std::min(delay * (1 + jitter), maximum);
     return Milliseconds(std::llround(least + (most - least) * random));
 }
 

@@ -67,13 +67,13 @@ struct LinkStep {
 struct BackoffSettings {
     Milliseconds base{1000};
     Milliseconds maximum{30000};
-    double jitter = 0.5; // ± this share of the delay, 0–1
+    double jitter = 0.5; // ± this share of the delay, 0–1; of the first delay ± all of it, unless this is 0
     double factor = 2;   // from one attempt to the next, 1 or more
 };
 
 // base × factor^(attempt−1), spread evenly over ± jitter by `random` in [0, 1), and never beyond `maximum`: clients of
-// a restarted hub do not come back in one burst, not even on their first try, and not when all have reached the maximum.
-// `attempt` counts from 1; smaller is taken as 1.
+// a restarted hub, which all lose it at the same moment, do not come back in one burst; nor do those that have all
+// reached the maximum. `attempt` counts from 1; smaller is taken as 1.
 [[nodiscard]] Milliseconds backoffDelay(int attempt, const BackoffSettings& settings, double random);
 
 } // namespace stonepot

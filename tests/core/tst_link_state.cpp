@@ -338,7 +338,7 @@ void LinkStateTest::delayDoublesUpToItsMaximum_data()
         qint64 least;
         qint64 most;
     };
-    const Delay rows[] = {{-5, 500, 1500},   {0, 500, 1500},       {1, 500, 1500},
+    const Delay rows[] = {{-5, 0, 2000},   {0, 0, 2000},       {1, 0, 2000},
                           {2, 1000, 3000},   {3, 2000, 6000},      {4, 4000, 12000},
                           {5, 8000, 24000},  {6, 15000, 30000}, // the maximum is one, jitter or not
                           {7, 15000, 30000}, {1000, 15000, 30000}, {std::numeric_limits<int>::max(), 15000, 30000}};
