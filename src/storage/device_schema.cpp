@@ -50,6 +50,28 @@ std::span<const Migration> deviceMigrations()
                     u"CREATE TABLE settings (key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL)"_s,
                 },
         },
+        Migration{
+            .version = 2,
+            .statements =
+                {
+                    // `key` names a piece of paper: it is printed once, whatever asks for it again.
+                    uR"(CREATE TABLE print_jobs (
+                        id INTEGER PRIMARY KEY AUTOINCREMENT,
+                        key TEXT NOT NULL UNIQUE,
+                        order_key TEXT NOT NULL,
+                        title TEXT NOT NULL,
+                        printer TEXT NOT NULL,
+                        document BLOB NOT NULL,
+                        copy INTEGER NOT NULL,
+                        state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'check_paper', 'printed', 'cancelled')),
+                        attempts INTEGER NOT NULL,
+                        last_problem TEXT NOT NULL,
+                        created_at INTEGER NOT NULL,
+                        next_attempt_at INTEGER))"_s,
+                    u"CREATE INDEX print_jobs_open ON print_jobs (id) WHERE state NOT IN ('printed', 'cancelled')"_s,
+                    u"CREATE INDEX print_jobs_finished ON print_jobs (created_at) WHERE state IN ('printed', 'cancelled')"_s,
+                },
+        },
     };
     return migrations;
 }

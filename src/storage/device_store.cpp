@@ -197,4 +197,19 @@ QFuture<Status> DeviceStore::saveSetting(const QString& key, const QByteArray& v
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.saveSetting(key, value); });
 }
 
+QFuture<Result<std::vector<PrintJob>>> DeviceStore::addPrintJobs(const std::vector<PrintJob>& jobs)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.print().add(jobs); });
+}
+
+QFuture<Result<std::vector<PrintJob>>> DeviceStore::resumePrintJobs()
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.print().resume(); });
+}
+
+QFuture<Status> DeviceStore::updatePrintJob(const PrintJob& job)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.print().update(job); });
+}
+
 } // namespace stonepot

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/outbox.h"
+#include "core/print_job.h"
 
 #include <QFuture>
 #include <QObject>
@@ -63,6 +64,11 @@ public:
 
     QFuture<Result<QByteArray>> setting(const QString& key); // empty when not set
     QFuture<Status> saveSetting(const QString& key, const QByteArray& value);
+
+    // Print jobs (storage/print_tables.h has what each promises).
+    QFuture<Result<std::vector<PrintJob>>> addPrintJobs(const std::vector<PrintJob>& jobs);
+    QFuture<Result<std::vector<PrintJob>>> resumePrintJobs();
+    QFuture<Status> updatePrintJob(const PrintJob& job);
 
 signals:
     // A write failed (disk full, file gone): screens say so in plain words. Errors are also in the futures.

@@ -4,6 +4,7 @@
 
 #include "storage/database.h"
 #include "storage/device_store.h"
+#include "storage/print_tables.h"
 
 namespace stonepot {
 
@@ -12,6 +13,7 @@ public:
     DeviceTables(Database& database, const Clock& clock)
         : m_database(database)
         , m_clock(clock)
+        , m_print(database, clock)
     {
     }
 
@@ -34,6 +36,8 @@ public:
     Result<QByteArray> setting(const QString& key);
     Result<int> displayCounter(const QString& businessDay);
 
+    [[nodiscard]] PrintTables& print() { return m_print; }
+
     static const QString menuSetting; // the menu lies among the settings under a name that no setting may have
 
 private:
@@ -45,6 +49,7 @@ private:
 
     Database& m_database;
     const Clock& m_clock;
+    PrintTables m_print;
 };
 
 } // namespace stonepot

@@ -1,0 +1,33 @@
+// One piece of paper that somebody relies on, stored before a printer hears of it.
+#pragma once
+
+#include "core/clock.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+
+namespace stonepot {
+
+// Waiting → Sending (bytes may have left) → Printed. Sending goes back to Waiting only when it is certain that nothing
+// reached the printer; when it is not certain the job becomes CheckPaper, and only a person takes it out of there.
+enum class PrintJobState { Waiting, Sending, CheckPaper, Printed, Cancelled };
+
+struct PrintJob {
+    qint64 id = 0;       // the database's, ascending; 0 before that
+    QString key;         // the same for the same piece of paper: a second job with it is not stored
+    QString orderKey;    // clientOrderId of the order concerned; may be empty
+    QString title;       // what a person calls it: "A-042 Grill"
+    QString printer;     // id of the printer that it goes to
+    QByteArray document; // what is printed, as print/document_json writes it
+    int copy = 0;        // above 0: marked as that copy
+    PrintJobState state = PrintJobState::Waiting;
+    int attempts = 0;
+    QString lastProblem; // why the last attempt failed, as a code ("paper_out")
+    Instant createdAt{};
+    std::optional<Instant> nextAttemptAt;
+
+    bool operator==(const PrintJob&) const = default;
+};
+
+} // namespace stonepot

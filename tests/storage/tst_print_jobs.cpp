@@ -1,0 +1,169 @@
+#include "storage/device_store.h"
+#include "support/fake_clock.h"
+#include "support/fatal_log_guard.h"
+#include "support/recording_probe.h"
+#include "support/results.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+class TestPrintJobs final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void jobsSurviveReopeningAsTheyWere();
+    void samePieceOfPaperIsStoredOnce();
+    void allOrNoneAreStored();
+    void whatWasBeingSentIsForAPersonToCheck();
+    void finishedJobsStayFinished();
+    void oldFinishedJobsAreThrownAway();
+
+private:
+    [[nodiscard]] std::unique_ptr<DeviceStore> open(DatabaseProbe* probe = nullptr);
+    [[nodiscard]] PrintJob job(const QString& key) const;
+    template <typename T>
+    T get(QFuture<Result<T>> future)
+    {
+        const Result<T> result = future.result();
+        if (!result) {
+            qFatal("%s", errorText(result).constData());
+        }
+        if constexpr (!std::is_void_v<T>) {
+            return *result;
+        }
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
+void TestPrintJobs::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_log = std::make_unique<FatalLogGuard>();
+}
+
+void TestPrintJobs::cleanup()
+{
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+std::unique_ptr<DeviceStore> TestPrintJobs::open(DatabaseProbe* probe)
+{
+    auto store = DeviceStore::open(m_directory->path(), m_clock, probe);
+    if (!store) {
+        qFatal("%s", errorText(store).constData());
+    }
+    return *std::move(store);
+}
+
+PrintJob TestPrintJobs::job(const QString& key) const
+{
+    return {.key = key,
+            .orderKey = u"order-1"_s,
+            .title = u"A-042 Grill"_s,
+            .printer = u"kitchen"_s,
+            .document = "{\"blocks\":[]}",
+            .createdAt = m_clock.now()};
+}
+
+void TestPrintJobs::jobsSurviveReopeningAsTheyWere()
+{
+    PrintJob stored;
+    {
+        const auto store = open();
+        stored = get(store->addPrintJobs({job(u"kot:1"_s)})).front();
+        QVERIFY(stored.id > 0);
+        stored.printer = u"bar"_s;
+        stored.attempts = 3;
+        stored.copy = 1;
+        stored.lastProblem = u"paper_out"_s;
+        stored.nextAttemptAt = m_clock.now() + Milliseconds(4000);
+        get(store->updatePrintJob(stored));
+    }
+    QCOMPARE(get(open()->resumePrintJobs()), std::vector{stored});
+}
+
+void TestPrintJobs::samePieceOfPaperIsStoredOnce()
+{
+    const auto store = open();
+    const auto first = get(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:1"_s)}));
+    QCOMPARE(first.size(), std::size_t(1));
+    PrintJob printed = first.front();
+    printed.state = PrintJobState::Printed;
+    get(store->updatePrintJob(printed));
+
+    const auto again = get(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
+    QCOMPARE(again.size(), std::size_t(1));
+    QCOMPARE(again.front().key, u"kot:2"_s);
+    QCOMPARE(get(store->resumePrintJobs()), again);
+}
+
+void TestPrintJobs::allOrNoneAreStored()
+{
+    RecordingProbe probe;
+    for (int call = 1;; ++call) {
+        const auto store = open(&probe);
+        probe.failAt(call);
+        const auto added = store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}).result();
+        const bool failed = probe.failed() > 0;
+        probe.failAt(0);
+        QCOMPARE(added.has_value(), !failed);
+        QCOMPARE(get(store->resumePrintJobs()).size(), std::size_t(failed ? 0 : 2));
+        if (!failed) {
+            QVERIFY(call > 4); // each insert and the commit had its turn
+            return;
+        }
+    }
+}
+
+void TestPrintJobs::whatWasBeingSentIsForAPersonToCheck()
+{
+    {
+        const auto store = open();
+        auto jobs = get(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
+        jobs[0].state = PrintJobState::Sending;
+        jobs[0].attempts = 1;
+        get(store->updatePrintJob(jobs[0]));
+    }
+    const auto jobs = get(open()->resumePrintJobs());
+    QCOMPARE(jobs.size(), std::size_t(2));
+    QCOMPARE(jobs[0].state, PrintJobState::CheckPaper);
+    QCOMPARE(jobs[1].state, PrintJobState::Waiting);
+}
+
+void TestPrintJobs::finishedJobsStayFinished()
+{
+    const auto store = open();
+    for (const PrintJobState final : {PrintJobState::Printed, PrintJobState::Cancelled}) {
+        PrintJob done = get(store->addPrintJobs({job(u"kot:%1"_s.arg(static_cast<int>(final)))})).front();
+        done.state = final;
+        get(store->updatePrintJob(done));
+        done.state = PrintJobState::Waiting;
+        const Status refused = store->updatePrintJob(done).result();
+        QCOMPARE(refused.error().code, ErrorCode::NotFound);
+    }
+    QVERIFY(get(store->resumePrintJobs()).empty());
+}
+
+void TestPrintJobs::oldFinishedJobsAreThrownAway()
+{
+    const auto store = open();
+    auto jobs = get(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
+    jobs[0].state = PrintJobState::Printed;
+    get(store->updatePrintJob(jobs[0]));
+    m_clock.advance(std::chrono::days(8));
+    QCOMPARE(get(store->resumePrintJobs()).size(), std::size_t(1)); // a job that waits is never thrown away
+    const auto again = get(store->addPrintJobs({job(u"kot:1"_s)}));
+    QCOMPARE(again.size(), std::size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestPrintJobs)
+#include "tst_print_jobs.moc"
