@@ -11,13 +11,6 @@ namespace stonepot {
 
 namespace {
 
-// A system without a language set says "C", whose numbers have neither a currency nor groups.
-QLocale peoplesLocale()
-{
-    const QLocale system = QLocale::system();
-    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
-}
-
 std::unique_ptr<QWidget> makeTill(Composition& device, const Clock& clock)
 {
     TillWindow::Options options;
@@ -37,6 +30,12 @@ std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station
 }
 
 } // namespace
+
+QLocale peoplesLocale()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
+}
 
 Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
 {

@@ -3,6 +3,7 @@
 
 #include "composition.h"
 
+#include <QLocale>
 #include <QWidget>
 
 namespace stonepot {
@@ -11,6 +12,10 @@ struct Screen {
     std::unique_ptr<Composition> device;
     std::unique_ptr<QWidget> window; // ends before the device
 };
+
+// The language and formats of the people here. A system without a language set says "C", whose numbers have neither a
+// currency nor groups: that is American English.
+[[nodiscard]] QLocale peoplesLocale();
 
 // Errors: those of Composition::make. The clock must outlive the screen.
 [[nodiscard]] Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock);

@@ -3,6 +3,8 @@
 #include "options.h"
 #include "tour.h"
 
+#include "ui/common/translation.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
@@ -103,6 +105,7 @@ int main(int argc, char** argv)
         return 0;
     }
     QApplication application(argc, argv);
+    const stonepot::Translation translation(stonepot::peoplesLocale());
     if (!options) {
         return refuse(options.error());
     }

@@ -1,5 +1,7 @@
 #include "screens.h"
 
+#include "ui/common/translation.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
@@ -22,6 +24,7 @@ QImage stonepot::screens::picture(QWidget& widget, QSize size)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    const stonepot::Translation english(QLocale(QLocale::English, QLocale::UnitedStates));
     QTextStream out(stdout);
     const QStringList arguments = QCoreApplication::arguments();
     const QDir directory(arguments.value(1, u"."_s));

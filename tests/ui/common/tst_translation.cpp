@@ -1,0 +1,43 @@
+#include "ui/common/translation.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+class TranslationTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void englishHasPluralForms();
+    void aLanguageThatIsNotThereIsEnglish();
+    void nothingStaysBehind();
+
+private:
+    static QString guests(int count) { return QCoreApplication::translate("OrderText", "%n guest(s)", nullptr, count); }
+};
+
+void TranslationTest::englishHasPluralForms()
+{
+    const Translation english(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(guests(1), u"1 guest"_s);
+    QCOMPARE(guests(3), u"3 guests"_s);
+}
+
+void TranslationTest::aLanguageThatIsNotThereIsEnglish()
+{
+    const Translation esperanto{QLocale(QLocale::Esperanto)};
+    QCOMPARE(guests(2), u"2 guests"_s);
+}
+
+void TranslationTest::nothingStaysBehind()
+{
+    {
+        const Translation english{QLocale(QLocale::English)};
+    }
+    QCOMPARE(guests(2), u"2 guest(s)"_s);
+}
+
+QTEST_GUILESS_MAIN(TranslationTest)
+#include "tst_translation.moc"
