@@ -1,8 +1,8 @@
 // stonepot-agent: a till or kitchen display for programs and tests.
 #include "agent.h"
+#include "device_config.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonDocument>
 #include <QPointer>
 #include <cstdio>
@@ -55,15 +55,12 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(options->answer), stdout);
         return 0;
     }
-    const auto addresses = stonepot::resolveAddresses(options->addresses, stonepot::processEnvironment(),
-                                                      stonepot::readDotEnv(QDir::currentPath()));
-    if (!addresses) {
-        return refuse(addresses.error());
+    const auto config = stonepot::deviceConfig(*options);
+    if (!config) {
+        return refuse(config.error());
     }
     const stonepot::SystemClock clock;
-    const QString folder = options->dataDir.isEmpty() ? stonepot::defaultDataDir(options->role) : options->dataDir;
-    const auto device =
-        stonepot::Composition::make({options->role, *addresses, folder, options->device, options->station}, clock);
+    const auto device = stonepot::Composition::make(*config, clock);
     if (!device) {
         return refuse(device.error());
     }

@@ -36,7 +36,7 @@ QString deviceName(const QString& wanted, DeviceStore& storage, const Clock& clo
 
 LinkSettings linkSettings(const Composition::Config& config, const QString& deviceId)
 {
-    LinkSettings settings;
+    LinkSettings settings = config.link.link;
     settings.address = config.addresses.webSocket;
     settings.role = config.role == DeviceRole::Kitchen ? u"kds"_s : u"pos"_s;
     settings.deviceId = deviceId;
@@ -91,9 +91,10 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     d.storage = std::move(*storage);
     const QString deviceId = deviceName(config.device, *d.storage, clock);
     const LinkSettings settings = linkSettings(config, deviceId);
-    d.link = std::make_unique<ConnectionManager>(settings, makeWebSocketTransport(settings.messageLimit), clock);
+    d.link = std::make_unique<ConnectionManager>(settings,
+                                                 makeWebSocketTransport(settings.messageLimit, config.link.tls), clock);
     d.network = makeNetworkWatch();
-    d.http = std::make_unique<HttpClient>(config.addresses.api, QByteArray());
+    d.http = std::make_unique<HttpClient>(config.addresses.api, QByteArray(), config.link.tls);
     d.submitter = std::make_unique<OrderSubmitter>(*d.storage, *d.link, *d.http, clock, config.addresses.tenant);
     d.status = std::make_unique<LinkStatus>(clock);
     d.status->setAddress(config.addresses.webSocket.toString());

@@ -1,6 +1,7 @@
 // One device, put together: the only place that knows storage, net and state, and the only owner of their objects.
 #pragma once
 
+#include "link_settings.h"
 #include "options.h"
 
 #include "net/connection_manager.h"
@@ -22,6 +23,7 @@ public:
         QString dataDir;
         QString device; // empty: the name of the last time, or a new one
         QString station;
+        DeviceLink link;
     };
 
     // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database; then nothing was changed.

@@ -31,7 +31,7 @@ Result<std::unique_ptr<Demo>> Demo::start(const QString& folder, const Clock& cl
         return std::unexpected(addresses.error());
     }
     const auto screen = [&](DeviceRole role, const QString& device, Screen& place) -> Status {
-        auto made = makeScreen({role, *addresses, root.filePath(device), device, {}}, clock);
+        auto made = makeScreen({role, *addresses, root.filePath(device), device, {}, {}}, clock);
         if (!made) {
             return std::unexpected(made.error());
         }

@@ -23,6 +23,10 @@ void addCommon(QCommandLineParser& parser)
         {u"ws-url"_s, text("WebSocket address of the backend, such as ws://hub:3001/ws."), text("address")},
         {u"api-url"_s, text("HTTP address of the backend, such as http://hub:3001/api."), text("address")},
         {u"backend-url"_s, text("Host and port of the backend, when the two above follow from it."), text("host")},
+        {u"ca-file"_s, text("Certificates (PEM) to trust instead of the system's, when the backend has one of its own."),
+         text("file")},
+        {u"pin-sha256"_s, text("Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal."),
+         text("hash")},
         {u"tenant"_s, text("Which restaurant of the backend this is (default: demo)."), text("id")},
         {u"data-dir"_s, text("Folder for what this device stores."), text("folder")},
         {u"device"_s, text("Name of this device; its last letter or number names its orders: till-b makes B-001."),
@@ -83,6 +87,7 @@ Result<Options> parseOptions(Program program, const QStringList& arguments)
     }
     options.addresses = {parser.value(u"ws-url"_s), parser.value(u"api-url"_s), parser.value(u"backend-url"_s),
                          parser.value(u"tenant"_s)};
+    options.tls = {parser.value(u"ca-file"_s), parser.value(u"pin-sha256"_s)};
     options.dataDir = parser.value(u"data-dir"_s);
     options.device = parser.value(u"device"_s);
     options.station = parser.value(u"station"_s);

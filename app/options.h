@@ -1,6 +1,7 @@
 // The command line of stonepot and stonepot-agent.
 #pragma once
 
+#include "link_settings.h"
 #include "settings.h"
 
 #include <QStringList>
@@ -14,6 +15,7 @@ struct Options {
     bool demo = false;
     QString tourFolder; // --tour: play one order by itself and leave screenshots here
     AddressOptions addresses;
+    TlsOptions tls;
     QString dataDir; // empty: the user's data folder
     QString device;  // empty: the one of the last time
     QString station; // empty: all

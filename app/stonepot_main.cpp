@@ -1,5 +1,6 @@
 // stonepot: the till, the kitchen display, or both with a hub as a demo.
 #include "demo.h"
+#include "device_config.h"
 #include "options.h"
 #include "tour.h"
 
@@ -74,13 +75,11 @@ int runDemo(const stonepot::Options& options, const stonepot::Clock& clock)
 
 int runScreen(const stonepot::Options& options, const stonepot::Clock& clock)
 {
-    const auto addresses = stonepot::resolveAddresses(options.addresses, stonepot::processEnvironment(),
-                                                      stonepot::readDotEnv(QDir::currentPath()));
-    if (!addresses) {
-        return refuse(addresses.error());
+    const auto config = stonepot::deviceConfig(options);
+    if (!config) {
+        return refuse(config.error());
     }
-    const QString folder = options.dataDir.isEmpty() ? stonepot::defaultDataDir(options.role) : options.dataDir;
-    const auto screen = stonepot::makeScreen({options.role, *addresses, folder, options.device, options.station}, clock);
+    const auto screen = stonepot::makeScreen(*config, clock);
     if (!screen) {
         return refuse(screen.error());
     }

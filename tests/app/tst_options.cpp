@@ -39,6 +39,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown option") << QStringList{u"--kitchen"_s};
         QTest::newRow("a stray word") << QStringList{u"now"_s};
+        QTest::newRow("a bad certificate cannot be ignored") << QStringList{u"--ignore-tls-errors"_s};
         QTest::newRow("no value") << QStringList{u"--tenant"_s};
         QTest::newRow("role of a windowed program") << QStringList{u"--role"_s, u"kds"_s};
         QTest::newRow("demo as a kitchen") << QStringList{u"--demo"_s, u"--kds"_s};
