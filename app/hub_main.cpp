@@ -1,3 +1,4 @@
+#include "hub/cli/access.h"
 #include "hub/cli/hub_options.h"
 #include "hub/cli/operations.h"
 #include "hub/cli/serve.h"
@@ -7,6 +8,7 @@
 #include <QFile>
 #include <QTextStream>
 
+using namespace Qt::StringLiterals;
 using namespace stonepot;
 
 namespace {
@@ -15,9 +17,10 @@ constexpr int badInput = 2;
 
 Status run(const HubOptions& options)
 {
+    QFile in;
     QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly)) {
-        return fail(ErrorCode::StorageFailed, {}, out.errorString());
+    if (!out.open(stdout, QIODevice::WriteOnly) || !in.open(stdin, QIODevice::ReadOnly)) {
+        return fail(ErrorCode::StorageFailed, {}, u"Standard input and output cannot be used."_s);
     }
     switch (options.verb) {
     case HubOptions::Verb::Answer:
@@ -37,6 +40,18 @@ Status run(const HubOptions& options)
         return importMenu(options);
     case HubOptions::Verb::MenuExport:
         return exportMenu(options, out);
+    case HubOptions::Verb::Pair:
+        return pairDevice(options, out);
+    case HubOptions::Verb::DeviceList:
+        return listDevices(options, out);
+    case HubOptions::Verb::DeviceRevoke:
+        return revokeDevice(options);
+    case HubOptions::Verb::StaffAdd:
+        return addStaff(options, in, out);
+    case HubOptions::Verb::StaffList:
+        return listStaff(options, out);
+    case HubOptions::Verb::StaffRemove:
+        return removeStaff(options);
     }
     return {};
 }

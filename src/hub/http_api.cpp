@@ -78,34 +78,38 @@ Result<QJsonObject> parseBody(const HttpRequest& request)
 std::span<const HttpApi::Route> HttpApi::routes()
 {
     static constexpr auto table = std::to_array<Route>({
-        {"POST", "/api/orders", Needs::Tenant, Permission::PlaceOrders, &HttpApi::placeOrder},
-        {"GET", "/api/orders", Needs::Tenant, Permission::Read, &HttpApi::orders},
-        {"GET", "/api/orders/{orderId}", Needs::Tenant, Permission::Read, &HttpApi::order},
-        {"POST", "/api/orders/{orderId}/amend", Needs::Tenant, Permission::AmendOrders, &HttpApi::amendOrder},
-        {"GET", "/api/kds/orders", Needs::Tenant, Permission::Read, &HttpApi::kitchenOrders},
-        {"POST", "/api/kds/orders/{orderId}/items/{itemId}/ready", Needs::Tenant, Permission::ChangeStatus,
-         &HttpApi::itemReady},
-        {"POST", "/api/kds/orders/{orderId}/ready", Needs::Tenant, Permission::ChangeStatus, &HttpApi::orderReady},
-        {"POST", "/api/kds/orders/{orderId}/complete", Needs::Tenant, Permission::ChangeStatus,
+        {"POST", "/api/orders", For::Devices, Needs::Tenant, Permission::PlaceOrders, &HttpApi::placeOrder},
+        {"GET", "/api/orders", For::Devices, Needs::Tenant, Permission::Read, &HttpApi::orders},
+        {"GET", "/api/orders/{orderId}", For::Devices, Needs::Tenant, Permission::Read, &HttpApi::order},
+        {"POST", "/api/orders/{orderId}/amend", For::Devices, Needs::Tenant, Permission::AmendOrders,
+         &HttpApi::amendOrder},
+        {"GET", "/api/kds/orders", For::Devices, Needs::Tenant, Permission::Read, &HttpApi::kitchenOrders},
+        {"POST", "/api/kds/orders/{orderId}/items/{itemId}/ready", For::Devices, Needs::Tenant,
+         Permission::ChangeStatus, &HttpApi::itemReady},
+        {"POST", "/api/kds/orders/{orderId}/ready", For::Devices, Needs::Tenant, Permission::ChangeStatus,
+         &HttpApi::orderReady},
+        {"POST", "/api/kds/orders/{orderId}/complete", For::Devices, Needs::Tenant, Permission::ChangeStatus,
          &HttpApi::orderComplete},
-        {"GET", "/api/menu/{tenantId}", Needs::Tenant, Permission::Read, &HttpApi::menu},
-        {"POST", "/api/quote", Needs::OpenBody, Permission::Read, &HttpApi::quoteCart},
-        {"GET", "/api/health", Needs::Nothing, Permission::Read, &HttpApi::health},
-        {"GET", "/metrics", Needs::Nothing, Permission::Read, &HttpApi::metrics},
-        {"GET", "/api/staff", Needs::Tenant, Permission::Read, &HttpApi::staff},
-        {"POST", "/api/auth/login/pin", Needs::Tenant, Permission::Read, &HttpApi::logIn},
-        {"POST", "/api/auth/logout", Needs::Nothing, Permission::Read, &HttpApi::logOut},
-        {"POST", "/api/auth/refresh", Needs::OpenBody, Permission::Read, &HttpApi::refresh},
-        {"GET", "/api/auth/me", Needs::Nothing, Permission::Read, &HttpApi::me},
+        {"GET", "/api/menu/{tenantId}", For::Devices, Needs::Tenant, Permission::Read, &HttpApi::menu},
+        {"POST", "/api/quote", For::Devices, Needs::Nothing, Permission::Read, &HttpApi::quoteCart},
+        {"GET", "/api/health", For::Anybody, Needs::Nothing, Permission::Read, &HttpApi::health},
+        {"GET", "/metrics", For::Devices, Needs::Nothing, Permission::Read, &HttpApi::metrics},
+        {"GET", "/api/staff", For::Devices, Needs::Tenant, Permission::Read, &HttpApi::staff},
+        {"POST", "/api/auth/pair", For::Anybody, Needs::Nothing, Permission::Read, &HttpApi::pair},
+        {"POST", "/api/auth/login/pin", For::Anybody, Needs::Tenant, Permission::Read, &HttpApi::logIn},
+        {"POST", "/api/auth/logout", For::Anybody, Needs::Nothing, Permission::Read, &HttpApi::logOut},
+        {"POST", "/api/auth/refresh", For::Anybody, Needs::Nothing, Permission::Read, &HttpApi::refresh},
+        {"GET", "/api/auth/me", For::Anybody, Needs::Nothing, Permission::Read, &HttpApi::me},
     });
     return table;
 }
 
-HttpApi::HttpApi(const HubSettings& settings, CommandQueue& queue, StaffLogin& staff, const Clock& clock,
-                 std::function<ServerFigures()> figures, QObject* parent)
+HttpApi::HttpApi(const HubSettings& settings, CommandQueue& queue, DeviceAccess& devices, StaffLogin& staff,
+                 const Clock& clock, std::function<ServerFigures()> figures, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_queue(queue)
+    , m_devices(devices)
     , m_staff(staff)
     , m_clock(clock)
     , m_figures(std::move(figures))
@@ -156,21 +160,9 @@ void HttpApi::perform(const Route& route, Call call)
         }
         call.body = std::move(*body);
     }
-    if (route.needs == Needs::Tenant) {
-        const auto tenant = tenantOf(call);
-        if (!tenant) {
-            call.fail(tenant.error());
-            return;
-        }
-        call.caller.tenant = *tenant;
-        const QString deviceId = call.body["deviceId"_L1].toString();
-        call.caller.deviceId = isValidId(deviceId) ? deviceId : QString();
-        call.caller.name = call.caller.deviceId;
-        // An open hub asks nobody who they are; who says so is held to it.
-        if (const auto login = m_staff.find(call.bearer()); login && login->tenant == call.caller.tenant) {
-            call.caller.role = login->member.role;
-            call.caller.name = login->member.name;
-        }
+    if (const Status known = identify(route, call); !known) {
+        call.fail(known.error());
+        return;
     }
     if (!isAllowed(call.caller.role, route.permission)) {
         call.fail({ErrorCode::Forbidden, {}, u"This role may not do that"_s});
@@ -179,8 +171,44 @@ void HttpApi::perform(const Route& route, Call call)
     (this->*route.handler)(call);
 }
 
-// From the path, the query or the body; a hub with one tenant needs none.
-Result<QString> HttpApi::tenantOf(const Call& call) const
+// Who calls, and whose restaurant it is about. A token is held to its tenant before anything is said about another one.
+Status HttpApi::identify(const Route& route, Call& call) const
+{
+    const QString token = call.bearer();
+    const auto device = m_devices.find(token);
+    const auto login = m_staff.find(token);
+    const bool isKnown = device || (login && !login->deviceId.isEmpty());
+    if (!m_settings.isOpen() && route.whom == For::Devices && !isKnown) {
+        return std::unexpected(device.error());
+    }
+    const QString own = device ? device->tenant : login ? login->tenant : QString();
+    if (route.needs == Needs::Tenant) {
+        const auto tenant = tenantOf(call, own);
+        if (!tenant) {
+            return std::unexpected(tenant.error());
+        }
+        call.caller.tenant = *tenant;
+    }
+    const QString deviceId = call.body["deviceId"_L1].toString();
+    call.caller.deviceId = isValidId(deviceId) ? deviceId : QString();
+    call.caller.name = call.caller.deviceId;
+    // An open hub asks nobody who they are; who says so is held to it.
+    if (device) {
+        call.isPaired = true;
+        call.caller.deviceId = device->device.id;
+        call.caller.name = device->device.name.isEmpty() ? device->device.id : device->device.name;
+        call.caller.role = device->device.role;
+    } else if (login) {
+        call.isPaired = !login->deviceId.isEmpty();
+        call.caller.deviceId = call.isPaired ? login->deviceId : call.caller.deviceId;
+        call.caller.name = login->member.name;
+        call.caller.role = login->member.role;
+    }
+    return {};
+}
+
+// From the path, the query or the body; a token or a hub with one tenant needs none.
+Result<QString> HttpApi::tenantOf(const Call& call, const QString& own) const
 {
     QString tenant = call.names.value(u"tenantId"_s);
     if (tenant.isEmpty()) {
@@ -188,6 +216,11 @@ Result<QString> HttpApi::tenantOf(const Call& call) const
     }
     if (tenant.isEmpty()) {
         tenant = call.body["tenantId"_L1].toString();
+    }
+    if (!own.isEmpty()) {
+        return tenant.isEmpty() || tenant == own
+                   ? Result<QString>(own)
+                   : fail(ErrorCode::Forbidden, u"tenantId"_s, u"this token is for another tenant"_s);
     }
     const QStringList served = m_queue.tenants();
     if (tenant.isEmpty() && served.size() == 1) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/command_queue.h"
+#include "hub/device_access.h"
 #include "hub/http_message.h"
 #include "hub/hub_settings.h"
 #include "hub/metrics.h"
@@ -20,8 +21,8 @@ class HttpApi final : public QObject {
     Q_OBJECT
 public:
     // `figures`: of the server that the calls come through, for /metrics.
-    HttpApi(const HubSettings& settings, CommandQueue& queue, StaffLogin& staff, const Clock& clock,
-            std::function<ServerFigures()> figures, QObject* parent = nullptr);
+    HttpApi(const HubSettings& settings, CommandQueue& queue, DeviceAccess& devices, StaffLogin& staff,
+            const Clock& clock, std::function<ServerFigures()> figures, QObject* parent = nullptr);
 
     void handle(const HttpRequest& request, const QHostAddress& peer, const HttpAnswer& answer);
 
@@ -33,15 +34,18 @@ public:
         Caller caller;
         QHostAddress peer;
         HttpAnswer answer;
+        bool isPaired = false; // the caller's device has shown its token
 
         [[nodiscard]] QString idempotencyKey() const;
         [[nodiscard]] QString bearer() const;
         void fail(const Error& error) const;
     };
-    enum class Needs { Nothing, Tenant, OpenBody }; // OpenBody: a JSON body, but no tenant
+    enum class Needs { Nothing, Tenant };
+    enum class For { Anybody, Devices }; // who may call a hub that is not open
     struct Route {
         const char* method;
         const char* pattern;
+        For whom;
         Needs needs;
         Permission permission;
         void (HttpApi::*handler)(const Call&);
@@ -50,7 +54,8 @@ public:
 
 private:
     void perform(const Route& route, Call call);
-    [[nodiscard]] Result<QString> tenantOf(const Call& call) const;
+    [[nodiscard]] Status identify(const Route& route, Call& call) const;
+    [[nodiscard]] Result<QString> tenantOf(const Call& call, const QString& own) const;
     void submit(const Call& call, Command command, std::function<void(const Accepted&)> done);
     void changeStatus(const Call& call, TicketStatus status, const QStringList& items);
 
@@ -67,6 +72,7 @@ private:
     void health(const Call& call);
     void metrics(const Call& call);
     void staff(const Call& call);
+    void pair(const Call& call);
     void logIn(const Call& call);
     void logOut(const Call& call);
     void refresh(const Call& call);
@@ -74,6 +80,7 @@ private:
 
     HubSettings m_settings;
     CommandQueue& m_queue;
+    DeviceAccess& m_devices;
     StaffLogin& m_staff;
     const Clock& m_clock;
     std::function<ServerFigures()> m_figures;

@@ -33,7 +33,40 @@ HttpResponse okay(QJsonObject json)
     return response;
 }
 
+HttpResponse refusal(const Error& error, std::optional<Milliseconds> retryAfter)
+{
+    HttpResponse response = errorResponse(error);
+    if (retryAfter) {
+        response.headers.emplaceBack("Retry-After", QByteArray::number((retryAfter->count() + 999) / 1000));
+    }
+    return response;
+}
+
 } // namespace
+
+void HttpApi::pair(const Call& call)
+{
+    const DeviceAccess::Attempt attempt{.code = call.body["code"_L1].toString(),
+                                        .deviceId = call.body["deviceId"_L1].toString(),
+                                        .name = call.body["name"_L1].toString(),
+                                        .address = call.peer.toString()};
+    if (attempt.code.isEmpty() || attempt.code.size() > 64) {
+        call.fail({ErrorCode::ValidationError, u"code"_s, u"expected the code that stonepot-hub pair has printed"_s});
+        return;
+    }
+    m_devices.pair(attempt, this, [call](const std::expected<DeviceAccess::Paired, DeviceAccess::Refusal>& paired) {
+        if (!paired) {
+            call.answer(refusal(paired.error().error, paired.error().retryAfter));
+            return;
+        }
+        const DeviceAccess::Known& known = paired->known;
+        call.answer(okay({{u"tenantId"_s, known.tenant},
+                          {u"deviceId"_s, known.device.id},
+                          {u"role"_s, toWire(known.device.role)},
+                          {u"token"_s, paired->token},
+                          {u"expiresIn"_s, qint64{paired->expiresIn.count() / 1000}}}));
+    });
+}
 
 void HttpApi::staff(const Call& call)
 {
@@ -50,6 +83,7 @@ void HttpApi::logIn(const Call& call)
                              .pin = call.body["pin"_L1].toString(),
                              .staffId = call.body["staffId"_L1].toString(),
                              .deviceId = call.caller.deviceId,
+                             .isPaired = call.isPaired,
                              .address = call.peer.toString()};
     if (attempt.pin.isEmpty() || attempt.pin.size() > 32) {
         call.fail({ErrorCode::ValidationError, u"pin"_s, u"expected 1 to 32 characters"_s});
@@ -60,11 +94,7 @@ void HttpApi::logIn(const Call& call)
             call.answer(okay({{u"user"_s, toJson(login->member)}, {u"tokens"_s, tokens(*login)}}));
             return;
         }
-        HttpResponse response = errorResponse(login.error().error);
-        if (const auto wait = login.error().retryAfter) {
-            response.headers.emplaceBack("Retry-After", QByteArray::number((wait->count() + 999) / 1000));
-        }
-        call.answer(response);
+        call.answer(refusal(login.error().error, login.error().retryAfter));
     });
 }
 

@@ -39,6 +39,7 @@ struct HubServer::Private {
     const Clock& clock;
     LimitLog log;
     AddressLimits addresses;
+    DeviceAccess devices;
     StaffLogin staff;
     HttpApi api;
     std::unique_ptr<Listener> listener;
@@ -58,6 +59,7 @@ struct HubServer::Private {
     void startSession(QWebSocket* socket, const Upgrade& upgrade);
     void remove(Session* session);
     void deliver(const QString& tenant, const Events& events);
+    void expel(const QString& tenant, const QString& deviceId);
     void loadCurrency(const QString& tenant);
     QList<Session*> allSessions() const;
     ServerFigures figures() const;
@@ -72,8 +74,9 @@ HubServer::Private::Private(HubServer* server, const HubSettings& hubSettings, C
     , clock(hubClock)
     , log(hubClock)
     , addresses(hubSettings.limits, hubClock)
-    , staff(hubSettings, hubClock)
-    , api(hubSettings, commandQueue, staff, hubClock, [this] { return figures(); })
+    , devices(hubSettings, commandQueue, hubClock)
+    , staff(hubSettings, commandQueue, hubClock)
+    , api(hubSettings, commandQueue, devices, staff, hubClock, [this] { return figures(); })
 {
     stopTimer.setSingleShot(true);
 }
@@ -94,6 +97,8 @@ HubServer::HubServer(const HubSettings& settings, CommandQueue& queue, const Clo
             emit stopped();
         }
     });
+    connect(&d->devices, &DeviceAccess::deviceGone, this,
+            [this](const QString& tenant, const QString& deviceId) { d->expel(tenant, deviceId); });
     connect(&queue, &CommandQueue::committed, this,
             [this](const QString& tenant, const Events& events) { d->deliver(tenant, events); });
 }
@@ -109,10 +114,6 @@ HubServer::~HubServer()
 
 Status HubServer::listen()
 {
-    if (!d->settings.address.isLoopback()) {
-        return fail(ErrorCode::Unsupported, d->settings.address.toString(),
-                    u"this hub knows no devices yet, so it listens on loopback addresses only, such as 127.0.0.1"_s);
-    }
     std::optional<QSslConfiguration> tls;
     if (!d->settings.tlsCertificate.isEmpty() || !d->settings.tlsKey.isEmpty()) {
         auto loaded = loadTls(d->settings.tlsCertificate, d->settings.tlsKey);
@@ -131,6 +132,8 @@ Status HubServer::listen()
     if (const Status listening = d->listener->start(d->settings.address, d->settings.port); !listening) {
         return listening;
     }
+    d->devices.start();
+    d->staff.start();
     for (const QString& tenant : d->queue.tenants()) {
         d->loadCurrency(tenant);
         if (d->settings.demoStaff) {
@@ -175,7 +178,7 @@ void HubServer::Private::answer(const HttpRequest& request, const HttpAnswer& re
 
 void HubServer::Private::upgrade(HttpConnection* connection, const HttpRequest& request)
 {
-    const auto accepted = checkUpgrade(request, settings, queue.tenants());
+    const auto accepted = checkUpgrade(request, settings, queue.tenants(), devices);
     if (!accepted) {
         connection->refuse(accepted.error());
         return;
@@ -234,6 +237,16 @@ void HubServer::Private::deliver(const QString& tenant, const Events& events)
     }
     for (Session* session : sessions.value(tenant)) {
         session->deliver(broadcasts);
+    }
+}
+
+// Its token is not good any more, and with it what it has open.
+void HubServer::Private::expel(const QString& tenant, const QString& deviceId)
+{
+    for (Session* session : sessions.value(tenant)) {
+        if (session->caller().role != Role::Open && session->caller().deviceId == deviceId) {
+            session->expel();
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 // The hub's network half: listens, lets in who may come in, and stands between sockets and the command queue.
 //
-// WebSocket: /ws/restaurant-pos/{tenantId}. HTTP: /api/…. Everybody who reaches it may use it, so it listens on
-// loopback only (docs/protocol.md, "Who may connect").
+// WebSocket: /ws/restaurant-pos/{tenantId}. HTTP: /api/…. On a loopback address everybody who reaches it may use it, on
+// any other only paired devices (docs/protocol.md, "Who may connect").
 #pragma once
 
 #include "core/clock.h"
@@ -21,8 +21,7 @@ public:
     HubServer(const HubSettings& settings, CommandQueue& queue, const Clock& clock, QObject* parent = nullptr);
     ~HubServer() override;
 
-    // Unavailable when the address is in use or is not ours, Unsupported when it is not a loopback address,
-    // ValidationError for a bad certificate or key file.
+    // Unavailable when the address is in use or is not ours, ValidationError for a bad certificate or key file.
     [[nodiscard]] Status listen();
     [[nodiscard]] quint16 port() const; // the real one
 

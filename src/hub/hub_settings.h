@@ -14,10 +14,17 @@ struct HubSettings {
     QString tlsCertificate; // PEM files; both or none
     QString tlsKey;
     QStringList allowedOrigins; // of browsers: "https://till.example.com"; none by default
+    bool requireTokens = false; // on loopback too: behind a proxy every client comes from there
+    QByteArray pepper;          // of the key file; PINs are kept under it
     bool demoStaff = false;     // the sample restaurant's people, with PINs that everybody knows
     Milliseconds accessTokenLife{std::chrono::hours(1)};
     Milliseconds refreshTokenLife{std::chrono::hours(24)};
+    Milliseconds deviceTokenLife{std::chrono::hours(24 * 365)};
+    Milliseconds accessPoll{1000}; // how often devices and people are read again
     HubLimits limits;
+
+    // Whoever reaches it may use it.
+    [[nodiscard]] bool isOpen() const { return address.isLoopback() && !requireTokens; }
 };
 
 } // namespace stonepot

@@ -1,31 +1,46 @@
-// Counts tries in a row by subject ("device:till-1") and shuts a subject out for a while once there were too many.
+// Counts tries in a row by subject ("device:till-1") and shuts a subject out for a while once there were too many. Kept
+// in the store, so a restart is no way around; counted before the try is made, so many at once are none either.
 #pragma once
 
 #include "core/clock.h"
+#include "core/error.h"
 
-#include <QHash>
-#include <QString>
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <functional>
 #include <optional>
 
 namespace stonepot {
 
+class CommandQueue;
+
+// What a subject's record becomes by one more try, and how long it must wait instead where it is locked out. A clock
+// that was set back shortens no wait.
+struct CountedTry {
+    QByteArray record;
+    std::optional<Milliseconds> wait;
+};
+[[nodiscard]] CountedTry countTry(const std::optional<QByteArray>& record, int allowed, Milliseconds time, Instant now);
+
 class LockOut final {
 public:
-    LockOut(Milliseconds time, const Clock& clock);
+    struct Subject {
+        QString key;
+        int allowed = 0;
+    };
 
-    // Counts a try before it is made, so that many at once are no way around. How long it must wait where the subject
-    // is locked out.
-    [[nodiscard]] std::optional<Milliseconds> tryOnce(const QString& subject, int allowed);
-    void succeeded(const QString& subject);
+    LockOut(CommandQueue& queue, Milliseconds time, const Clock& clock);
+
+    // One after the other until one must wait; Unavailable when it cannot be stored.
+    void tryOnce(const QString& tenant, const QList<Subject>& subjects, const QObject* context,
+                 std::function<void(Result<std::optional<Milliseconds>>)> callback);
+    void succeeded(const QString& tenant, const QList<Subject>& subjects, const QObject* context);
 
 private:
-    struct Entry {
-        int tries = 0;
-        Milliseconds last{};
-    };
+    CommandQueue& m_queue;
     Milliseconds m_time;
     const Clock& m_clock;
-    QHash<QString, Entry> m_entries;
 };
 
 } // namespace stonepot

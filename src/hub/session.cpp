@@ -330,6 +330,13 @@ void Session::goAway()
     d->socket->flush();
 }
 
+void Session::expel()
+{
+    d->closing = true;
+    d->synced = false;
+    d->socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"this device was revoked"_s);
+}
+
 Caller describedCaller(const QString& tenant, const QUrlQuery& query)
 {
     Caller caller;

@@ -41,6 +41,7 @@ public:
     void finish();
     [[nodiscard]] bool isIdle() const;
     void goAway(); // closes with 1001
+    void expel();  // closes with 1008: the device's token is not good any more
 
 signals:
     void finished();

@@ -1,14 +1,15 @@
 #include "hub/staff_login.h"
 
+#include "hub/command_queue.h"
 #include "hub/hub_log.h"
 #include "hub/lock_out.h"
+#include "hub/secrets.h"
 
-#include <QCryptographicHash>
 #include <QHash>
-#include <QPasswordDigestor>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QThreadPool>
+#include <QTimer>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -40,58 +41,22 @@ constexpr auto demoPeople = std::to_array<DemoPerson>({
 constexpr int demoIterations = 1000;
 
 constexpr int saltBytes = 16;
-constexpr int hashBytes = 32;
-
-QByteArray randomBytes(qsizetype count)
-{
-    QByteArray bytes(count, Qt::Uninitialized);
-    auto* generator = QRandomGenerator::system();
-    for (char& byte : bytes) {
-        byte = static_cast<char>(generator->generate() & 0xff);
-    }
-    return bytes;
-}
-
-QString newToken()
-{
-    return QString::fromLatin1(
-        randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-QByteArray tokenKey(const QString& token)
-{
-    return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256);
-}
-
-QByteArray pinHash(const QString& pin, const QByteArray& salt, int iterations)
-{
-    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, pin.toUtf8(), salt, iterations, hashBytes);
-}
-
-// Does not tell by its time how much of a guess was right.
-bool equalInConstantTime(const QByteArray& a, const QByteArray& b)
-{
-    unsigned difference = a.size() == b.size() ? 0U : 1U;
-    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i) {
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
-    }
-    return difference == 0;
-}
-
-struct Person {
-    StaffMember member;
-    QByteArray hash;
-};
 
 struct Tenant {
-    QByteArray salt;
-    int iterations = 0;
+    PinSettings pins;
     QList<Person> people;
 };
+
+// Both as they were, so that a PIN of nobody takes as long as one of somebody.
+PinSettings unknownPins()
+{
+    return {QByteArray(saltBytes, '\0'), pinIterations};
+}
 
 struct Granted {
     QString tenant;
     StaffMember member;
+    QString deviceId;
     Milliseconds accessUntil{};
     Milliseconds refreshUntil{};
     QByteArray refreshKey;
@@ -100,33 +65,42 @@ struct Granted {
 } // namespace
 
 struct StaffLogin::Private {
-    Private(const HubSettings& hubSettings, const Clock& hubClock)
+    Private(const HubSettings& hubSettings, CommandQueue& commandQueue, const Clock& hubClock)
         : settings(hubSettings)
+        , queue(commandQueue)
         , clock(hubClock)
-        , lockOut(hubSettings.limits.lockOutTime, hubClock)
+        , lockOut(commandQueue, hubSettings.limits.lockOutTime, hubClock)
     {
     }
 
     HubSettings settings;
+    CommandQueue& queue;
     const Clock& clock;
     LockOut lockOut;
+    QTimer timer;
     QHash<QString, Tenant> tenants;
     QHash<QByteArray, Granted> granted;      // by access token's key
     QHash<QByteArray, QByteArray> refreshes; // refresh token's key → access token's key
     QThreadPool pool;
     int waiting = 0;
 
-    std::optional<Milliseconds> countTry(const PinAttempt& attempt);
-    std::expected<Login, Refusal> decide(const PinAttempt& attempt, const QByteArray& hash);
-    Login grant(const QString& tenant, const StaffMember& member);
+    void read(StaffLogin* q);
+    void setPeople(const QString& tenant, const QList<Person>& people);
+    QList<LockOut::Subject> subjects(const PinAttempt& attempt) const;
+    void check(StaffLogin* q, const PinAttempt& attempt, const QObject* context,
+               const std::function<void(std::expected<Login, Refusal>)>& callback);
+    std::expected<Login, Refusal> decide(StaffLogin* q, const PinAttempt& attempt, const QByteArray& hash);
+    Login grant(const QString& tenant, const StaffMember& member, const QString& deviceId);
     void forgetExpired();
 };
 
-StaffLogin::StaffLogin(const HubSettings& settings, const Clock& clock, QObject* parent)
+StaffLogin::StaffLogin(const HubSettings& settings, CommandQueue& queue, const Clock& clock, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(settings, clock))
+    , d(std::make_unique<Private>(settings, queue, clock))
 {
     d->pool.setMaxThreadCount(1);
+    d->timer.setInterval(settings.accessPoll);
+    connect(&d->timer, &QTimer::timeout, this, [this] { d->read(this); });
 }
 
 StaffLogin::~StaffLogin()
@@ -134,18 +108,66 @@ StaffLogin::~StaffLogin()
     d->pool.waitForDone();
 }
 
+void StaffLogin::start()
+{
+    d->read(this);
+    d->timer.start();
+}
+
+void StaffLogin::Private::read(StaffLogin* q)
+{
+    for (const QString& tenant : queue.tenants()) {
+        if (settings.demoStaff) {
+            continue; // its people are not in the store
+        }
+        queue.records(tenant, records::pins, q, [this, tenant](const Result<QList<Record>>& found) {
+            if (found && !found->isEmpty()) {
+                tenants[tenant].pins = readPinSettings(found->first().value).value_or(unknownPins());
+            }
+        });
+        queue.records(tenant, records::person, q, [this, tenant](const Result<QList<Record>>& found) {
+            if (!found) {
+                return;
+            }
+            QList<Person> people;
+            for (const Record& record : *found) {
+                if (auto person = readPerson(record.value)) {
+                    people.append(*std::move(person));
+                }
+            }
+            setPeople(tenant, people);
+        });
+    }
+}
+
+// Who is gone, or has another role, is logged out.
+void StaffLogin::Private::setPeople(const QString& tenant, const QList<Person>& people)
+{
+    tenants[tenant].people = people;
+    granted.removeIf([&](const auto& it) {
+        const Granted& each = it.value();
+        const bool over = each.tenant == tenant && std::ranges::none_of(people, [&each](const Person& person) {
+                              return person.member == each.member;
+                          });
+        if (over) {
+            refreshes.remove(each.refreshKey);
+        }
+        return over;
+    });
+}
+
 void StaffLogin::addDemoStaff(const QString& tenant)
 {
     Tenant& added = d->tenants[tenant];
-    added.salt = randomBytes(saltBytes);
-    added.iterations = demoIterations;
+    added.pins = {randomBytes(saltBytes), demoIterations};
     added.people.clear();
     for (const DemoPerson& person : demoPeople) {
         added.people.append({.member = {.id = QString::fromLatin1(person.id),
                                         .name = QString::fromUtf8(person.name),
                                         .title = QString::fromUtf8(person.title),
                                         .role = person.role},
-                             .hash = pinHash(QString::fromLatin1(person.pin), added.salt, added.iterations)});
+                             .pinHash = pinHash(QString::fromLatin1(person.pin), d->settings.pepper, added.pins.salt,
+                                                added.pins.iterations)});
     }
 }
 
@@ -158,42 +180,57 @@ QList<StaffMember> StaffLogin::staff(const QString& tenant) const
     return members;
 }
 
-std::optional<Milliseconds> StaffLogin::Private::countTry(const PinAttempt& attempt)
+QList<LockOut::Subject> StaffLogin::Private::subjects(const PinAttempt& attempt) const
 {
     const HubLimits& limits = settings.limits;
-    std::optional<Milliseconds> wait =
-        lockOut.tryOnce(u"address:%1/%2"_s.arg(attempt.tenant, attempt.address), limits.addressPinTries);
-    if (!wait) {
-        wait = lockOut.tryOnce(u"device:%1/%2"_s.arg(attempt.tenant, attempt.deviceId), limits.pinTries);
+    QList<LockOut::Subject> tried;
+    if (!attempt.isPaired) {
+        tried.append({u"address:"_s + attempt.address, limits.addressPinTries});
     }
-    if (!wait && !attempt.staffId.isEmpty()) {
-        wait = lockOut.tryOnce(u"staff:%1/%2"_s.arg(attempt.tenant, attempt.staffId), limits.pinTries);
+    tried.append({u"device:"_s + attempt.deviceId, limits.pinTries});
+    if (!attempt.staffId.isEmpty()) {
+        tried.append({u"staff:"_s + attempt.staffId, limits.pinTries});
     }
-    return wait;
+    return tried;
 }
 
 void StaffLogin::logIn(const PinAttempt& attempt, const QObject* context,
                        std::function<void(std::expected<Login, Refusal>)> callback)
 {
-    if (const auto wait = d->countTry(attempt)) {
-        callback(std::unexpected(
-            Refusal{{ErrorCode::RateLimited, {}, u"Too many wrong PINs; wait before the next try"_s}, wait}));
-        return;
-    }
     if (d->waiting >= d->settings.limits.waitingPinChecks) {
         callback(
             std::unexpected(Refusal{{ErrorCode::Unavailable, {}, u"Too many log-ins at once"_s}, Milliseconds(1000)}));
         return;
     }
-    const Tenant tenant = d->tenants.value(attempt.tenant);
-    const QByteArray salt = tenant.people.isEmpty() ? QByteArray(saltBytes, '\0') : tenant.salt;
-    const int iterations = tenant.people.isEmpty() ? demoIterations : tenant.iterations;
     ++d->waiting;
-    d->pool.start([this, attempt, salt, iterations, guard = QPointer(context), callback = std::move(callback)] {
-        const QByteArray hash = pinHash(attempt.pin, salt, iterations);
-        QMetaObject::invokeMethod(this, [this, attempt, hash, guard, callback] {
+    d->lockOut.tryOnce(
+        attempt.tenant, d->subjects(attempt), this,
+        [this, attempt, guard = QPointer(context),
+         callback = std::move(callback)](const Result<std::optional<Milliseconds>>& wait) {
+            if (wait && !*wait) {
+                d->check(this, attempt, guard, callback);
+                return;
+            }
             --d->waiting;
-            const auto decided = d->decide(attempt, hash);
+            if (!guard) {
+                return;
+            }
+            callback(std::unexpected(
+                wait ? Refusal{{ErrorCode::RateLimited, {}, u"Too many wrong PINs; wait before the next try"_s}, *wait}
+                     : Refusal{wait.error(), {}}));
+        });
+}
+
+void StaffLogin::Private::check(StaffLogin* q, const PinAttempt& attempt, const QObject* context,
+                                const std::function<void(std::expected<Login, Refusal>)>& callback)
+{
+    const Tenant tenant = tenants.value(attempt.tenant);
+    const PinSettings pins = tenant.people.isEmpty() ? unknownPins() : tenant.pins;
+    pool.start([this, q, attempt, pins, pepper = settings.pepper, guard = QPointer(context), callback] {
+        const QByteArray hash = pinHash(attempt.pin, pepper, pins.salt, pins.iterations);
+        QMetaObject::invokeMethod(q, [this, q, attempt, hash, guard, callback] {
+            --waiting;
+            const auto decided = decide(q, attempt, hash);
             if (guard) {
                 callback(decided);
             }
@@ -201,39 +238,42 @@ void StaffLogin::logIn(const PinAttempt& attempt, const QObject* context,
     });
 }
 
-std::expected<Login, StaffLogin::Refusal> StaffLogin::Private::decide(const PinAttempt& attempt, const QByteArray& hash)
+std::expected<Login, StaffLogin::Refusal> StaffLogin::Private::decide(StaffLogin* q, const PinAttempt& attempt,
+                                                                      const QByteArray& hash)
 {
-    const Tenant& tenant = tenants[attempt.tenant];
+    const Tenant tenant = tenants.value(attempt.tenant);
     const Person* found = nullptr;
     for (const Person& person : tenant.people) {
         const bool asked = attempt.staffId.isEmpty() || attempt.staffId == person.member.id;
-        if (equalInConstantTime(person.hash, hash) && asked) {
+        if (equalInConstantTime(person.pinHash, hash) && asked) {
             found = &person;
         }
     }
     if (!found) {
-        qCInfo(lcHub) << "Wrong PIN on device" << attempt.deviceId;
+        qCInfo(lcHub).noquote() << "Wrong PIN on device" << attempt.deviceId;
         return std::unexpected(Refusal{{ErrorCode::Unauthorized, {}, u"Wrong PIN"_s}, {}});
     }
-    lockOut.succeeded(u"device:%1/%2"_s.arg(attempt.tenant, attempt.deviceId));
-    lockOut.succeeded(u"staff:%1/%2"_s.arg(attempt.tenant, found->member.id));
-    lockOut.succeeded(u"address:%1/%2"_s.arg(attempt.tenant, attempt.address));
-    return grant(attempt.tenant, found->member);
+    PinAttempt counted = attempt;
+    counted.staffId = found->member.id;
+    lockOut.succeeded(attempt.tenant, subjects(counted), q);
+    return grant(attempt.tenant, found->member, attempt.isPaired ? attempt.deviceId : QString());
 }
 
-Login StaffLogin::Private::grant(const QString& tenant, const StaffMember& member)
+Login StaffLogin::Private::grant(const QString& tenant, const StaffMember& member, const QString& deviceId)
 {
     forgetExpired();
     const Login login{.tenant = tenant,
                       .member = member,
+                      .deviceId = deviceId,
                       .accessToken = newToken(),
                       .refreshToken = newToken(),
                       .expiresIn = settings.accessTokenLife};
-    const QByteArray key = tokenKey(login.accessToken);
-    const QByteArray refreshKey = tokenKey(login.refreshToken);
+    const QByteArray key = secretHash(login.accessToken);
+    const QByteArray refreshKey = secretHash(login.refreshToken);
     const Milliseconds now = clock.monotonic();
     granted.insert(key, {.tenant = tenant,
                          .member = member,
+                         .deviceId = deviceId,
                          .accessUntil = now + settings.accessTokenLife,
                          .refreshUntil = now + settings.refreshTokenLife,
                          .refreshKey = refreshKey});
@@ -256,22 +296,23 @@ void StaffLogin::Private::forgetExpired()
 Result<Login> StaffLogin::refresh(const QString& refreshToken)
 {
     d->forgetExpired();
-    const QByteArray key = d->refreshes.take(tokenKey(refreshToken));
+    const QByteArray key = d->refreshes.take(secretHash(refreshToken));
     if (key.isEmpty()) {
         return fail(ErrorCode::Unauthorized, {}, u"This refresh token is not valid"_s);
     }
     const Granted old = d->granted.take(key);
-    return d->grant(old.tenant, old.member);
+    return d->grant(old.tenant, old.member, old.deviceId);
 }
 
 Result<Login> StaffLogin::find(const QString& accessToken)
 {
-    const auto found = d->granted.constFind(tokenKey(accessToken));
+    const auto found = d->granted.constFind(secretHash(accessToken));
     if (found == d->granted.cend() || d->clock.monotonic() >= found->accessUntil) {
         return fail(ErrorCode::Unauthorized, {}, u"This access token is not valid"_s);
     }
     return Login{.tenant = found->tenant,
                  .member = found->member,
+                 .deviceId = found->deviceId,
                  .accessToken = {},
                  .refreshToken = {},
                  .expiresIn = found->accessUntil - d->clock.monotonic()};
@@ -279,28 +320,11 @@ Result<Login> StaffLogin::find(const QString& accessToken)
 
 void StaffLogin::logOut(const QString& accessToken)
 {
-    const auto found = d->granted.constFind(tokenKey(accessToken));
+    const auto found = d->granted.constFind(secretHash(accessToken));
     if (found != d->granted.cend()) {
         d->refreshes.remove(found->refreshKey);
         d->granted.erase(found);
     }
-}
-
-QString toWire(Role role)
-{
-    switch (role) {
-    case Role::Open:
-        return u"open"_s;
-    case Role::Cashier:
-        return u"cashier"_s;
-    case Role::Kitchen:
-        return u"kitchen"_s;
-    case Role::Board:
-        return u"board"_s;
-    case Role::Manager:
-        return u"manager"_s;
-    }
-    return {};
 }
 
 } // namespace stonepot

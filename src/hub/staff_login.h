@@ -1,12 +1,12 @@
-// The people of a tenant and their log-ins. PINs are kept as PBKDF2-HMAC-SHA256 under a salt that a tenant's people
-// share, so that a PIN without a name costs one derivation; it runs on a thread of its own. Ten wrong PINs in a row
-// lock out the device, and the person where one was named.
+// The people of a tenant and their log-ins. People are read from the store again and again, as devices are. A PIN's
+// derivation runs on a thread of its own. Ten wrong PINs in a row lock out the device, and the person where one was
+// named; a restart does not end that.
 #pragma once
 
 #include "hub/hub_settings.h"
 
 #include "core/clock.h"
-#include "hub/command.h"
+#include "hub/access_records.h"
 
 #include <QJsonArray>
 #include <QObject>
@@ -15,16 +15,10 @@
 
 namespace stonepot {
 
-struct StaffMember {
-    QString id;
-    QString name;
-    QString title; // what the tile says: "Server"
-    Role role = Role::Cashier;
-};
-
 struct Login {
     QString tenant;
     StaffMember member;
+    QString deviceId; // the paired one that it was made on; empty on an unknown one
     QString accessToken;
     QString refreshToken;
     Milliseconds expiresIn{};
@@ -35,16 +29,19 @@ struct PinAttempt {
     QString pin;
     QString staffId; // empty: whoever has this PIN
     QString deviceId;
-    QString address; // of the device, which may claim to be any
+    bool isPaired = false; // the device has shown its token
+    QString address;       // of the device, which otherwise may claim to be any
 };
 
-[[nodiscard]] QString toWire(Role role);
+class CommandQueue;
 
 class StaffLogin final : public QObject {
     Q_OBJECT
 public:
-    StaffLogin(const HubSettings& settings, const Clock& clock, QObject* parent = nullptr);
+    StaffLogin(const HubSettings& settings, CommandQueue& queue, const Clock& clock, QObject* parent = nullptr);
     ~StaffLogin() override;
+
+    void start(); // reads the people, and goes on reading
 
     // The people of the sample restaurant, with PINs that everybody knows.
     void addDemoStaff(const QString& tenant);

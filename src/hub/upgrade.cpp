@@ -1,5 +1,6 @@
 #include "hub/upgrade.h"
 
+#include "hub/device_access.h"
 #include "hub/http_status.h"
 #include "hub/session.h"
 
@@ -7,8 +8,28 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
+namespace {
+
+// A browser cannot set the header on a WebSocket, so it offers the token as a sub-protocol beside ours.
+QString tokenOf(const HttpRequest& request)
+{
+    const QByteArray value = request.header("authorization");
+    if (value.left(7).compare("bearer ", Qt::CaseInsensitive) == 0) {
+        return QString::fromLatin1(value.sliced(7).trimmed());
+    }
+    constexpr QByteArrayView offer = "bearer.";
+    for (const QByteArray& each : request.header("sec-websocket-protocol").split(',')) {
+        if (each.trimmed().startsWith(offer)) {
+            return QString::fromLatin1(each.trimmed().sliced(offer.size()));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 std::expected<Upgrade, HttpResponse> checkUpgrade(const HttpRequest& request, const HubSettings& settings,
-                                                  const QStringList& tenants)
+                                                  const QStringList& tenants, const DeviceAccess& devices)
 {
     const auto refuse = [](int status, ErrorCode code, const QString& text) {
         return std::unexpected(errorResponse(status, code, text));
@@ -22,6 +43,13 @@ std::expected<Upgrade, HttpResponse> checkUpgrade(const HttpRequest& request, co
         return refuse(403, ErrorCode::Forbidden, u"This origin is not allowed"_s);
     }
     const QString tenant = request.path.sliced(prefix.size());
+    const auto known = devices.find(tokenOf(request));
+    if (!known && !settings.isOpen()) {
+        return std::unexpected(errorResponse(known.error()));
+    }
+    if (known && known->tenant != tenant) {
+        return refuse(403, ErrorCode::Forbidden, u"This token is for another tenant"_s);
+    }
     if (!tenants.contains(tenant)) {
         return refuse(404, ErrorCode::NotFound, u"There is no such tenant"_s);
     }
@@ -34,7 +62,14 @@ std::expected<Upgrade, HttpResponse> checkUpgrade(const HttpRequest& request, co
         !request.header("connection").toLower().contains("upgrade") || request.header("host").isEmpty()) {
         return refuse(400, ErrorCode::ValidationError, u"The WebSocket handshake is not complete"_s);
     }
-    return Upgrade{.caller = describedCaller(tenant, request.query), .query = request.query};
+    Caller caller = describedCaller(tenant, request.query);
+    if (known) {
+        const Device& device = known->device;
+        caller.deviceId = device.id;
+        caller.name = device.name.isEmpty() ? device.id : device.name;
+        caller.role = caller.role == Role::Board ? Role::Board : device.role;
+    }
+    return Upgrade{.caller = caller, .query = request.query};
 }
 
 } // namespace stonepot

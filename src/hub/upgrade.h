@@ -9,14 +9,17 @@
 
 namespace stonepot {
 
+class DeviceAccess;
+
 struct Upgrade {
     Caller caller;
     QUrlQuery query;
 };
 
-// What a good one is let in as, or the answer for a bad one: path (404), tenant (404), origin (403), handshake (400,
-// 426).
+// What a good one is let in as, or the answer for a bad one: path (404), origin (403), token (401, or 403 for another
+// tenant's), tenant (404), handshake (400, 426).
 [[nodiscard]] std::expected<Upgrade, HttpResponse> checkUpgrade(const HttpRequest& request, const HubSettings& settings,
-                                                                const QStringList& tenants);
+                                                                const QStringList& tenants,
+                                                                const DeviceAccess& devices);
 
 } // namespace stonepot

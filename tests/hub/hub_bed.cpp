@@ -1,5 +1,8 @@
 #include "hub_bed.h"
 
+#include "hub/access_records.h"
+#include "hub/secrets.h"
+
 #include <QFile>
 #include <QNetworkReply>
 #include <QSignalSpy>
@@ -27,36 +30,68 @@ QByteArray HttpResult::header(const QByteArray& name) const
 std::unique_ptr<HubBed> HubBed::start(const HubSettings& settings)
 {
     auto bed = std::unique_ptr<HubBed>(new HubBed);
+    bed->m_settings = settings;
+    bed->m_settings.port = 0;
+    return bed->open() ? std::move(bed) : nullptr;
+}
+
+bool HubBed::open()
+{
     CommandQueue::Settings store;
-    store.database = bed->m_directory.filePath(u"hub.db"_s);
+    store.database = m_directory.filePath(u"hub.db"_s);
     store.tenants = QStringList{u"one"_s, u"two"_s};
     auto queue = CommandQueue::open(store);
     QFile file(QStringLiteral(STONEPOT_SAMPLE_MENU));
     const auto menu = file.open(QIODevice::ReadOnly) ? parseMenu(file.readAll()) : parseMenu(QByteArray());
     if (!queue || !menu) {
         qCritical().noquote() << (queue ? menu.error().text() : queue.error().text());
-        return nullptr;
+        return false;
     }
-    bed->m_queue = std::move(*queue);
-    HubSettings local = settings;
-    local.port = 0;
-    bed->m_server = std::make_unique<HubServer>(local, *bed->m_queue, bed->m_clock);
+    m_queue = std::move(*queue);
+    m_server = std::make_unique<HubServer>(m_settings, *m_queue, m_clock);
     QObject context;
     int imported = 0;
     QEventLoop loop;
     for (const QString& tenant : store.tenants) {
-        bed->m_queue->replaceMenu(tenant, *menu, &context, [&](const Status&) {
+        m_queue->replaceMenu(tenant, *menu, &context, [&](const Status&) {
             if (++imported == store.tenants.size()) {
                 loop.quit();
             }
         });
     }
     loop.exec();
-    if (const Status listening = bed->m_server->listen(); !listening) {
+    if (const Status listening = m_server->listen(); !listening) {
         qCritical().noquote() << listening.error().text();
-        return nullptr;
+        return false;
     }
-    return bed;
+    return true;
+}
+
+bool HubBed::restart()
+{
+    m_network.clearConnectionCache();
+    m_server.reset();
+    m_queue.reset();
+    return open();
+}
+
+void HubBed::putRecord(const QString& tenant, QLatin1StringView kind, const QString& key,
+                       const std::optional<QByteArray>& value)
+{
+    QEventLoop loop;
+    m_queue->changeRecord(
+        tenant, kind, key,
+        [value](const std::optional<QByteArray>&) -> Result<std::optional<QByteArray>> { return value; }, &loop,
+        [&loop](const Result<std::optional<QByteArray>>&) { loop.quit(); });
+    loop.exec();
+}
+
+QString HubBed::pair(const QString& tenant, const QString& deviceId, Role role)
+{
+    const QString code = newPairingCode();
+    putRecord(tenant, records::pairing, QString::fromLatin1(secretHash(normalisedCode(code)).toHex()),
+              toRecord(Pairing{{}, role, m_clock.now() + std::chrono::minutes(10)}));
+    return post(u"/api/auth/pair"_s, {{u"code"_s, code}, {u"deviceId"_s, deviceId}}).json["token"_L1].toString();
 }
 
 HubBed::~HubBed() = default;
@@ -93,7 +128,7 @@ HttpResult HubBed::send(const QByteArray& method, const QString& path, const QBy
     return result;
 }
 
-HubClient::HubClient(quint16 port, const QString& tenant, const QString& query)
+HubClient::HubClient(quint16 port, const QString& tenant, const QString& query, const QString& token)
 {
     connect(&m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString& text) { m_messages += QJsonDocument::fromJson(text.toUtf8()).object(); });
@@ -101,7 +136,11 @@ HubClient::HubClient(quint16 port, const QString& tenant, const QString& query)
         ++m_compressed;
         m_messages += QJsonDocument::fromJson(qUncompress(bytes)).object();
     });
-    m_socket.open(QUrl(u"ws://127.0.0.1:%1/ws/restaurant-pos/%2%3"_s.arg(port).arg(tenant, query)));
+    QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1/ws/restaurant-pos/%2%3"_s.arg(port).arg(tenant, query)));
+    if (!token.isEmpty()) {
+        request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+    }
+    m_socket.open(request);
 }
 
 QList<QJsonObject> HubClient::ofType(const QString& type) const

@@ -33,6 +33,16 @@ public:
     ~HubBed() override;
 
     [[nodiscard]] HubServer& server() { return *m_server; }
+    [[nodiscard]] CommandQueue& queue() { return *m_queue; }
+    // Ends hub and store and starts both anew, on the same database.
+    [[nodiscard]] bool restart();
+
+    // Writes a record of hub/access_records.h as the command line does, and waits until it is stored; nothing removes
+    // it.
+    void putRecord(const QString& tenant, QLatin1StringView kind, const QString& key,
+                   const std::optional<QByteArray>& value);
+    // A device's token, by pairing it.
+    [[nodiscard]] QString pair(const QString& tenant, const QString& deviceId, Role role);
     [[nodiscard]] quint16 port() const { return m_server->port(); }
 
     // Waits for the answer; status 0 when there is none.
@@ -44,7 +54,9 @@ public:
 
 private:
     HubBed() = default;
+    [[nodiscard]] bool open();
 
+    HubSettings m_settings;
     QTemporaryDir m_directory;
     SystemClock m_clock;
     std::unique_ptr<CommandQueue> m_queue;
@@ -56,7 +68,8 @@ private:
 class HubClient final : public QObject {
     Q_OBJECT
 public:
-    explicit HubClient(quint16 port, const QString& tenant = QStringLiteral("one"), const QString& query = {});
+    explicit HubClient(quint16 port, const QString& tenant = QStringLiteral("one"), const QString& query = {},
+                       const QString& token = {});
 
     [[nodiscard]] const QList<QJsonObject>& messages() const { return m_messages; }
     [[nodiscard]] QList<QJsonObject> ofType(const QString& type) const;

@@ -10,10 +10,12 @@ constexpr int patience = 30'000;
 
 } // namespace
 
-HubProcess::Finished HubProcess::run(const QStringList& arguments)
+HubProcess::Finished HubProcess::run(const QStringList& arguments, const QByteArray& in)
 {
     QProcess process;
     process.start(QStringLiteral(STONEPOT_HUB_PROGRAM), arguments);
+    process.write(in);
+    process.closeWriteChannel();
     if (!process.waitForFinished(patience)) {
         return {-1, process.readAllStandardOutput(), "still running"};
     }

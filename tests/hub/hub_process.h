@@ -14,8 +14,8 @@ public:
         QByteArray out;
         QByteArray err;
     };
-    // Runs to its end.
-    [[nodiscard]] static Finished run(const QStringList& arguments);
+    // Runs to its end, with `in` on its standard input.
+    [[nodiscard]] static Finished run(const QStringList& arguments, const QByteArray& in = {});
 
     // Serves on a free loopback port; qFatal when it does not come up.
     explicit HubProcess(const QStringList& arguments);

@@ -31,7 +31,6 @@ private slots:
     void showsNothingOfOneTenantToAnother();
     void letsNoForeignOriginAct();
     void answersThePreflightOfAnAllowedOrigin();
-    void listensOnLoopbackOnly();
     void saysThatThePortIsInUse();
 
 private:
@@ -232,14 +231,6 @@ void HubHttpTest::answersThePreflightOfAnAllowedOrigin()
     QCOMPARE(preflight.status, 204);
     QCOMPARE(preflight.header("Access-Control-Allow-Origin"), "https://till.example.com"_ba);
     QCOMPARE(m_hub->post(u"/api/orders"_s, baseOrder(), {{"Origin", "https://till.example.com"}}).status, 201);
-}
-
-void HubHttpTest::listensOnLoopbackOnly()
-{
-    m_log->allow(u"loopback"_s);
-    HubSettings settings;
-    settings.address = QHostAddress(QHostAddress::AnyIPv4);
-    QVERIFY(!HubBed::start(settings));
 }
 
 void HubHttpTest::saysThatThePortIsInUse()

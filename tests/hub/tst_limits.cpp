@@ -20,7 +20,8 @@ private slots:
     void refusesTooManyConnectsASecond();
     void saysALimitOnceAMinuteAndCountsTheRest();
     void locksOutAfterTheAllowedTriesForItsTime();
-    void aSuccessForgetsTheTries();
+    void aClockThatIsSetBackShortensNoLockOut();
+    void aRecordThatCannotBeReadCountsFromNothing();
     void everyLimitCanBeSetByName();
     void refusesUnknownLimitsAndBadNumbers();
 };
@@ -108,26 +109,29 @@ void LimitsTest::saysALimitOnceAMinuteAndCountsTheRest()
 
 void LimitsTest::locksOutAfterTheAllowedTriesForItsTime()
 {
-    FakeClock clock;
-    LockOut lockOut(Milliseconds(1000), clock);
-    for (int i = 0; i < 10; ++i) {
-        QCOMPARE(lockOut.tryOnce(u"a"_s, 10), std::nullopt);
+    const Milliseconds time(60'000);
+    const Instant start{Milliseconds(1'000'000'000)};
+    std::optional<QByteArray> record;
+    for (int i = 0; i < 3; ++i) {
+        const CountedTry counted = countTry(record, 3, time, start + Milliseconds(i));
+        QVERIFY(!counted.wait);
+        record = counted.record;
     }
-    clock.advance(Milliseconds(400));
-    QCOMPARE(lockOut.tryOnce(u"a"_s, 10), Milliseconds(600));
-    QCOMPARE(lockOut.tryOnce(u"b"_s, 10), std::nullopt);
-    clock.advance(Milliseconds(600));
-    QCOMPARE(lockOut.tryOnce(u"a"_s, 10), std::nullopt);
+    QCOMPARE(countTry(record, 3, time, start + Milliseconds(1002)).wait, Milliseconds(59'000));
+    QCOMPARE(countTry(record, 3, time, start + Milliseconds(1002)).record, *record); // waiting costs nothing
+    QCOMPARE(countTry(record, 3, time, start + Milliseconds(60'002)).wait, std::nullopt);
 }
 
-void LimitsTest::aSuccessForgetsTheTries()
+void LimitsTest::aClockThatIsSetBackShortensNoLockOut()
 {
-    FakeClock clock;
-    LockOut lockOut(Milliseconds(1000), clock);
-    QCOMPARE(lockOut.tryOnce(u"a"_s, 1), std::nullopt);
-    QVERIFY(lockOut.tryOnce(u"a"_s, 1).has_value());
-    lockOut.succeeded(u"a"_s);
-    QCOMPARE(lockOut.tryOnce(u"a"_s, 1), std::nullopt);
+    const Instant start{Milliseconds(1'000'000'000)};
+    const auto record = countTry({}, 1, Milliseconds(60'000), start).record;
+    QCOMPARE(countTry(record, 1, Milliseconds(60'000), start - Milliseconds(500'000)).wait, Milliseconds(60'000));
+}
+
+void LimitsTest::aRecordThatCannotBeReadCountsFromNothing()
+{
+    QCOMPARE(countTry("garbage"_ba, 1, Milliseconds(60'000), Instant{Milliseconds(1'000'000)}).wait, std::nullopt);
 }
 
 void LimitsTest::everyLimitCanBeSetByName()

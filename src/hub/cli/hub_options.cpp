@@ -17,22 +17,31 @@ using Verb = HubOptions::Verb;
 struct VerbName {
     QLatin1StringView words;
     Verb verb;
-    bool takesFile;
+    QLatin1StringView argument; // "FILE", "ID", or none
     QLatin1StringView help;
 };
 
 constexpr std::array verbs{
-    VerbName{"serve"_L1, Verb::Serve, false, "Serve tills and kitchen displays until SIGTERM (the default)."_L1},
-    VerbName{"export"_L1, Verb::Export, false,
-             "Write every order of a tenant to standard output, one JSON line each."_L1},
-    VerbName{"verify"_L1, Verb::Verify, false,
-             "Check that no event was changed, removed or added behind the hub's back."_L1},
-    VerbName{"backup"_L1, Verb::Backup, true,
+    VerbName{"serve"_L1, Verb::Serve, {}, "Serve tills and kitchen displays until SIGTERM (the default)."_L1},
+    VerbName{"export"_L1, Verb::Export, {}, "Write every order of a tenant to standard output, one JSON line each."_L1},
+    VerbName{
+        "verify"_L1, Verb::Verify, {}, "Check that no event was changed, removed or added behind the hub's back."_L1},
+    VerbName{"backup"_L1, Verb::Backup, "FILE"_L1,
              "Write a consistent copy of the database to FILE; the hub may go on meanwhile."_L1},
-    VerbName{"restore"_L1, Verb::Restore, true,
+    VerbName{"restore"_L1, Verb::Restore, "FILE"_L1,
              "Put the copy in FILE in the database's place; the hub must not run."_L1},
-    VerbName{"menu import"_L1, Verb::MenuImport, true, "Replace a tenant's menu by the one in FILE."_L1},
-    VerbName{"menu export"_L1, Verb::MenuExport, false, "Write a tenant's menu to standard output."_L1},
+    VerbName{"menu import"_L1, Verb::MenuImport, "FILE"_L1, "Replace a tenant's menu by the one in FILE."_L1},
+    VerbName{"menu export"_L1, Verb::MenuExport, {}, "Write a tenant's menu to standard output."_L1},
+    VerbName{
+        "pair"_L1, Verb::Pair, {}, "Print a code by which one device may join, for ten minutes (--role, --name)."_L1},
+    VerbName{"device list"_L1, Verb::DeviceList, {}, "List a tenant's paired devices."_L1},
+    VerbName{"device revoke"_L1, Verb::DeviceRevoke, "ID"_L1, "Shut a device out, at once."_L1},
+    VerbName{"staff add"_L1,
+             Verb::StaffAdd,
+             {},
+             "Add a person (--name, --role, --title); reads the PIN from standard input."_L1},
+    VerbName{"staff list"_L1, Verb::StaffList, {}, "List a tenant's people."_L1},
+    VerbName{"staff remove"_L1, Verb::StaffRemove, "ID"_L1, "Remove a person, and end their log-ins."_L1},
 };
 
 void addOptions(QCommandLineParser& parser)
@@ -48,6 +57,12 @@ void addOptions(QCommandLineParser& parser)
         {u"tls-key"_s, u"Its private key, PEM."_s, u"file"_s},
         {u"allow-origin"_s, u"Origin that browsers may come from (default: none); may be given several times."_s,
          u"origin"_s},
+        {u"require-tokens"_s, u"Let only paired devices in on a loopback address too, as behind a proxy."_s},
+        {u"key-file"_s, u"The hub's own secret (default: the database's name with .key); made when it is not there."_s,
+         u"file"_s},
+        {u"name"_s, u"Of the device or person."_s, u"name"_s},
+        {u"role"_s, u"Of the device or person: cashier (default), kitchen, board or manager."_s, u"role"_s},
+        {u"title"_s, u"Of a person, as the log-in shows it: Server."_s, u"title"_s},
         {u"demo-staff"_s, u"Let the sample restaurant's people log in, with PINs that everybody knows."_s},
         {u"limit"_s, u"One limit, such as message-bytes=65536; may be given several times."_s, u"name=number"_s},
         {{u"h"_s, u"help"_s}, u"Say this and end."_s},
@@ -60,7 +75,7 @@ QString helpText(const QCommandLineParser& parser)
     QString text =
         u"Usage: stonepot-hub [command] [options]\n\nThe backend of one or more restaurants.\n\nCommands:\n"_s;
     for (const VerbName& each : verbs) {
-        const QString words = QString(each.words) + (each.takesFile ? u" FILE"_s : QString());
+        const QString words = (QString(each.words) + u' ' + each.argument).trimmed();
         text += u"  %1 %2\n"_s.arg(words, -18).arg(each.help);
     }
     const QString generated = parser.helpText();
@@ -86,11 +101,12 @@ Status readVerb(QStringList words, HubOptions& options)
     }
     words = words.mid(QString(named->words).count(u' ') + 1);
     options.verb = named->verb;
-    if (named->takesFile) {
+    if (!named->argument.isEmpty()) {
+        const bool isFile = named->argument == "FILE"_L1;
         if (words.isEmpty()) {
-            return invalid(named->words, u"it needs the name of a file"_s);
+            return invalid(named->words, isFile ? u"it needs the name of a file"_s : u"it needs an id"_s);
         }
-        options.file = words.takeFirst();
+        (isFile ? options.file : options.subject) = words.takeFirst();
     }
     return words.isEmpty() ? Status() : invalid({}, u"Unexpected argument \"%1\"."_s.arg(words.first()));
 }
@@ -170,6 +186,16 @@ Status readOptions(const QCommandLineParser& parser, HubOptions& options)
     options.server.tlsCertificate = parser.value(u"tls-cert"_s);
     options.server.tlsKey = parser.value(u"tls-key"_s);
     options.server.allowedOrigins = parser.values(u"allow-origin"_s);
+    options.server.requireTokens = parser.isSet(u"require-tokens"_s);
+    const bool isFile = !options.database.contains("://"_L1);
+    options.keyFile = parser.isSet(u"key-file"_s) ? parser.value(u"key-file"_s)
+                      : isFile                    ? options.database + u".key"_s
+                                                  : u"stonepot-hub.key"_s;
+    options.name = parser.value(u"name"_s);
+    options.title = parser.value(u"title"_s);
+    if (parser.isSet(u"role"_s)) {
+        options.role = parser.value(u"role"_s);
+    }
     options.server.demoStaff = parser.isSet(u"demo-staff"_s);
     if (const Status status = readTenants(parser.values(u"tenant"_s), options); !status) {
         return status;

@@ -6,7 +6,22 @@
 namespace stonepot {
 
 struct HubOptions {
-    enum class Verb { Answer, Serve, Export, Verify, Backup, Restore, MenuImport, MenuExport };
+    enum class Verb {
+        Answer,
+        Serve,
+        Export,
+        Verify,
+        Backup,
+        Restore,
+        MenuImport,
+        MenuExport,
+        Pair,
+        DeviceList,
+        DeviceRevoke,
+        StaffAdd,
+        StaffList,
+        StaffRemove
+    };
 
     struct MenuFile {
         QString tenant; // empty: all that are served
@@ -19,7 +34,12 @@ struct HubOptions {
     QString database = QStringLiteral("stonepot-hub.db");
     QStringList tenants{QStringLiteral("demo")};
     QList<MenuFile> menus; // of Serve
+    QString keyFile;       // beside the database unless given
     QString file;          // of Backup, Restore and MenuImport
+    QString subject;       // id, of DeviceRevoke and StaffRemove
+    QString name;          // of Pair and StaffAdd
+    QString title;         // of StaffAdd
+    QString role = QStringLiteral("cashier");
 };
 
 // Without the program's name. ValidationError is one sentence for the person who typed.

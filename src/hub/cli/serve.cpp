@@ -2,6 +2,7 @@
 
 #include "hub/cli/operations.h"
 #include "hub/cli/stop_signals.h"
+#include "hub/key_file.h"
 #include "hub/running_hub.h"
 
 #include <QCoreApplication>
@@ -44,8 +45,14 @@ Status serve(const HubOptions& options)
     if (!menus) {
         return std::unexpected(menus.error());
     }
+    HubSettings server = options.server;
+    auto pepper = loadOrMakeKey(options.keyFile);
+    if (!pepper) {
+        return std::unexpected(pepper.error());
+    }
+    server.pepper = *std::move(pepper);
     const SystemClock clock;
-    const auto hub = RunningHub::start({options.server, options.database, options.tenants, *menus}, clock);
+    const auto hub = RunningHub::start({server, options.database, options.tenants, *menus}, clock);
     if (!hub) {
         return std::unexpected(hub.error());
     }
