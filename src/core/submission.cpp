@@ -233,6 +233,7 @@ void Submission::onCreated(const OrderCreated& created)
         const bool byHttp = item != nullptr && !item->onSocket && item->onHttp;
         accept(created.order.clientOrderId, created.order.id, created.order.orderNumber,
                byHttp ? SendRoute::Http : SendRoute::WebSocket);
+        onArrived(created.order.clientOrderId, created.order.id);
         return;
     }
     for (auto& [position, item] : m_items) { // the oldest first
@@ -244,6 +245,17 @@ void Submission::onCreated(const OrderCreated& created)
     }
     m_match.rememberTheirs(created.order);
     m_match.rememberTheirs(created.kitchenOrder);
+}
+
+// What waited for another device's order need not wait any longer.
+void Submission::onArrived(const QString& clientOrderId, const QString& orderId)
+{
+    for (auto& [position, item] : m_items) {
+        if (item.phase == Phase::Waiting && item.entry.orderKey == clientOrderId && mayStillArrive(item)) {
+            item.phase = Phase::Idle;
+        }
+    }
+    nameOrder(clientOrderId, orderId);
 }
 
 void Submission::onSeen(const TicketSeen& seen)
@@ -287,7 +299,11 @@ void Submission::judged(Item& item, const Outcome& outcome)
     case Outcome::Kind::Accepted:
         return;
     case Outcome::Kind::Refused:
-        refuse(item, outcome.code, outcome.reason);
+        if (outcome.code == ErrorCode::NotFound && mayStillArrive(item)) {
+            waitAndRetry(item, outcome.reason);
+        } else {
+            refuse(item, outcome.code, outcome.reason);
+        }
         return;
     case Outcome::Kind::NotTaken:
         if (!item.onSocket && !item.onHttp) {
@@ -396,6 +412,15 @@ void Submission::conclude(Item& item, const std::expected<OrderMatch::Found, Ord
     } else {
         refuse(item, ErrorCode::Conflict, u"The backend may have this order, and does not say."_s);
     }
+}
+
+// A display that stands beside a till may change a ticket of an order that only the till knows: it names it as the till
+// did, and the till's link may come back later than ours.
+bool Submission::mayStillArrive(const Item& item) const
+{
+    const auto* change = std::get_if<UpdateOrderStatus>(&item.entry.message);
+    return change != nullptr && change->orderId == item.entry.orderKey && m_backend != Backend::Base &&
+           m_clock.now() < item.entry.createdAt + m_settings.strangersOrderWithin;
 }
 
 // ---- small things ----

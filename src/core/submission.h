@@ -35,6 +35,8 @@ struct SubmissionSettings {
         7000}; // an earlier run may have died with its call on the way, not after its time-out
     // A base backend that takes an order and never answers, on a connection that lives: then it is made anew.
     Milliseconds silenceLimit{10000};
+    // So long a change of an order that the backend does not know may be of one that another device still keeps.
+    Milliseconds strangersOrderWithin = std::chrono::hours(24);
     BackoffSettings backoff;
     quint64 seed = 0; // of the jitter
 };
@@ -153,6 +155,8 @@ private:
     void nameOrder(const QString& key, const QString& orderId);
     void pauseHttp(std::optional<Milliseconds> atLeast);
     void onCreated(const OrderCreated& created);
+    void onArrived(const QString& clientOrderId, const QString& orderId);
+    [[nodiscard]] bool mayStillArrive(const Item& item) const;
     void onSeen(const TicketSeen& seen);
     void onError(const ErrorMessage& error);
     [[nodiscard]] Item* find(const QString& key);

@@ -186,6 +186,8 @@ private slots:
     void entriesOfOneOrderStayInOrder();
     void nothingIsToldAboutARefusedOrder();
     void laterEntriesGetTheNameOfTheBackend();
+    void changeOfAnotherTillsOrderWaitsUntilThatIsThere();
+    void changeOfAnOrderThatNeverComesIsRefusedAfterADay();
     void ticketSeenIsAnsweredByItsBroadcastOrGivenUp();
     void refusedTicketSeenConcernsNobody();
     void whatHttpCannotSayWaitsForTheWebSocket();
@@ -482,6 +484,37 @@ void TestSubmission::laterEntriesGetTheNameOfTheBackend()
     bed.submission.received(Ack{.clientOrderId = u"c1"_s, .orderId = u"o1"_s});
     bed.take();
     QCOMPARE(std::get<UpdateOrderStatus>(*bed.lastMessage).orderId, u"o1"_s);
+}
+
+void TestSubmission::changeOfAnotherTillsOrderWaitsUntilThatIsThere()
+{
+    Bed bed;
+    bed.goOnline();
+    bed.add(statusEntry(u"a1"_s, u"c1"_s, TicketStatus::Ready, u"c1"_s));
+    QCOMPARE(bed.take(), QStringList{u"ws a1"_s});
+    bed.submission.received(ErrorMessage{.code = ErrorCode::NotFound, .clientActionId = u"a1"_s});
+    QCOMPARE(bed.take(), QStringList());
+    QCOMPARE(bed.submission.refused(), 0);
+    Order order = sampleOrder(u"c1"_s);
+    order.id = u"o1"_s;
+    bed.submission.received(createdMessage(order));
+    QCOMPARE(bed.take(), QStringList{u"ws a1"_s});
+    QCOMPARE(std::get<UpdateOrderStatus>(*bed.lastMessage).orderId, u"o1"_s);
+    bed.submission.received(ErrorMessage{.code = ErrorCode::NotFound, .clientActionId = u"a1"_s});
+    QCOMPARE(bed.take(), QStringList{u"refused a1 NOT_FOUND"_s});
+}
+
+void TestSubmission::changeOfAnOrderThatNeverComesIsRefusedAfterADay()
+{
+    Bed bed;
+    bed.goOnline();
+    bed.add(statusEntry(u"a1"_s, u"c1"_s, TicketStatus::Ready, u"c1"_s));
+    bed.take();
+    bed.submission.received(ErrorMessage{.code = ErrorCode::NotFound, .clientActionId = u"a1"_s});
+    bed.advance(24h);
+    QCOMPARE(bed.take(), QStringList{u"ws a1"_s});
+    bed.submission.received(ErrorMessage{.code = ErrorCode::NotFound, .clientActionId = u"a1"_s});
+    QCOMPARE(bed.take(), QStringList{u"refused a1 NOT_FOUND"_s});
 }
 
 void TestSubmission::ticketSeenIsAnsweredByItsBroadcastOrGivenUp()
