@@ -8,8 +8,7 @@
 #include "net/websocket_transport.h"
 #include "state/event_feed.h"
 #include "storage/device_store.h"
-
-#include <QCoreApplication>
+#include "storage/when_done.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +58,8 @@ struct Composition::Private {
     std::unique_ptr<KitchenStore> kitchen{};
     std::unique_ptr<EventFeed> feed{};
     std::unique_ptr<BackendReader> reader{};
+    DeviceStore::Snapshot stored{}; // until everything is loaded
+    int loading = 3;                // both stores and the snapshot
 };
 
 Composition::Composition(const Config& config, const Clock& clock)
@@ -66,17 +67,10 @@ Composition::Composition(const Config& config, const Clock& clock)
 {
 }
 
-// The storage thread still answers, and a continuation must find its object: Qt ends the program over one that does
-// not. What an answer causes is answered too, so it takes some rounds.
 Composition::~Composition()
 {
-    constexpr int rounds = 8;
-    if (d->kitchen) {
-        d->link->logOut();
-        for (int i = 0; i < rounds; ++i) {
-            static_cast<void>(d->storage->setting(deviceSetting).result());
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
-        }
+    if (d->link) {
+        d->link->logOut(); // says good-bye to the backend
     }
 }
 
@@ -143,6 +137,7 @@ void Composition::wire()
         } else if (state != LinkState::Syncing) {
             d->status->setRoute(Route::Local); // until an HTTP call succeeds
             d->feed->linkLost();
+            sellLocally();
         }
     });
     connect(d->http.get(), &HttpClient::succeeded, this, [this] {
@@ -179,35 +174,67 @@ void Composition::wire()
         return reader->checkPin(staffId, pin);
     });
 
-    // The kitchen of the same program cooks it before the backend knows of it.
-    connect(d->pos.get(), &PosStore::orderCommitted, d->kitchen.get(), &KitchenStore::addLocal);
-    connect(d->pos.get(), &PosStore::loggedIn, this, [this] {
-        d->submitter->setActive(true);
-        d->link->logIn();
+    connect(d->pos.get(), &PosStore::orderCommitted, this, [this](const Order& order) {
+        if (!d->link->isConnected()) {
+            emit soldLocally(order);
+        }
     });
+    connect(this, &Composition::soldLocally, d->kitchen.get(), &KitchenStore::addLocal);
+    connect(d->pos.get(), &PosStore::loggedIn, this, &Composition::connectLink);
     connect(d->pos.get(), &PosStore::loggedOut, this, [this] {
         d->submitter->setActive(false);
         d->link->logOut();
     });
 }
 
+// What was stored comes first: a message must find the rows that it is about.
 void Composition::start()
 {
-    // What was stored comes first: a message must find the rows that it is about.
+    connect(d->pos.get(), &PosStore::ready, this, &Composition::partLoaded);
+    connect(d->kitchen.get(), &KitchenStore::ready, this, &Composition::partLoaded);
     const QString day = businessDay(d->clock.now(), d->pos->menu().day);
-    d->storage->load(day).then(this, [this](const Result<DeviceStore::Snapshot>& snapshot) {
+    whenDone(d->storage->load(day), this, [this](const Result<DeviceStore::Snapshot>& snapshot) {
         if (snapshot) {
-            const bool ours = snapshot->lastSeqTenant == d->config.addresses.tenant;
-            d->feed->start(ours ? snapshot->lastSeq : 0);
-            d->link->setLastSeq(ours ? snapshot->lastSeq : 0);
-            d->submitter->add(snapshot->outbox);
+            d->stored = *snapshot;
         }
-        d->reader->start();
-        if (d->config.role == DeviceRole::Kitchen) { // a kitchen display needs nobody to log in
-            d->submitter->setActive(true);
-            d->link->logIn();
-        }
+        partLoaded();
     });
+}
+
+void Composition::partLoaded()
+{
+    if (--d->loading > 0) {
+        return;
+    }
+    const DeviceStore::Snapshot stored = std::exchange(d->stored, {});
+    const qint64 lastSeq = stored.lastSeqTenant == d->config.addresses.tenant ? stored.lastSeq : 0;
+    d->feed->start(lastSeq);
+    d->link->setLastSeq(lastSeq);
+    d->submitter->add(stored.outbox);
+    sellLocally();
+    d->reader->start();
+    if (d->config.role == DeviceRole::Kitchen || d->pos->currentStaff()) { // a kitchen display needs nobody to log in
+        connectLink();
+    }
+}
+
+void Composition::connectLink()
+{
+    if (d->loading == 0) {
+        d->submitter->setActive(true);
+        d->link->logIn();
+    }
+}
+
+void Composition::sellLocally()
+{
+    const OrdersModel& orders = *d->pos->ordersModel();
+    for (int i = 0; i < orders.rowCount(); ++i) {
+        const OrderRow& row = *orders.row(i);
+        if (row.delivery == Delivery::Waiting && row.order.deviceId == d->pos->device().deviceId) {
+            emit soldLocally(row.order);
+        }
+    }
 }
 
 } // namespace stonepot

@@ -38,11 +38,17 @@ public:
 
 signals:
     void synced();
+    // An order of this till that no backend has answered, while there is no link; perhaps not for the first time. It is
+    // on this device's kitchen view already; a kitchen display in the same program takes it, too.
+    void soldLocally(const stonepot::Order& order);
 
 private:
     explicit Composition(const Config& config, const Clock& clock);
     void wire();
     void start();
+    void partLoaded();
+    void connectLink(); // once everything is loaded
+    void sellLocally(); // every order that waits
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -44,6 +44,8 @@ Result<std::unique_ptr<Demo>> Demo::start(const QString& folder, const Clock& cl
     if (const Status kitchen = screen(DeviceRole::Kitchen, u"kitchen-1"_s, demo->m_kitchen); !kitchen) {
         return std::unexpected(kitchen.error());
     }
+    QObject::connect(demo->m_till.device.get(), &Composition::soldLocally, &demo->m_kitchen.device->kitchen(),
+                     &KitchenStore::addLocal);
     return demo;
 }
 

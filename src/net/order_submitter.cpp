@@ -4,6 +4,7 @@
 #include "net/connection_manager.h"
 #include "net/http_client.h"
 #include "storage/device_store.h"
+#include "storage/when_done.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
@@ -155,7 +156,7 @@ void OrderSubmitter::Private::record(const RecordSending& action)
     if (!action.awaited) {
         return;
     }
-    recorded.then(q, [this, key = action.key](const Status& status) {
+    whenDone(recorded, q, [this, key = action.key](const Status& status) {
         submission.recorded(key, status.has_value());
         advance();
     });

@@ -3,6 +3,7 @@
 #include "state/kitchen_store.h"
 #include "state/link_status.h"
 #include "state/pos_store.h"
+#include "storage/when_done.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -152,12 +153,12 @@ void EventFeed::save()
     m_saving = true;
     m_unsaved = false;
     const qint64 seq = m_lastSeq;
-    m_pos.save().then(this, [this, seq](const Status& orders) {
+    whenDone(m_pos.save(), this, [this, seq](const Status& orders) {
         if (!orders) {
             saved(false);
             return;
         }
-        m_kitchen.save(seq, m_tenant).then(this, [this](const Status& tickets) { saved(tickets.has_value()); });
+        whenDone(m_kitchen.save(seq, m_tenant), this, [this](const Status& tickets) { saved(tickets.has_value()); });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "state/bumped_tickets.h"
 #include "state/ticket_book.h"
 #include "storage/device_store.h"
+#include "storage/when_done.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -145,7 +146,7 @@ KitchenStore::KitchenStore(QString deviceId, DeviceStore& storage, OrderSubmitte
                 }
             });
     // Every ticket that is not done belongs to today, so the day makes no difference here.
-    storage.load(businessDay(clock.now(), {})).then(this, [this](const Result<DeviceStore::Snapshot>& snapshot) {
+    whenDone(storage.load(businessDay(clock.now(), {})), this, [this](const Result<DeviceStore::Snapshot>& snapshot) {
         if (snapshot) {
             d->loaded(*snapshot);
         }
@@ -268,7 +269,7 @@ QFuture<Status> KitchenStore::save(qint64 seq, const QString& tenant)
     if (tickets.empty() && seq == 0) {
         return QtFuture::makeReadyFuture(Status());
     }
-    return d->storage.saveTickets(tickets, seq, tenant).then(this, [this, tickets](const Status& saved) {
+    return whenDone(d->storage.saveTickets(tickets, seq, tenant), this, [this, tickets](const Status& saved) {
         if (!saved) {
             d->book.putBackChanged(tickets);
         }
@@ -399,9 +400,8 @@ void KitchenStore::Private::store(const TicketBook::Change& change)
     const KitchenOrder ticket = *book.base(change.ticketId);
     const OutboxEntry entry = entryFor(change, ticket);
     storing.insert(ticket.id, {});
-    storage.changeTicket(ticket, entry).then(q, [this, entry, change](const Result<qint64>& position) {
-        stored(entry, change, position);
-    });
+    whenDone(storage.changeTicket(ticket, entry), q,
+             [this, entry, change](const Result<qint64>& position) { stored(entry, change, position); });
 }
 
 void KitchenStore::Private::stored(OutboxEntry entry, const TicketBook::Change& change, const Result<qint64>& position)
@@ -450,7 +450,7 @@ void KitchenStore::Private::reportSeen(const QString& ticketId)
     entry.orderKey = row->ticket.clientOrderId.isEmpty() ? id : row->ticket.clientOrderId;
     entry.message = TicketSeen{id, deviceId, model.station(), clock.now(), 0};
     entry.createdAt = clock.now();
-    storage.enqueue(entry).then(q, [this, entry, id](const Result<qint64>& position) {
+    whenDone(storage.enqueue(entry), q, [this, entry, id](const Result<qint64>& position) {
         if (!position) {
             reported.remove(id); // the next painting tries again
             return;

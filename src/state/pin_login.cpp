@@ -1,5 +1,7 @@
 #include "state/pin_login.h"
 
+#include "storage/when_done.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -80,18 +82,17 @@ void PinLogin::logIn(const QString& staffId, const QString& pin)
         return;
     }
     m_checking = true;
-    inBackground([candidates = m_directory.candidates(staffId), pin] {
-        return whoHas(candidates, pin);
-    }).then(this, [this, staffId, pin](const std::optional<StaffMember>& member) {
-        if (!member) {
-            askBackend(staffId, pin);
-            return;
-        }
-        m_checking = false;
-        m_lock.rightPin();
-        emit succeeded(*member);
-        verifyLater(*member, pin);
-    });
+    whenDone(inBackground([candidates = m_directory.candidates(staffId), pin] { return whoHas(candidates, pin); }),
+             this, [this, staffId, pin](const std::optional<StaffMember>& member) {
+                 if (!member) {
+                     askBackend(staffId, pin);
+                     return;
+                 }
+                 m_checking = false;
+                 m_lock.rightPin();
+                 emit succeeded(*member);
+                 verifyLater(*member, pin);
+             });
 }
 
 void PinLogin::change(StaffDirectory directory)
@@ -108,9 +109,8 @@ void PinLogin::askBackend(const QString& staffId, const QString& pin)
         answered(staffId, pin, fail(ErrorCode::Unavailable, {}, u"There is no backend to ask."_s));
         return;
     }
-    m_ask(staffId, pin).then(this, [this, staffId, pin](const Result<StaffMember>& answer) {
-        answered(staffId, pin, answer);
-    });
+    whenDone(m_ask(staffId, pin), this,
+             [this, staffId, pin](const Result<StaffMember>& answer) { answered(staffId, pin, answer); });
 }
 
 void PinLogin::verifyLater(const StaffMember& member, const QString& pin)
@@ -118,7 +118,7 @@ void PinLogin::verifyLater(const StaffMember& member, const QString& pin)
     if (!m_ask) {
         return;
     }
-    m_ask(member.id, pin).then(this, [this, id = member.id](const Result<StaffMember>& answer) {
+    whenDone(m_ask(member.id, pin), this, [this, id = member.id](const Result<StaffMember>& answer) {
         const bool refused = answer ? answer->id != id : saidNo(answer.error().code);
         if (refused) {
             StaffDirectory directory = m_directory;
@@ -132,7 +132,7 @@ void PinLogin::answered(const QString& staffId, const QString& pin, const Result
 {
     if (answer && (staffId.isEmpty() || answer->id == staffId)) {
         m_lock.rightPin();
-        inBackground([pin] { return hashPin(pin); }).then(this, [this, member = *answer](const PinHash& hash) {
+        whenDone(inBackground([pin] { return hashPin(pin); }), this, [this, member = *answer](const PinHash& hash) {
             StaffDirectory directory = m_directory;
             directory.learn(member, hash);
             change(std::move(directory));

@@ -6,6 +6,7 @@
 #include "state/menu_update.h"
 #include "state/order_book.h"
 #include "storage/device_store.h"
+#include "storage/when_done.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -354,15 +355,14 @@ void PosStore::setCurrent(bool current)
 QFuture<Status> PosStore::save()
 {
     if (std::exchange(d->menuChanged, false)) {
-        d->storage.saveMenu(toFrame(toJson(menu()))).then(this, [this](const Status& saved) {
-            d->menuChanged = d->menuChanged || !saved;
-        });
+        whenDone(d->storage.saveMenu(toFrame(toJson(menu()))), this,
+                 [this](const Status& saved) { d->menuChanged = d->menuChanged || !saved; });
     }
     const std::vector<Order> orders = d->book.takeChanged();
     if (orders.empty()) {
         return QtFuture::makeReadyFuture(Status());
     }
-    return d->storage.saveOrders(orders, d->today()).then(this, [this, orders](const Status& saved) {
+    return whenDone(d->storage.saveOrders(orders, d->today()), this, [this, orders](const Status& saved) {
         if (!saved) {
             d->book.putBackChanged(orders);
         }
@@ -377,7 +377,7 @@ void PosStore::tick()
 
 void PosStore::Private::load(const QString& day)
 {
-    storage.load(day).then(q, [this, day](const Result<DeviceStore::Snapshot>& snapshot) {
+    whenDone(storage.load(day), q, [this, day](const Result<DeviceStore::Snapshot>& snapshot) {
         if (!snapshot) {
             loadStaff();
             return;
@@ -401,7 +401,7 @@ void PosStore::Private::load(const QString& day)
 void PosStore::Private::loaded(const DeviceStore::Snapshot& snapshot, const QString& day)
 {
     book.load(snapshot.orders, snapshot.tickets, snapshot.outbox);
-    storage.displayCounter(day).then(q, [this, day](const Result<int>& highest) {
+    whenDone(storage.displayCounter(day), q, [this, day](const Result<int>& highest) {
         if (highest) {
             counterDay = day;
             counter = *highest;
@@ -412,7 +412,7 @@ void PosStore::Private::loaded(const DeviceStore::Snapshot& snapshot, const QStr
 
 void PosStore::Private::loadStaff()
 {
-    storage.setting(staffSetting).then(q, [this](const Result<QByteArray>& json) {
+    whenDone(storage.setting(staffSetting), q, [this](const Result<QByteArray>& json) {
         login.setDirectory(StaffDirectory::fromJson(json.value_or(QByteArray())));
         emit q->ready();
     });
@@ -460,7 +460,7 @@ void PosStore::Private::place(Order order, const QString& day)
         store(std::move(order), day);
         return;
     }
-    storage.displayCounter(day).then(q, [this, order, day](const Result<int>& highest) {
+    whenDone(storage.displayCounter(day), q, [this, order, day](const Result<int>& highest) {
         if (!highest) {
             placeFailed(highest.error());
             return;
@@ -480,9 +480,8 @@ void PosStore::Private::store(Order order, const QString& day)
     entry.orderKey = order.clientOrderId;
     entry.message = SubmitOrder{order};
     entry.createdAt = order.createdAt;
-    storage.placeOrder(order, entry, day).then(q, [this, order, entry](const Result<qint64>& position) {
-        stored(order, entry, position);
-    });
+    whenDone(storage.placeOrder(order, entry, day), q,
+             [this, order, entry](const Result<qint64>& position) { stored(order, entry, position); });
 }
 
 void PosStore::Private::stored(const Order& order, OutboxEntry entry, const Result<qint64>& position)

@@ -17,6 +17,7 @@ public:
     // False, with the hub's log, when it does not listen in time. Again after a kill: the same port and database.
     [[nodiscard]] bool startHub();
     [[nodiscard]] TestProgram& hub() { return *m_hub; }
+    [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] std::unique_ptr<TestProgram> agent(const QString& role, const QString& device) const;
 
     // What the hub's database holds, by `stonepot-hub export`.

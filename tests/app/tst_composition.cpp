@@ -1,0 +1,182 @@
+// A device's objects as the programs put them together, in this process; the hub, where there is one, is a real
+// program.
+#include "composition.h"
+#include "restaurant.h"
+
+#include "support/eventually.h"
+#include "support/fatal_log_guard.h"
+#include "support/results.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+namespace {
+
+Menu sampleMenu()
+{
+    QFile file(Restaurant::menuFile());
+    return file.open(QIODevice::ReadOnly) ? parseMenu(file.readAll()).value_or(Menu()) : Menu();
+}
+
+Addresses addressesAt(int port)
+{
+    AddressOptions options;
+    options.backendUrl = u"127.0.0.1:%1"_s.arg(port);
+    options.tenant = u"demo"_s;
+    return resolveAddresses(options, {}, {}).value();
+}
+
+// A port of this machine that nobody listens on.
+constexpr int nobody = 1;
+
+} // namespace
+
+class CompositionTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void linkWaitsForWhatIsStored();
+    void deviceMayEndWhileItStores();
+    void orderWithoutALinkIsCookedInTheSameProgramAndStaysOneOrder();
+    void localTicketSurvivesARestart();
+
+private:
+    std::unique_ptr<Composition> device(DeviceRole role, const QString& name, int port)
+    {
+        auto made = Composition::make(
+            {.role = role, .addresses = addressesAt(port), .dataDir = m_restaurant->folder(name), .device = name},
+            m_clock);
+        if (!made) {
+            qFatal("%s", qPrintable(made.error().text()));
+        }
+        return *std::move(made);
+    }
+    // The clientOrderId of an order that is on disk.
+    QString sell(Composition& till)
+    {
+        QSignalSpy committed(&till.pos(), &PosStore::orderCommitted);
+        till.pos().applyMenu(sampleMenu());
+        LineChoice choice;
+        choice.itemId = m_restaurant->simpleItem();
+        choice.quantity = Decimal(2);
+        if (!till.pos().addToCart(choice)) {
+            return {};
+        }
+        const QString id = till.pos().placeOrder({});
+        return eventually([&] { return !committed.isEmpty(); }) ? id : QString();
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<Restaurant> m_restaurant;
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
+void CompositionTest::init()
+{
+    m_restaurant = std::make_unique<Restaurant>();
+    m_log = std::make_unique<FatalLogGuard>();
+}
+
+void CompositionTest::cleanup()
+{
+    m_restaurant.reset();
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+void CompositionTest::linkWaitsForWhatIsStored()
+{
+    const QString id = sell(*device(DeviceRole::Kitchen, u"kitchen-1"_s, nobody));
+    QVERIFY(!id.isEmpty());
+    const auto again = device(DeviceRole::Kitchen, u"kitchen-1"_s, nobody);
+    QStringList missing;
+    connect(&again->link(), &ConnectionManager::stateChanged, this, [&] {
+        missing += again->pos().ordersModel()->find(id) != nullptr ? QStringList() : QStringList{u"order"_s};
+        missing += again->kitchen().tickets()->find(id) != nullptr ? QStringList() : QStringList{u"ticket"_s};
+    });
+    QSignalSpy linked(&again->link(), &ConnectionManager::stateChanged);
+    QVERIFY(eventually([&] { return !linked.isEmpty(); }));
+    QCOMPARE(missing, QStringList());
+}
+
+void CompositionTest::deviceMayEndWhileItStores()
+{
+    for (int i = 0; i < 20; ++i) {
+        const auto till = device(DeviceRole::Till, u"till-a"_s, nobody);
+        till->pos().applyMenu(sampleMenu());
+        LineChoice choice;
+        choice.itemId = m_restaurant->simpleItem();
+        QVERIFY(till->pos().addToCart(choice));
+        QVERIFY(!till->pos().placeOrder({}).isEmpty());
+    }
+}
+
+void CompositionTest::orderWithoutALinkIsCookedInTheSameProgramAndStaysOneOrder()
+{
+    QVERIFY2(m_restaurant->startHub(), qPrintable(m_restaurant->hub().log()));
+    const auto till = device(DeviceRole::Till, u"till-a"_s, m_restaurant->port());
+    const auto kitchen = device(DeviceRole::Kitchen, u"kitchen-1"_s, m_restaurant->port());
+    connect(till.get(), &Composition::soldLocally, &kitchen->kitchen(), &KitchenStore::addLocal);
+    QVERIFY(eventually([&] { return kitchen->link().isConnected(); }));
+    till->pos().logIn({}, u"1234"_s);
+    QVERIFY(eventually([&] { return till->link().isConnected(); }));
+
+    m_restaurant->hub().kill();
+    QVERIFY(eventually([&] { return !till->link().isConnected() && !kitchen->link().isConnected(); }));
+    const QString id = sell(*till);
+    const TicketRow* shown = kitchen->kitchen().tickets()->find(id);
+    QVERIFY(shown);
+    QVERIFY(shown->local);
+    const QString number = shown->ticket.displayNumber;
+    kitchen->kitchen().bump(id, {});
+    QVERIFY(eventually([&] {
+        const TicketRow* row = kitchen->kitchen().tickets()->find(id);
+        return row != nullptr && row->ticket.status == TicketStatus::Ready;
+    }));
+
+    // The kitchen may be back before the till, and tell of a ticket that the hub has not heard of.
+    QVERIFY2(m_restaurant->startHub(), qPrintable(m_restaurant->hub().log()));
+    kitchen->link().reconnectNow();
+    QVERIFY(eventually([&] { return kitchen->link().isConnected(); }));
+    till->link().reconnectNow();
+    const auto ready = [&] {
+        const QList<QJsonObject> all = m_restaurant->exported();
+        return all.size() == 1 && all.first().value(u"status"_s) == u"ready"_s;
+    };
+    QVERIFY(eventually(ready, std::chrono::seconds(20)));
+    QVERIFY(eventually([&] { return kitchen->link().isConnected() && till->link().isConnected(); }));
+    const QJsonObject order = m_restaurant->exported().first();
+    QCOMPARE(order.value(u"clientOrderId"_s).toString(), id);
+    QCOMPARE(order.value(u"displayNumber"_s).toString(), number);
+    for (Composition* each : {till.get(), kitchen.get()}) {
+        const QString theirs = order.value(u"id"_s).toString();
+        QVERIFY(eventually([&] {
+            const TicketRow* row = each->kitchen().tickets()->find(theirs);
+            return row != nullptr && !row->local && row->ticket.status == TicketStatus::Ready;
+        }));
+        QCOMPARE(each->kitchen().tickets()->find(theirs)->ticket.displayNumber, number);
+        QCOMPARE(each->kitchen().bumped().size(), 1U);
+    }
+}
+
+void CompositionTest::localTicketSurvivesARestart()
+{
+    QString id;
+    {
+        const auto till = device(DeviceRole::Till, u"till-a"_s, nobody);
+        id = sell(*till);
+        QVERIFY(till->kitchen().tickets()->find(id));
+    }
+    const auto again = device(DeviceRole::Till, u"till-a"_s, nobody);
+    QVERIFY(eventually([&] { return again->kitchen().tickets()->find(id) != nullptr; }));
+    QCOMPARE(again->kitchen().tickets()->rowCount(), 1);
+}
+
+QTEST_GUILESS_MAIN(CompositionTest)
+#include "tst_composition.moc"
