@@ -1,7 +1,7 @@
 // What every widget of a window draws with; the window owns it, widgets hold a reference.
 #pragma once
 
-#include "ui/common/format.h"
+#include "core/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/order.h"
-#include "ui/common/format.h"
+#include "core/format.h"
 
 namespace stonepot {
 

@@ -3,7 +3,7 @@
 
 #include "core/cart.h"
 #include "core/error.h"
-#include "ui/common/format.h"
+#include "core/format.h"
 
 namespace stonepot {
 

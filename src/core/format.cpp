@@ -1,4 +1,4 @@
-#include "ui/common/format.h"
+#include "core/format.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -147,6 +147,11 @@ QString Format::longDate(Instant instant) const
         return m_locale.toString(date, u"dddd d MMMM"_s);
     }
     return m_locale.toString(date, QLocale::LongFormat);
+}
+
+QString Format::dateAndTime(Instant instant) const
+{
+    return m_locale.toString(localTime(instant, m_zone).date(), QLocale::ShortFormat) + u' ' + time(instant);
 }
 
 QString Format::duration(Milliseconds duration, bool padded) const

@@ -1,0 +1,157 @@
+#include "golden.h"
+#include "paper_samples.h"
+#include "print/plain_text.h"
+#include "support/fatal_log_guard.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+namespace {
+
+KitchenOrder sampleTicket(PaperSample sample = PaperSample::English)
+{
+    return makeKitchenOrder(paperOrder(sample));
+}
+
+QString print(const StationTicket& ticket)
+{
+    return toPlainText(ticket.document, 42);
+}
+
+} // namespace
+
+class TestKitchenTicket final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_log = std::make_unique<FatalLogGuard>(); }
+    void cleanup() { QCOMPARE(m_log->finish(), QStringList()); }
+
+    void isTheGoldenDocument_data();
+    void isTheGoldenDocument();
+    void eachStationGetsItsOwnItems();
+    void itemsOfNoStationStandOnOnePaper();
+    void additionOfARunningOrderSaysSo();
+    void changePrintsOnlyTheDifference();
+    void changedWishIsTakenBackAndOrderedAnew();
+    void cancelledTicketVoidsEverything();
+    void noChangeIsNoPaper();
+    void copySaysSo();
+
+private:
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
+void TestKitchenTicket::isTheGoldenDocument_data()
+{
+    QTest::addColumn<PaperSample>("sample");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("English") << PaperSample::English << u"kitchen-en.txt"_s;
+    QTest::newRow("Korean") << PaperSample::Korean << u"kitchen-ko.txt"_s;
+    QTest::newRow("Arabic") << PaperSample::Arabic << u"kitchen-ar.txt"_s;
+}
+
+void TestKitchenTicket::isTheGoldenDocument()
+{
+    QFETCH(PaperSample, sample);
+    QFETCH(QString, file);
+    QString all;
+    for (const StationTicket& ticket : kitchenTickets(sampleTicket(sample), kitchenPaper(sample))) {
+        all += print(ticket);
+    }
+    QCOMPARE(differenceToGolden(file, all), QString());
+}
+
+void TestKitchenTicket::eachStationGetsItsOwnItems()
+{
+    const auto tickets = kitchenTickets(sampleTicket(), kitchenPaper(PaperSample::English));
+    QCOMPARE(tickets.size(), std::size_t(2));
+    QCOMPARE(tickets[0].station, u"hot-pot"_s);
+    QVERIFY(print(tickets[0]).contains(u"Kimchi"_s));
+    QVERIFY(!print(tickets[0]).contains(u"Barley"_s));
+    QCOMPARE(tickets[1].station, u"bar"_s);
+    QCOMPARE(print(tickets[1]).count(u"Barley"_s), 1); // the voided one is not cooked
+    QVERIFY(!print(tickets[1]).contains(u"Kimchi"_s));
+}
+
+void TestKitchenTicket::itemsOfNoStationStandOnOnePaper()
+{
+    KitchenOrder ticket = sampleTicket();
+    ticket.items[0].station.clear();
+    const auto tickets = kitchenTickets(ticket, kitchenPaper(PaperSample::English));
+    QCOMPARE(tickets.size(), std::size_t(3));
+    int papers = 0;
+    for (const StationTicket& each : tickets) {
+        papers += print(each).contains(u"Kimchi"_s) ? 1 : 0;
+        QCOMPARE(each.station.isEmpty(), print(each).contains(u"Kimchi"_s));
+    }
+    QCOMPARE(papers, 1);
+}
+
+void TestKitchenTicket::additionOfARunningOrderSaysSo()
+{
+    KitchenOrder ticket = sampleTicket();
+    QVERIFY(!print(kitchenTickets(ticket, kitchenPaper(PaperSample::English)).front()).contains(u"ADD-ON"_s));
+    ticket.runningOrder = true;
+    const auto tickets = kitchenTickets(ticket, kitchenPaper(PaperSample::English));
+    QCOMPARE(tickets.front().kind, KitchenPaperKind::AddOn);
+    QVERIFY(print(tickets.front()).contains(u"[ADD-ON]"_s));
+}
+
+void TestKitchenTicket::changePrintsOnlyTheDifference()
+{
+    const KitchenOrder before = sampleTicket();
+    KitchenOrder after = before;
+    after.items[1].quantity = Decimal(5);           // two teas more
+    after.items[2].status = ItemStatus::Voided;     // no beef
+    after.items[0].status = ItemStatus::InProgress; // cooking is no change of the wish
+    const auto changes = kitchenChanges(before, after, kitchenPaper(PaperSample::English));
+    QCOMPARE(changes.size(), std::size_t(2));
+    QCOMPARE(changes[0].kind, KitchenPaperKind::Void);
+    QCOMPARE(changes[0].station, u"hot-pot"_s);
+    QVERIFY(print(changes[0]).contains(u"[VOID]"_s));
+    QVERIFY(print(changes[0]).contains(u"bibimbap"_s));
+    QVERIFY(!print(changes[0]).contains(u"Kimchi"_s));
+    QCOMPARE(changes[1].kind, KitchenPaperKind::AddOn);
+    QVERIFY(print(changes[1]).contains(u"2     Barley tea"_s));
+}
+
+void TestKitchenTicket::changedWishIsTakenBackAndOrderedAnew()
+{
+    const KitchenOrder before = sampleTicket();
+    KitchenOrder after = before;
+    after.items[0].note = u"very hot"_s;
+    const auto changes = kitchenChanges(before, after, kitchenPaper(PaperSample::English));
+    QCOMPARE(changes.size(), std::size_t(2));
+    QVERIFY(print(changes[0]).contains(u"[not too hot]"_s));
+    QVERIFY(print(changes[1]).contains(u"[very hot]"_s));
+}
+
+void TestKitchenTicket::cancelledTicketVoidsEverything()
+{
+    const KitchenOrder before = sampleTicket();
+    KitchenOrder after = before;
+    QVERIFY(apply(after, TicketAction::Cancel, {}, before.createdAt + Milliseconds(1)));
+    const auto changes = kitchenChanges(before, after, kitchenPaper(PaperSample::English));
+    QCOMPARE(changes.size(), std::size_t(2));
+    QCOMPARE(changes[0].kind, KitchenPaperKind::Void);
+    QCOMPARE(changes[1].kind, KitchenPaperKind::Void);
+}
+
+void TestKitchenTicket::noChangeIsNoPaper()
+{
+    const KitchenOrder ticket = sampleTicket();
+    QVERIFY(kitchenChanges(ticket, ticket, kitchenPaper(PaperSample::English)).empty());
+}
+
+void TestKitchenTicket::copySaysSo()
+{
+    KitchenPaper paper = kitchenPaper(PaperSample::English);
+    paper.copy = 1;
+    QVERIFY(print(kitchenTickets(sampleTicket(), paper).front()).section(u'\n', 0, 0).contains(u"[COPY 1]"_s));
+}
+
+QTEST_GUILESS_MAIN(TestKitchenTicket)
+#include "tst_kitchen_ticket.moc"

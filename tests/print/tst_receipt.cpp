@@ -1,0 +1,115 @@
+#include "golden.h"
+#include "paper_samples.h"
+#include "print/plain_text.h"
+#include "print/text_grid.h"
+#include "support/fatal_log_guard.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+class TestReceipt final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_log = std::make_unique<FatalLogGuard>(); }
+    void cleanup() { QCOMPARE(m_log->finish(), QStringList()); }
+
+    void isTheGoldenDocument_data();
+    void isTheGoldenDocument();
+    void fitsPaperOfEveryWidth();
+    void voidedLinesAreNotOnIt();
+    void numbersThatCameFromAnotherProgramStand();
+    void unpaidOrderSaysWhatIsToPay();
+    void copySaysSoAndOpensNoDrawer();
+    void speaksEnglishWhereWeHaveNoWords();
+
+private:
+    static QString text(const Order& order, const ReceiptOptions& options = receiptOptions(PaperSample::English))
+    {
+        return toPlainText(receipt(order, options), 48);
+    }
+
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
+void TestReceipt::isTheGoldenDocument_data()
+{
+    QTest::addColumn<PaperSample>("sample");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("English") << PaperSample::English << u"receipt-en.txt"_s;
+    QTest::newRow("Korean") << PaperSample::Korean << u"receipt-ko.txt"_s;
+    QTest::newRow("Arabic") << PaperSample::Arabic << u"receipt-ar.txt"_s;
+}
+
+void TestReceipt::isTheGoldenDocument()
+{
+    QFETCH(PaperSample, sample);
+    QFETCH(QString, file);
+    ReceiptOptions options = receiptOptions(sample);
+    options.opensDrawer = true;
+    QCOMPARE(differenceToGolden(file, text(paperOrder(sample), options)), QString());
+}
+
+void TestReceipt::fitsPaperOfEveryWidth()
+{
+    for (const PaperSample sample : {PaperSample::English, PaperSample::Korean, PaperSample::Arabic}) {
+        for (const int columns : {32, 42, 48, 80}) {
+            const QString printed = toPlainText(receipt(paperOrder(sample), receiptOptions(sample)), columns);
+            for (const QString& line : printed.split(u'\n')) {
+                QVERIFY2(gridWidth(line) <= columns || line.startsWith(u"(QR"_s), qPrintable(line));
+            }
+        }
+    }
+}
+
+void TestReceipt::voidedLinesAreNotOnIt()
+{
+    Order order = paperOrder(PaperSample::English);
+    order.lines.back().name = u"Struck off"_s;
+    QVERIFY(!text(order).contains(u"Struck off"_s));
+}
+
+void TestReceipt::numbersThatCameFromAnotherProgramStand()
+{
+    Order order = paperOrder(PaperSample::English);
+    order.totalsGiven = true;
+    order.total = 9999;
+    order.subtotal = 12345;
+    order.discountTotal = 777;
+    const QString printed = text(order);
+    QVERIFY(printed.contains(u"$99.99"_s));
+    QVERIFY(printed.contains(u"$123.45"_s));
+    QVERIFY(printed.contains(u"−$7.77"_s));
+}
+
+void TestReceipt::unpaidOrderSaysWhatIsToPay()
+{
+    Order order = paperOrder(PaperSample::English);
+    QVERIFY(!text(order).contains(u"To pay"_s));
+    order.payments.pop_back();
+    order.rounding = 0;
+    QVERIFY(text(order).contains(u"To pay"_s));
+}
+
+void TestReceipt::copySaysSoAndOpensNoDrawer()
+{
+    ReceiptOptions options = receiptOptions(PaperSample::English);
+    options.opensDrawer = true;
+    QVERIFY(text(paperOrder(PaperSample::English), options).startsWith(u"(drawer)"_s));
+    options.copy = 2;
+    const QString copy = text(paperOrder(PaperSample::English), options);
+    QVERIFY(copy.section(u'\n', 0, 0).contains(u"[COPY 2]"_s));
+    QVERIFY(!copy.contains(u"(drawer)"_s));
+}
+
+void TestReceipt::speaksEnglishWhereWeHaveNoWords()
+{
+    ReceiptOptions options = receiptOptions(PaperSample::English);
+    options.language = PaperLanguage(QLocale(QLocale::Icelandic));
+    QVERIFY(text(paperOrder(PaperSample::English), options).contains(u"Subtotal"_s));
+}
+
+QTEST_GUILESS_MAIN(TestReceipt)
+#include "tst_receipt.moc"
