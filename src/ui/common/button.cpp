@@ -57,6 +57,13 @@ void Button::setIconName(const QString& icon, int size)
     changed();
 }
 
+void Button::setGlyph(StateGlyph glyph, int size)
+{
+    m_glyph = glyph;
+    m_iconSize = size;
+    changed();
+}
+
 void Button::setIconAbove(bool above)
 {
     m_iconAbove = above;
@@ -180,7 +187,7 @@ Button::Colors Button::colors() const
 int Button::fixedWidth() const
 {
     int width = 2 * m_padding;
-    if (!m_icon.isEmpty() && !m_iconAbove) {
+    if (hasIcon() && !m_iconAbove) {
         width += m_iconSize + (text().isEmpty() ? 0 : gap);
     }
     if (!m_badge.isEmpty()) {
@@ -207,7 +214,7 @@ QSize Button::sizeHint() const
         width = qMax(width, small.horizontalAdvance(m_caption));
         height += small.height();
     }
-    if (!m_icon.isEmpty()) {
+    if (hasIcon()) {
         if (m_iconAbove) {
             width = qMax(width, m_iconSize);
             height += m_iconSize + aboveGap;
@@ -267,7 +274,7 @@ Button::Content Button::content() const
         at.text = {(width() - textWidth) / 2, top + m_iconSize + aboveGap, textWidth, textHeight};
         return at;
     }
-    const int iconSpace = m_icon.isEmpty() ? 0 : m_iconSize + (text().isEmpty() ? 0 : gap);
+    const int iconSpace = !hasIcon() ? 0 : m_iconSize + (text().isEmpty() ? 0 : gap);
     const int badgeSpace = m_badge.isEmpty() ? 0 : gap + badgeSize;
     const int trailing = m_trailingIcon.isEmpty() ? 0 : m_trailingSize;
     const int start = m_leading ? m_padding : qMax(4, (width() - iconSpace - textWidth - badgeSpace - trailing) / 2);
@@ -285,7 +292,7 @@ QFont Button::captionFont() const
 void Button::paintText(QPainter& painter, const Content& at, const Colors& with) const
 {
     const QFontMetrics metrics(font());
-    const bool centred = m_iconAbove || (m_icon.isEmpty() && !m_leading);
+    const bool centred = m_iconAbove || (!hasIcon() && !m_leading);
     const auto align =
         QStyle::visualAlignment(layoutDirection(), centred ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
     QRect line = QStyle::visualRect(layoutDirection(), rect(), at.text);
@@ -301,7 +308,10 @@ void Button::paintText(QPainter& painter, const Content& at, const Colors& with)
         line.setHeight(small.height());
         painter.setPen(with.caption);
         painter.setFont(captionFont());
-        painter.drawText(line, static_cast<int>(align), small.elidedText(m_caption, Qt::ElideRight, line.width()));
+        // A width that is measured is rounded: asked to fit exactly into it, the text would lose its end.
+        const bool fits = small.horizontalAdvance(m_caption) <= line.width();
+        painter.drawText(line, static_cast<int>(align) | Qt::TextDontClip,
+                         fits ? m_caption : small.elidedText(m_caption, Qt::ElideRight, line.width()));
     }
 }
 
@@ -319,7 +329,9 @@ void Button::paintEvent(QPaintEvent*)
     const Content at = content();
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const auto visual = [this](QRect logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    if (!m_icon.isEmpty()) {
+    if (m_glyph) {
+        paintGlyph(painter, visual(at.icon), *m_glyph, m_look.theme, rightToLeft);
+    } else if (!m_icon.isEmpty()) {
         const QColor color = m_iconToken && isEnabled() && !isChecked() ? m_look.color(*m_iconToken) : with.text;
         m_look.icons.paint(painter, visual(at.icon), m_icon, m_iconSize, color, m_mirrorsIcon && rightToLeft);
     }

@@ -1,6 +1,7 @@
 // The push button of every screen: icon, text that may wrap to two lines, caption, badge; drawn from the theme.
 #pragma once
 
+#include "ui/common/glyphs.h"
 #include "ui/common/look.h"
 
 #include <QPushButton>
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     // One of resources/icons/icons.txt.
     void setIconName(const QString& icon, int size = 20);
+    void setGlyph(StateGlyph glyph, int size = 20);                // a state instead of an icon
     void setIconAbove(bool above);                                 // over the text instead of before it
     void setTrailingIcon(const QString& icon, int size = 18);      // chevrons
     void setMirrorsIcon(bool mirrors) { m_mirrorsIcon = mirrors; } // arrows and the like, in right-to-left layouts
@@ -64,11 +66,13 @@ private:
     [[nodiscard]] int fixedWidth() const; // everything but the text
     void paintText(QPainter& painter, const Content& at, const Colors& with) const;
     void paintBadge(QPainter& painter, QRect rect) const;
+    [[nodiscard]] bool hasIcon() const { return !m_icon.isEmpty() || m_glyph; }
     void changed();
 
     const Look& m_look;
     Kind m_kind = Kind::Quiet;
     QString m_icon;
+    std::optional<StateGlyph> m_glyph;
     QString m_trailingIcon;
     QString m_caption;
     QString m_badge;

@@ -1,5 +1,7 @@
 #include "ui/common/text.h"
 
+#include <QLineEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
@@ -65,6 +67,16 @@ void setToken(QLabel* label, const Look& look, Token token)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, look.color(token));
     label->setPalette(palette);
+}
+
+QLineEdit* makeField(const Look& look, const QString& name, const QString& accessibleName, QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setObjectName(name);
+    field->setAccessibleName(accessibleName);
+    field->setPlaceholderText(accessibleName);
+    field->setFont(look.font(16)); // the style sheet's size alone would bring the system's family
+    return field;
 }
 
 QString escapedForButton(const QString& text)

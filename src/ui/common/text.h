@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QStringList>
 
+class QLineEdit;
+
 namespace stonepot {
 
 // One line where it fits; else two, broken where they are most alike; the last is elided where even that does not fit.
@@ -18,6 +20,10 @@ namespace stonepot {
 [[nodiscard]] QLabel* makeLabel(const Look& look, const QString& text, int pixels, QFont::Weight weight, Token token,
                                 QWidget* parent = nullptr);
 void setToken(QLabel* label, const Look& look, Token token);
+
+// A field of one line in the theme's type, with its accessible name as placeholder.
+[[nodiscard]] QLineEdit* makeField(const Look& look, const QString& name, const QString& accessibleName,
+                                   QWidget* parent = nullptr);
 
 // A button's text from data: an ampersand is an ampersand.
 [[nodiscard]] QString escapedForButton(const QString& text);

@@ -55,8 +55,10 @@ void TileView::layOut()
     if (m_minimum.isEmpty()) {
         return;
     }
-    const int columns = qMax(m_minimumColumns, viewport()->width() / (m_minimum.width() + m_gap));
-    const QSize cell(viewport()->width() / columns, m_minimum.height() + m_gap);
+    // One pixel less than there is: a row that fills the view to the last one is broken before its end.
+    const int room = viewport()->width() - 1;
+    const int columns = qMax(m_minimumColumns, room / (m_minimum.width() + m_gap));
+    const QSize cell(room / columns, m_minimum.height() + m_gap);
     if (cell != gridSize()) {
         setGridSize(cell);
     }

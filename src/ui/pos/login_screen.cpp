@@ -59,6 +59,7 @@ LoginScreen::LoginScreen(PosStore& store, const Clock& clock, const Look& look, 
     connect(&store, &PosStore::ready, this, &LoginScreen::refreshStaff);
     connect(&store, &PosStore::staffChanged, this, &LoginScreen::refreshStaff);
     connect(&store, &PosStore::menuChanged, this, &LoginScreen::refreshStaff);
+    connect(&store, &PosStore::menuChanged, this, &LoginScreen::refreshClock); // the shop's time zone
     connect(&store, &PosStore::loginFailed, this, &LoginScreen::showFailure);
     auto* timer = new QTimer(this);
     timer->setInterval(1000);
@@ -110,11 +111,11 @@ QWidget* LoginScreen::makeStaffSide()
     bottom->addWidget(help);
     bottom->addStretch();
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(32, 25, 32 - tileGap, 20);
+    layout->setContentsMargins(32, 24, 32 - tileGap - 1, 20);
     layout->setSpacing(0);
     m_title->setMinimumHeight(m_look.theme.scaled(40));
     layout->addWidget(m_title);
-    layout->addSpacing(15);
+    layout->addSpacing(16);
     layout->addWidget(m_view, 1);
     layout->addSpacing(4);
     layout->addLayout(bottom);
@@ -144,12 +145,11 @@ QWidget* LoginScreen::makePinSide()
     person->addWidget(m_person);
     person->addStretch();
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(48, 18, 48, 8);
+    layout->setContentsMargins(48, 20, 48, 8);
     layout->setSpacing(0);
     layout->addWidget(m_time, 0, Qt::AlignHCenter);
-    layout->addSpacing(2);
     layout->addWidget(m_date, 0, Qt::AlignHCenter);
-    layout->addSpacing(22);
+    layout->addSpacing(20);
     layout->addLayout(person);
     layout->addSpacing(15);
     layout->addWidget(m_pad);

@@ -21,6 +21,15 @@ namespace {
 constexpr QSize sheetSize{880, 616};
 const auto variantGroup = u"variant"_s;
 
+QString missingText(int missing)
+{
+    if (missing == 0) {
+        return {};
+    }
+    return missing == 1 ? ModifierSheet::tr("1 choice missing")
+                        : ModifierSheet::tr("%n choices missing", nullptr, missing);
+}
+
 } // namespace
 
 ModifierSheet::ModifierSheet(const Look& look, QWidget* window)
@@ -131,7 +140,7 @@ void ModifierSheet::build()
     m_problem->hide();
 
     m_groups.clear();
-    m_content = new QWidget;
+    m_content = new Surface(m_look, Token::Surface);
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(0);
@@ -248,7 +257,7 @@ void ModifierSheet::refresh()
                                              : tr("Change to %1", "price of the changed line");
     m_add->setText(words.arg(format.money(price.total)));
     m_add->setKind(missing > 0 ? Button::Kind::Blocked : Button::Kind::Primary);
-    m_add->setCaption(missing > 0 ? tr("%n choice(s) missing", nullptr, missing) : QString());
+    m_add->setCaption(missingText(missing));
 }
 
 void ModifierSheet::focusNote()

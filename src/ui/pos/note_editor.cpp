@@ -34,7 +34,7 @@ NoteEditor::NoteEditor(const Look& look, ChoiceDraft& draft, const Menu& menu, Q
     , m_draft(draft)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 14, 12, 0);
+    layout->setContentsMargins(12, 6, 12, 0);
     layout->setSpacing(8);
     layout->addLayout(makeHeading());
     layout->addLayout(makeChips(draft.item()->quickNotes));
@@ -106,9 +106,8 @@ QWidget* NoteEditor::makeAllergens(const QStringList& allergens)
 
 QWidget* NoteEditor::makeText()
 {
-    m_text = new QLineEdit(m_draft.freeText(), this);
-    m_text->setObjectName(u"modifierNote"_s);
-    m_text->setAccessibleName(tr("Note for the kitchen"));
+    m_text = makeField(m_look, u"modifierNote"_s, tr("Note for the kitchen"), this);
+    m_text->setText(m_draft.freeText());
     m_text->setPlaceholderText(tr("Anything else the kitchen should know"));
     m_text->setMaxLength(ChoiceDraft::maxFreeText);
     m_text->setTextMargins(30, 0, 64, 0);

@@ -5,6 +5,7 @@
 #include "ui/common/text.h"
 #include "ui/pos/line_delegate.h"
 #include "ui/pos/line_tools.h"
+#include "ui/pos/order_text.h"
 #include "ui/pos/totals_view.h"
 
 #include <QBoxLayout>
@@ -13,6 +14,18 @@
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
+
+namespace {
+
+QString linesText(int lines)
+{
+    if (lines == 0) {
+        return {};
+    }
+    return lines == 1 ? OrderPanel::tr("1 line") : OrderPanel::tr("%n lines", nullptr, lines);
+}
+
+} // namespace
 
 OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
     : Surface(look, Token::Surface, parent)
@@ -99,7 +112,7 @@ QLayout* OrderPanel::makeHeading()
     m_opened = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
     m_count = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
     auto* layout = new QHBoxLayout;
-    layout->setContentsMargins(16, 9, 16, 8);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
     layout->addWidget(m_number);
     layout->addWidget(m_opened);
@@ -125,6 +138,7 @@ QWidget* OrderPanel::makeActions()
     m_pay->setPadding(10);
     for (Button* button : {m_hold, m_send, m_pay}) {
         button->setFixedHeight(m_look.theme.scaled(64));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the shares below decide
     }
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 13, 16, 12);
@@ -152,7 +166,7 @@ void OrderPanel::refreshWho()
     m_guests->setVisible(dineIn);
     m_table->setText(cart.tableNumber ? tr("T%1", "table number").arg(m_look.format.number(*cart.tableNumber))
                                       : tr("Table"));
-    m_guests->setText(cart.guests > 0 ? tr("%n guest(s)", nullptr, cart.guests) : tr("Guests"));
+    m_guests->setText(cart.guests > 0 ? guestsText(cart.guests) : tr("Guests"));
     m_customer->setText(cart.customer.name.isEmpty() ? tr("Customer") : escapedForButton(cart.customer.name));
 }
 
@@ -163,7 +177,7 @@ void OrderPanel::refresh()
     refreshWho();
     m_number->setText(Format::isolate(m_store.nextDisplayNumber()));
     m_opened->setText(cart.isEmpty() ? tr("new order") : tr("open"));
-    m_count->setText(cart.isEmpty() ? QString() : tr("%n line(s)", nullptr, static_cast<int>(cart.lines.size())));
+    m_count->setText(linesText(static_cast<int>(cart.lines.size())));
     m_empty->setVisible(cart.isEmpty());
     m_totals->setOrder(priced);
     const bool sellable = !cart.isEmpty() && !m_store.isPlacing();

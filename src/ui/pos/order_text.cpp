@@ -28,12 +28,17 @@ QStringList places(const Order& order, const Format& format, bool dineInByTable)
         parts << OrderText::tr("Dine-in");
     }
     if (order.type == OrderType::DineIn && order.guests > 0) {
-        parts << OrderText::tr("%n guest(s)", nullptr, order.guests);
+        parts << guestsText(order.guests);
     }
     return parts;
 }
 
 } // namespace
+
+QString guestsText(int guests)
+{
+    return guests == 1 ? OrderText::tr("1 guest") : OrderText::tr("%n guests", nullptr, guests);
+}
 
 QString orderContext(const QString& number, const Order& order, const Format& format)
 {

@@ -6,6 +6,8 @@
 
 namespace stonepot {
 
+// "3 guests"
+[[nodiscard]] QString guestsText(int guests);
 // "A-042 · T12 · 3 guests · Jisoo Park"
 [[nodiscard]] QString orderContext(const QString& number, const Order& order, const Format& format);
 // "T12 · 3 guests", "Takeout · Omar", "Delivery · Nora P."

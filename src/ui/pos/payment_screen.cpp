@@ -117,7 +117,7 @@ QWidget* PaymentScreen::makeDue()
     end->addWidget(m_paid, 0, Qt::AlignTrailing);
     end->addStretch();
     auto* layout = new QHBoxLayout(card);
-    layout->setContentsMargins(20, 11, 20, 0);
+    layout->setContentsMargins(20, 9, 20, 4);
     layout->addLayout(start, 1);
     layout->addLayout(end);
     return card;
@@ -201,9 +201,9 @@ QWidget* PaymentScreen::makeCentre()
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(0);
     layout->addWidget(makeDue());
-    layout->addSpacing(16);
+    layout->addSpacing(17);
     layout->addWidget(m_tips);
-    layout->addSpacing(16);
+    layout->addSpacing(17);
     layout->addWidget(makeLabel(m_look, tr("Pay with"), 14, QFont::DemiBold, Token::Ink2, centre));
     layout->addSpacing(6);
     layout->addLayout(makeTenders());

@@ -30,7 +30,7 @@ void PinDots::setState(int filled, int length, bool wrong)
     m_filled = filled;
     m_length = length;
     m_wrong = wrong;
-    setAccessibleName(tr("%n digits entered", nullptr, filled));
+    setAccessibleName(filled == 1 ? tr("1 digit entered") : tr("%n digits entered", nullptr, filled));
     updateGeometry();
     update();
 }
@@ -104,7 +104,7 @@ PinPad::PinPad(const Look& look, QWidget* parent)
     layout->addWidget(m_dots, 0, Qt::AlignHCenter);
     layout->addSpacing(19);
     layout->addWidget(keyArea, 0, Qt::AlignHCenter);
-    layout->addSpacing(12);
+    layout->addSpacing(44);
     layout->addWidget(m_message);
     refresh();
 }

@@ -39,7 +39,7 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     auto* centre = new QWidget(this);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
-    top->setContentsMargins(0, 0, padding, 0);
+    top->setContentsMargins(0, 0, tileGap + 1, 0);
     top->addWidget(makeSearch(), 1);
     const auto addTop = [&](const QString& name, const QString& text, const QString& icon) {
         auto* button = new Button(look, name, text, centre);
@@ -100,10 +100,7 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
 
 QWidget* SellingScreen::makeSearch()
 {
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"searchField"_s);
-    m_search->setPlaceholderText(tr("Search items or scan a barcode"));
-    m_search->setAccessibleName(tr("Search items or scan a barcode"));
+    m_search = makeField(m_look, u"searchField"_s, tr("Search items or scan a barcode"), this);
     m_search->setMinimumWidth(160);
     m_search->setMaxLength(64);
     m_search->setFocusPolicy(Qt::StrongFocus);
@@ -142,7 +139,7 @@ QLayout* SellingScreen::makeHeading()
     m_count = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
     m_legend = new DietaryLegend(m_look, this);
     auto* layout = new QHBoxLayout;
-    layout->setContentsMargins(0, 14, padding, 13);
+    layout->setContentsMargins(0, 16, tileGap + 1, 14);
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_count);
@@ -183,7 +180,7 @@ void SellingScreen::refreshHeading()
     const QString category = m_store.menuModel()->category();
     m_rail->setCurrent(searching ? QString() : category);
     m_title->setText(searching ? tr("Search results") : m_rail->nameOf(category));
-    m_count->setText(tr("%n item(s)", nullptr, count));
+    m_count->setText(count == 1 ? tr("1 item") : tr("%n items", nullptr, count));
     m_nothing->setText(searching ? tr("Nothing on the menu matches this.") : tr("There is nothing to sell here yet."));
     m_nothing->setVisible(count == 0);
 }
