@@ -28,6 +28,19 @@ QString name(LinkState state)
     return {};
 }
 
+QString name(Route route)
+{
+    switch (route) {
+    case Route::WebSocket:
+        return u"websocket"_s;
+    case Route::Http:
+        return u"http"_s;
+    case Route::Local:
+        return u"local"_s;
+    }
+    return {};
+}
+
 QString name(Delivery delivery)
 {
     switch (delivery) {
@@ -286,7 +299,10 @@ void Agent::bump(const QJsonObject& command)
 void Agent::writeLink()
 {
     const LinkStatus& status = m_device.status();
-    QJsonObject line{{u"event"_s, u"link"_s}, {u"state"_s, name(status.state())}, {u"queued"_s, status.queued()}};
+    QJsonObject line{{u"event"_s, u"link"_s},
+                     {u"state"_s, name(status.state())},
+                     {u"route"_s, name(status.route())},
+                     {u"queued"_s, status.queued()}};
     if (std::exchange(m_lastLink, line) == line) {
         return; // only the countdown or the latency moved
     }

@@ -1,6 +1,7 @@
 #include "composition.h"
 
 #include "backend_reader.h"
+#include "kitchen_poller.h"
 
 #include "core/ids.h"
 #include "net/network_watch.h"
@@ -58,8 +59,10 @@ struct Composition::Private {
     std::unique_ptr<KitchenStore> kitchen{};
     std::unique_ptr<EventFeed> feed{};
     std::unique_ptr<BackendReader> reader{};
-    DeviceStore::Snapshot stored{}; // until everything is loaded
-    int loading = 3;                // both stores and the snapshot
+    std::unique_ptr<KitchenPoller> poller{}; // of a kitchen display
+    DeviceStore::Snapshot stored{};          // until everything is loaded
+    int loading = 3;                         // both stores and the snapshot
+    bool wasOpen = false;                    // the link, at its last change
 };
 
 Composition::Composition(const Config& config, const Clock& clock)
@@ -99,6 +102,10 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     d.feed = std::make_unique<EventFeed>(config.addresses.tenant, *d.pos, *d.kitchen, *d.status);
     d.reader = std::make_unique<BackendReader>(*d.http, config.addresses.tenant, deviceId);
     made->wire();
+    if (config.role == DeviceRole::Kitchen) {
+        d.poller = std::make_unique<KitchenPoller>(*d.http, config.addresses.tenant, config.pollEvery);
+        made->wirePoller();
+    }
     made->start();
     return made;
 }
@@ -134,7 +141,9 @@ void Composition::wire()
         if (state == LinkState::Online) {
             d->status->setRoute(Route::WebSocket);
             d->reader->refresh();
-        } else if (state != LinkState::Syncing) {
+        }
+        const bool isOpen = state == LinkState::Online || state == LinkState::Syncing;
+        if (std::exchange(d->wasOpen, isOpen) && !isOpen) {
             d->status->setRoute(Route::Local); // until an HTTP call succeeds
             d->feed->linkLost();
             sellLocally();
@@ -146,7 +155,12 @@ void Composition::wire()
         }
         d->link->httpSucceeded();
     });
-    connect(d->http.get(), &HttpClient::failed, link, &ConnectionManager::httpFailed);
+    connect(d->http.get(), &HttpClient::failed, this, [this] {
+        if (!d->link->isConnected()) {
+            d->status->setRoute(Route::Local);
+        }
+        d->link->httpFailed();
+    });
     connect(d->network.get(), &NetworkWatch::networkBack, link, &ConnectionManager::networkBack);
     connect(link, &ConnectionManager::retryScheduled, status,
             [status](int, Milliseconds delay) { status->setRetryIn(delay); });
@@ -185,6 +199,27 @@ void Composition::wire()
         d->submitter->setActive(false);
         d->link->logOut();
     });
+}
+
+void Composition::wirePoller()
+{
+    KitchenPoller* poller = d->poller.get();
+    // A first attempt is no failed one yet.
+    connect(d->link.get(), &ConnectionManager::stateChanged, poller, [poller](LinkState state) {
+        if (state == LinkState::Waiting || state == LinkState::Exhausted) {
+            poller->setActive(true);
+        } else if (state == LinkState::Online || state == LinkState::LoggedOut) {
+            poller->setActive(false);
+        }
+    });
+    connect(poller, &KitchenPoller::ticketsRead, this, [this](const TicketList& list) {
+        d->kitchen->applyTickets(list.tickets, list.complete);
+        static_cast<void>(d->kitchen->save(0, {}));
+        d->status->heard(std::nullopt);
+        d->status->setCurrent(list.complete);
+    });
+    connect(poller, &KitchenPoller::failed, this, [this] { d->status->setCurrent(false); });
+    connect(d->submitter.get(), &OrderSubmitter::answered, poller, &KitchenPoller::refresh);
 }
 
 // What was stored comes first: a message must find the rows that it is about.

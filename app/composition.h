@@ -24,6 +24,7 @@ public:
         QString device; // empty: the name of the last time, or a new one
         QString station;
         DeviceLink link;
+        Milliseconds pollEvery{5000}; // of a kitchen without a WebSocket
     };
 
     // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database; then nothing was changed.
@@ -45,6 +46,7 @@ signals:
 private:
     explicit Composition(const Config& config, const Clock& clock);
     void wire();
+    void wirePoller();
     void start();
     void partLoaded();
     void connectLink(); // once everything is loaded

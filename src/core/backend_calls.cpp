@@ -140,4 +140,20 @@ Outcome judge(const HttpReply& reply)
     return outcome;
 }
 
+Result<TicketList> readTickets(const HttpReply& reply)
+{
+    if (reply.status != 200 || !reply.body || !reply.body->value("orders"_L1).isArray()) {
+        return fail(ErrorCode::Unavailable, {}, u"the backend did not list its tickets"_s);
+    }
+    TicketList list;
+    for (const QJsonValue& value : reply.body->value("orders"_L1).toArray()) {
+        if (auto ticket = parseKitchenOrder(value.toObject())) {
+            list.tickets.push_back(std::move(*ticket));
+        } else {
+            list.complete = false;
+        }
+    }
+    return list;
+}
+
 } // namespace stonepot

@@ -44,4 +44,13 @@ struct Outcome {
 // and refused nothing.
 [[nodiscard]] Outcome judge(const HttpReply& reply);
 
+// The answer of GET /kds/orders.
+struct TicketList {
+    std::vector<KitchenOrder> tickets;
+    bool complete = true; // false: some could not be read, so one that is missing here need not be done
+};
+
+// Unavailable when it is no answer of the protocol.
+[[nodiscard]] Result<TicketList> readTickets(const HttpReply& reply);
+
 } // namespace stonepot

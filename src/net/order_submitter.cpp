@@ -6,7 +6,6 @@
 #include "storage/device_store.h"
 #include "storage/when_done.h"
 
-#include <QJsonArray>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -23,20 +22,17 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
+// All of them or none: an order that may be among those that cannot be read must not be sent again.
 Result<std::vector<KitchenOrder>> ticketsFrom(const HttpReply& reply)
 {
-    if (reply.status != 200 || !reply.body || !reply.body->value("orders"_L1).isArray()) {
-        return fail(ErrorCode::Unavailable, {}, u"the backend did not list its tickets"_s);
+    auto list = readTickets(reply);
+    if (!list) {
+        return std::unexpected(list.error());
     }
-    std::vector<KitchenOrder> tickets;
-    for (const QJsonValue& value : reply.body->value("orders"_L1).toArray()) {
-        const auto ticket = parseKitchenOrder(value.toObject());
-        if (!ticket) {
-            return std::unexpected(ticket.error());
-        }
-        tickets.push_back(*ticket);
+    if (!list->complete) {
+        return fail(ErrorCode::ValidationError, {}, u"a ticket of the backend cannot be read"_s);
     }
-    return tickets;
+    return std::move(list->tickets);
 }
 
 } // namespace
@@ -57,6 +53,7 @@ struct OrderSubmitter::Private {
     // Performs what is due, until nothing is; then sleeps until the machine wants to be woken.
     void advance();
     void perform(const SubmissionAction& action);
+    [[nodiscard]] HttpCall ofTenant(HttpCall call) const;
     void record(const RecordSending& action);
     void linkChanged(LinkState state);
 };
@@ -150,6 +147,15 @@ void OrderSubmitter::Private::advance()
     }
 }
 
+// A backend that serves several restaurants cannot tell from a ticket's id whose it is.
+HttpCall OrderSubmitter::Private::ofTenant(HttpCall call) const
+{
+    if (!tenant.isEmpty() && !call.body.contains("tenantId"_L1)) {
+        call.body.insert("tenantId"_L1, tenant);
+    }
+    return call;
+}
+
 void OrderSubmitter::Private::record(const RecordSending& action)
 {
     auto recorded = storage.recordSending(action.position, action.attempts);
@@ -179,7 +185,7 @@ void OrderSubmitter::Private::perform(const SubmissionAction& action)
                        if (!online) {
                            qCInfo(lcSubmit) << "WebSocket not connected, using HTTP API";
                        }
-                       http.send(call.call, q, [this, key = call.key](const HttpReply& reply) {
+                       http.send(ofTenant(call.call), q, [this, key = call.key](const HttpReply& reply) {
                            submission.httpAnswered(key, reply);
                            advance();
                        });

@@ -240,13 +240,13 @@ void KitchenStore::applyMessage(const ServerMessage& message)
     } else if (const auto* seen = std::get_if<TicketSeen>(&message)) {
         d->show(d->book.apply(*seen));
     } else if (const auto* state = std::get_if<SyncState>(&message); state != nullptr && !state->delta) {
-        d->show(d->book.applyFull(state->activeOrders));
+        d->show(d->book.applyFull(state->activeOrders, state->unreadable.empty()));
     }
 }
 
-void KitchenStore::applyTickets(const std::vector<KitchenOrder>& active)
+void KitchenStore::applyTickets(const std::vector<KitchenOrder>& active, bool complete)
 {
-    d->show(d->book.applyFull(active));
+    d->show(d->book.applyFull(active, complete));
 }
 
 void KitchenStore::addLocal(const Order& order)

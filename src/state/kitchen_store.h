@@ -44,8 +44,8 @@ public:
     // ---- fed by the composition ----
     void applyMenu(const Menu& menu);
     void applyMessage(const ServerMessage& message);
-    // Open tickets by HTTP, where there is no WebSocket.
-    void applyTickets(const std::vector<KitchenOrder>& active);
+    // Open tickets by HTTP, where there is no WebSocket. Not complete: what is missing need not be done.
+    void applyTickets(const std::vector<KitchenOrder>& active, bool complete = true);
     void addLocal(const Order& order); // a till in this very program sold it without a link
     // Only while the link is current does the backend's word end what was answered and has not been shown.
     void setCurrent(bool current);

@@ -75,8 +75,9 @@ void LinkStatus::setState(LinkState state, int attempt)
     }
     if (state != LinkState::Online) {
         m_latency.reset();
-        // A sync_state was applied a moment before the link calls itself online, so Syncing keeps what it said.
-        m_current = m_current && state == LinkState::Syncing;
+        // A sync_state was applied a moment before the link calls itself online, so Syncing keeps what it said; and so
+        // does a state that comes by HTTP, however often the WebSocket is tried meanwhile.
+        m_current = m_current && (state == LinkState::Syncing || m_route == Route::Http);
     }
     emit changed();
 }

@@ -275,7 +275,7 @@ TicketBook::Effects TicketBook::apply(const TicketSeen& message)
     return store(ticket);
 }
 
-TicketBook::Effects TicketBook::applyFull(const std::vector<KitchenOrder>& active)
+TicketBook::Effects TicketBook::applyFull(const std::vector<KitchenOrder>& active, bool complete)
 {
     Effects effects;
     const auto append = [&effects](const Effects& more) { effects.insert(effects.end(), more.begin(), more.end()); };
@@ -285,7 +285,7 @@ TicketBook::Effects TicketBook::applyFull(const std::vector<KitchenOrder>& activ
         present.insert(ticket.id);
     }
     for (const KitchenOrder& ticket : QHash(m_base)) {
-        if (!present.contains(ticket.id) && !isLocal(ticket) && !isFinished(ticket.status)) {
+        if (complete && !present.contains(ticket.id) && !isLocal(ticket) && !isFinished(ticket.status)) {
             KitchenOrder done = ticket;
             done.status = TicketStatus::Completed;
             setTimes(done, ticket.updatedAt);

@@ -60,8 +60,9 @@ public:
     Effects apply(const OrderUpdated& message);
     Effects apply(const OrderStatusUpdate& message, Instant now);
     Effects apply(const TicketSeen& message);
-    // All open tickets. What is missing is done, but for what the backend does not have yet.
-    Effects applyFull(const std::vector<KitchenOrder>& active);
+    // All open tickets. What is missing is done, but for what the backend does not have yet; unless the list is not
+    // complete, because some of it could not be read.
+    Effects applyFull(const std::vector<KitchenOrder>& active, bool complete = true);
 
     // Forgets a ticket that is of no more use to any screen.
     void forget(const QString& id);

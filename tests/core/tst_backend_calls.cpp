@@ -20,6 +20,7 @@ private slots:
     void answersMeanWhatTheProtocolSays();
     void acceptedOrderNamesTheOrder();
     void waitComesFromTheHeaderOrTheBody();
+    void aTicketThatCannotBeReadMakesTheListIncomplete();
 };
 
 void TestBackendCalls::orderIsOneCallWithItsKey()
@@ -155,6 +156,23 @@ void TestBackendCalls::waitComesFromTheHeaderOrTheBody()
     QCOMPARE(judge({.status = 429, .body = body, .retryAfter = Milliseconds(7000)}).retryAfter, Milliseconds(1500));
     const QJsonObject absurd{{u"success"_s, false}, {u"retryAfterMs"_s, 1e300}};
     QCOMPARE(judge({.status = 429, .body = absurd}).retryAfter, std::nullopt);
+}
+
+void TestBackendCalls::aTicketThatCannotBeReadMakesTheListIncomplete()
+{
+    HttpReply reply{.status = 200};
+    const QJsonObject good = toJson(KitchenOrder{.id = u"k1"_s, .orderNumber = u"1"_s, .orderType = u"pickup"_s});
+    reply.body = QJsonObject{{u"success"_s, true}, {u"orders"_s, QJsonArray{good, 7, QJsonObject{}}}};
+    const auto list = readTickets(reply);
+    QVERIFY(list);
+    QCOMPARE(list->tickets.size(), 1U);
+    QVERIFY(!list->complete);
+    reply.body = QJsonObject{{u"orders"_s, QJsonArray{good}}};
+    QVERIFY(readTickets(reply)->complete);
+    reply.body = QJsonObject{{u"orders"_s, 5}};
+    QVERIFY(!readTickets(reply));
+    QVERIFY(!readTickets({.status = 503, .body = QJsonObject{{u"orders"_s, QJsonArray()}}}));
+    QVERIFY(!readTickets({.status = 0}));
 }
 
 QTEST_GUILESS_MAIN(TestBackendCalls)

@@ -3,8 +3,10 @@
 #include "support/fake_transport.h"
 #include "support/fatal_log_guard.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -189,6 +191,215 @@ private slots:
         QCOMPARE(rejected.size(), 3);
         QCOMPARE(s.link.rejectedMessageCount(), 3);
         QCOMPARE(received.size(), 1);
+    }
+
+    // "Reconnect now", a changed network: the wait is over at once, whatever is left of it.
+    void whatMakesItTryAtOnce_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("a person") << 0;
+        QTest::newRow("the network") << 1;
+    }
+
+    void whatMakesItTryAtOnce()
+    {
+        QFETCH(int, what);
+        LinkSettings settings = Setup::quick();
+        settings.backoff = {.base = 1h, .maximum = 1h, .jitter = 0};
+        Setup s(settings);
+        s.goOnline();
+        s.socket->drop();
+        QCOMPARE(s.link.state(), LinkState::Waiting);
+        what == 0 ? s.link.reconnectNow() : s.link.networkBack();
+        QCOMPARE(s.link.state(), LinkState::Connecting);
+        QCOMPARE(s.socket->addresses.size(), 2);
+        s.link.networkBack(); // it is trying already
+        QCOMPARE(s.socket->addresses.size(), 2);
+    }
+
+    void anHttpSuccessMakesAnExhaustedLinkTryOnce()
+    {
+        m_log->expect(u"Max reconnection attempts reached"_s);
+        LinkSettings settings = Setup::quick();
+        settings.maxAttempts = 1;
+        settings.probeEvery = 1h;
+        Setup s(settings);
+        s.link.logIn();
+        s.link.httpSucceeded(); // not exhausted yet: nothing to gain
+        s.socket->drop();
+        QCOMPARE(s.link.state(), LinkState::Exhausted);
+        s.link.httpSucceeded();
+        QCOMPARE(s.socket->addresses.size(), 2);
+        s.socket->drop();
+        s.link.httpSucceeded(); // says nothing new
+        QCOMPARE(s.socket->addresses.size(), 2);
+        s.link.httpFailed();
+        s.link.httpSucceeded(); // the backend was gone and is back
+        QCOMPARE(s.socket->addresses.size(), 3);
+        s.socket->accept();
+        s.socket->say(syncState(1));
+        s.link.synced();
+        s.socket->drop();
+        s.link.httpSucceeded(); // it was online in between
+        QCOMPARE(s.socket->addresses.size(), 4);
+    }
+
+    void onlyAConnectionThatLastsForgetsTheFailedAttempts()
+    {
+        LinkSettings settings = Setup::quick();
+        settings.maxAttempts = 100;
+        settings.stableAfter = 1h;
+        Setup s(settings);
+        s.goOnline();
+        s.socket->drop();
+        QCOMPARE(s.link.attempt(), 1);
+        QTRY_COMPARE(s.socket->addresses.size(), 2);
+        s.socket->accept();
+        s.socket->say(syncState(7));
+        s.link.synced();
+        QVERIFY(s.link.isConnected());
+        QCOMPARE(s.link.attempt(), 1);
+        s.socket->drop();
+        QCOMPARE(s.link.attempt(), 2);
+    }
+
+    void aConnectionThatLastsForgetsThem()
+    {
+        LinkSettings settings = Setup::quick();
+        settings.stableAfter = 1ms;
+        Setup s(settings);
+        s.link.logIn();
+        s.socket->drop();
+        QTRY_COMPARE(s.socket->addresses.size(), 2);
+        s.socket->accept();
+        s.socket->say(syncState(7));
+        s.link.synced();
+        QCOMPARE(s.link.attempt(), 1);
+        QTRY_COMPARE(s.link.attempt(), 0);
+        s.socket->drop();
+        QCOMPARE(s.link.attempt(), 0);
+    }
+
+    void latencyAndLossAreReportedAndForgottenWithTheLink()
+    {
+        LinkSettings settings = Setup::quick();
+        settings.pingEvery = 1ms;
+        settings.missedPongs = 1'000'000;
+        Setup s(settings);
+        std::optional<Milliseconds> latency;
+        connect(&s.link, &ConnectionManager::latencyChanged, this,
+                [&latency](std::optional<Milliseconds> median) { latency = median; });
+        s.goOnline();
+        QTRY_VERIFY(!s.socket->pings.isEmpty());
+        s.clock.advance(12ms);
+        s.socket->pong(s.socket->pings.first());
+        QCOMPARE(latency, std::optional(12ms));
+        s.socket->drop();
+        QCOMPARE(latency, std::nullopt);
+    }
+
+    void aMessageThatIsOnItsWayKeepsTheWaitForTheState()
+    {
+        LinkSettings settings = Setup::quick();
+        settings.syncTimeout = 20ms;
+        Setup s(settings);
+        s.link.logIn();
+        s.socket->accept();
+        QElapsedTimer time;
+        time.start();
+        QTimer more;
+        connect(&more, &QTimer::timeout, this, [&s] { s.socket->part(); });
+        more.start(2ms);
+        QTRY_COMPARE(s.socket->addresses.size(), 2); // but not for ever: 12 × 20 ms
+        QVERIFY2(time.elapsed() >= 200, qPrintable(QString::number(time.elapsed())));
+    }
+
+    void othersMessagesDoNotKeepTheWaitForTheState()
+    {
+        LinkSettings settings = Setup::quick();
+        settings.syncTimeout = 20ms;
+        Setup s(settings);
+        s.link.logIn();
+        s.socket->accept();
+        QElapsedTimer time;
+        time.start();
+        QTimer more;
+        connect(&more, &QTimer::timeout, this, [&s] {
+            s.socket->part();
+            s.socket->say({{u"type"_s, u"weather_report"_s}});
+        });
+        more.start(2ms);
+        QTRY_COMPARE(s.socket->addresses.size(), 2);
+        QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
+    }
+
+    void afterLogOutNothingIsHeard()
+    {
+        Setup s;
+        QSignalSpy received(&s.link, &ConnectionManager::messageReceived);
+        s.link.logIn();
+        s.socket->accept();
+        s.link.logOut();
+        s.socket->say(syncState(7)); // was on its way
+        s.socket->sayBinary(qCompress(QJsonDocument(syncState(7)).toJson()));
+        QCOMPARE(received.size(), 0);
+        QVERIFY(!s.link.send(Resume{1}));
+    }
+
+    // Whoever hears of a change may act on it at once; the change is whole by then.
+    void anActionOutOfASignalComesAfterIt()
+    {
+        LinkSettings settings = Setup::quick();
+        settings.backoff = {.base = 1h, .maximum = 1h};
+        Setup s(settings);
+        QList<LinkState> states;
+        connect(&s.link, &ConnectionManager::stateChanged, this, [&](LinkState state) {
+            states.append(state);
+            if (state == LinkState::Waiting && states.size() < 8) {
+                s.link.reconnectNow();
+            }
+        });
+        connect(&s.link, &ConnectionManager::stateChanged, this,
+                [&](LinkState state) { QCOMPARE(state, states.last()); });
+        s.goOnline();
+        s.socket->drop();
+        QCOMPARE(states, (QList{LinkState::Connecting, LinkState::Syncing, LinkState::Online, LinkState::Waiting,
+                                LinkState::Connecting}));
+        QCOMPARE(s.socket->addresses.size(), 2);
+    }
+
+    void whatIsUnreadableIsLoggedOnceATypeAndCountedAlways()
+    {
+        m_log->expect(u"Message ignored (unreadable)"_s);
+        m_log->expect(u"Message ignored (order_created)"_s);
+        m_log->expect(u"Message ignored (part of sync_state)"_s);
+        Setup s;
+        s.goOnline();
+        for (int i = 0; i < 50; ++i) {
+            s.socket->sayRaw("no JSON");
+            s.socket->sayRaw("{\"type\":\"order_created\",\"order\":" + QByteArray::number(i) + "}");
+            s.socket->say({{u"type"_s, u"weather_report_%1"_s.arg(i)}});
+        }
+        QJsonObject partly = syncState(8);
+        partly[u"activeOrders"] = QJsonArray{1, 2, QJsonObject{}};
+        s.socket->say(partly);
+        QCOMPARE(s.link.rejectedMessageCount(), 103);
+        const auto unknown = m_log->messages().filter(u"Ignoring messages of unknown type"_s);
+        QCOMPARE(unknown.size(), 50);
+        for (int i = 50; i < 500; ++i) { // and not for ever
+            s.socket->say({{u"type"_s, u"weather_report_%1"_s.arg(i)}});
+        }
+        QVERIFY(m_log->messages().filter(u"Ignoring messages of unknown type"_s).size() <= 100);
+    }
+
+    void queuedMessagesAreAsTheSubmitterSays()
+    {
+        Setup s;
+        QSignalSpy changed(&s.link, &ConnectionManager::queueChanged);
+        s.link.setQueuedMessageCount(3);
+        s.link.setQueuedMessageCount(3);
+        QCOMPARE(s.link.queuedMessageCount(), 3);
+        QCOMPARE(changed.size(), 1);
     }
 
     void badMessagesAreCountedAndHarmless()

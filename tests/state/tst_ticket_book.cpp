@@ -224,6 +224,17 @@ private slots:
         QVERIFY(book.shown(u"h3"_s).has_value());
     }
 
+    // One that is missing may be the one that could not be read.
+    void aListThatIsNotCompleteEndsNothing()
+    {
+        TicketBook book;
+        static_cast<void>(book.apply(created(ticket(u"h1"_s))));
+        const TicketBook::Effects effects = book.applyFull({ticket(u"h3"_s)}, false);
+        QCOMPARE(effects.size(), std::size_t(1));
+        QVERIFY(book.shown(u"h1"_s)->ticket.status != TicketStatus::Completed);
+        QVERIFY(book.shown(u"h3"_s).has_value());
+    }
+
     void nothingLeavesCancelled()
     {
         TicketBook book;

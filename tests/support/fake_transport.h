@@ -31,6 +31,7 @@ public:
     void say(const QJsonObject& message) { emit textReceived(QJsonDocument(message).toJson(QJsonDocument::Compact)); }
     void sayRaw(const QByteArray& text) { emit textReceived(text); }
     void sayBinary(const QByteArray& frame) { emit binaryReceived(frame); }
+    void part() { emit partReceived(); }
     void pong(const QByteArray& payload) { emit pongReceived(payload); }
 
     QList<QUrl> addresses;

@@ -59,7 +59,7 @@ void LinkIndicator::refresh()
         break;
     case Indicator::Connecting:
         m_glyph = StateGlyph::LinkConnecting;
-        m_word = tr("Connecting…");
+        m_word = m_link.route() == Route::Http ? tr("Connected by HTTP") : tr("Connecting…");
         if (const auto wait = m_link.untilRetry()) {
             m_details =
                 tr("%1 s", "seconds until the next attempt").arg(m_look.format.number((wait->count() + 999) / 1000));
@@ -67,7 +67,8 @@ void LinkIndicator::refresh()
         break;
     case Indicator::Offline:
         m_glyph = StateGlyph::LinkOffline;
-        m_word = m_offlineWords;
+        m_word = m_link.route() == Route::Http && m_link.state() != LinkState::LoggedOut ? tr("Connected by HTTP")
+                                                                                         : m_offlineWords;
         break;
     }
     if (m_word != word || m_details != details) {
