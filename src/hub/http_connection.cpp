@@ -18,6 +18,7 @@ constexpr qint64 readChunk = 16 * 1024;
 // the answer; this much and this long.
 constexpr qint64 lingerBytes = 1024 * 1024;
 constexpr Milliseconds lingerTime{2000};
+constexpr qint64 smallBody = 16 * 1024;
 
 enum class Phase { Header, Body, Answering, Writing, Lingering };
 
@@ -37,6 +38,8 @@ struct HttpConnection::Private {
     bool closeAfterAnswer = false;
     qint64 lingered = 0;
     int answerSerial = 0; // an answer for an earlier request is ignored
+    std::shared_ptr<BodiesInFlight> bodies;
+    qint64 counted = 0; // of them, ours
 
     void start(Milliseconds time) { timer.start(time); }
     void nextRequest();
@@ -46,6 +49,8 @@ struct HttpConnection::Private {
     void headerDone();
     void dispatch();
     void failed();
+    bool isTooMuch();
+    void forget();
     void write(const HttpResponse& response);
     void written();
     void linger();
@@ -53,13 +58,15 @@ struct HttpConnection::Private {
     void timedOut();
 };
 
-HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObject* parent)
+HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObject* parent,
+                               std::shared_ptr<BodiesInFlight> bodies)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
     d->socket = socket;
     d->limits = limits;
+    d->bodies = bodies ? std::move(bodies) : std::make_shared<BodiesInFlight>();
     socket->setParent(this);
     socket->setReadBufferSize(4 * readChunk);
     d->timer.setSingleShot(true);
@@ -74,7 +81,10 @@ HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObj
         this, [this] { d->read(); }, Qt::QueuedConnection);
 }
 
-HttpConnection::~HttpConnection() = default;
+HttpConnection::~HttpConnection()
+{
+    d->forget();
+}
 
 QHostAddress HttpConnection::peer() const
 {
@@ -154,13 +164,35 @@ void HttpConnection::Private::readBody()
         failed();
     } else if (parser->state() == HttpParser::State::Complete) {
         dispatch();
+    } else if (isTooMuch()) {
+        emit q->limitReached("bodies-in-flight-bytes"_L1);
+        closeAfterAnswer = true;
+        forget();
+        write(errorResponse(503, ErrorCode::Unavailable, u"Too many large requests at once"_s));
     }
+}
+
+// Many bodies that are sent slowly would together be more than each is allowed to be; small ones always find room.
+bool HttpConnection::Private::isTooMuch()
+{
+    const qint64 now = parser->bodyBytes();
+    bodies->bytes += now - counted;
+    counted = now;
+    return counted > smallBody && bodies->bytes > limits.bodiesInFlightBytes;
+}
+
+// What was read of a request that nobody will answer any more.
+void HttpConnection::Private::forget()
+{
+    bodies->bytes -= std::exchange(counted, 0);
+    parser.reset();
 }
 
 void HttpConnection::Private::dispatch()
 {
     phase = Phase::Answering;
     timer.stop();
+    bodies->bytes -= std::exchange(counted, 0);
     closeAfterAnswer = closeAfterAnswer || !parser->request().keepAlive;
     const HttpRequest request = parser->request();
     const int serial = ++answerSerial;
@@ -180,6 +212,7 @@ void HttpConnection::Private::failed()
         emit q->limitReached("header-bytes"_L1);
     }
     closeAfterAnswer = true;
+    forget();
     write(errorResponse(status, status == 413 || status == 431 ? ErrorCode::TooLarge : ErrorCode::ValidationError,
                         u"The request is not one that this hub reads"_s));
 }
@@ -199,7 +232,7 @@ void HttpConnection::Private::written()
     }
     if (!closeAfterAnswer) {
         nextRequest();
-    } else if (parser->state() == HttpParser::State::Complete) {
+    } else if (parser && parser->state() == HttpParser::State::Complete) {
         socket->disconnectFromHost();
     } else {
         phase = Phase::Lingering;

@@ -20,11 +20,17 @@ class QTcpSocket;
 
 namespace stonepot {
 
+// What all connections together hold of bodies that are not complete.
+struct BodiesInFlight {
+    qint64 bytes = 0;
+};
+
 class HttpConnection final : public QObject {
     Q_OBJECT
 public:
     // Takes the socket over; reading starts in the next turn of the event loop.
-    HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObject* parent = nullptr);
+    HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObject* parent = nullptr,
+                   std::shared_ptr<BodiesInFlight> bodies = {});
     ~HttpConnection() override;
 
     [[nodiscard]] QHostAddress peer() const;

@@ -150,6 +150,11 @@ const HttpRequest& HttpParser::request() const
     return d->request;
 }
 
+qint64 HttpParser::bodyBytes() const
+{
+    return static_cast<qint64>(d->parser.get().body().size());
+}
+
 bool HttpParser::expectsContinue() const
 {
     return d->expectsContinue;

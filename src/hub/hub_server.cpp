@@ -46,8 +46,10 @@ struct HubServer::Private {
     std::unique_ptr<QWebSocketServer> webSockets;
     QHash<QString, Upgrade> upgrades; // accepted ones, until QWebSocketServer has done its part
     QList<HttpConnection*> connections;
+    std::shared_ptr<BodiesInFlight> bodies = std::make_shared<BodiesInFlight>();
     QHash<QString, QList<Session*>> sessions; // by tenant
     QHash<QString, Currency> currencies;
+    QHash<QString, std::weak_ptr<TokenBucket>> buckets; // by tenant and device
     QTimer stopTimer;
     enum class Stage { Running, Finishing, SayingGoodbye, Stopped } stage = Stage::Running;
 
@@ -57,6 +59,7 @@ struct HubServer::Private {
     void upgrade(HttpConnection* connection, const HttpRequest& request);
     void startSessions();
     void startSession(QWebSocket* socket, const Upgrade& upgrade);
+    std::shared_ptr<TokenBucket> bucketOf(const Caller& caller);
     void remove(Session* session);
     void deliver(const QString& tenant, const Events& events);
     void expel(const QString& tenant, const QString& deviceId);
@@ -151,7 +154,7 @@ quint16 HubServer::port() const
 
 void HubServer::Private::accept(QTcpSocket* socket)
 {
-    auto* connection = new HttpConnection(socket, settings.limits, q);
+    auto* connection = new HttpConnection(socket, settings.limits, q, bodies);
     connections.append(connection);
     QObject::connect(connection, &QObject::destroyed, q, [this, connection] { connections.removeOne(connection); });
     QObject::connect(connection, &HttpConnection::limitReached, q,
@@ -210,12 +213,32 @@ void HubServer::Private::startSessions()
 
 void HubServer::Private::startSession(QWebSocket* socket, const Upgrade& accepted)
 {
-    auto* session = new Session(socket, accepted.caller, accepted.query,
-                                {.queue = queue, .log = log, .clock = clock, .limits = settings.limits}, q);
+    auto* session = new Session(
+        socket, accepted.caller, accepted.query,
+        {.queue = queue, .log = log, .clock = clock, .limits = settings.limits, .bucket = bucketOf(accepted.caller)},
+        q);
     session->setCurrency(currencies.value(accepted.caller.tenant));
     sessions[accepted.caller.tenant].append(session);
     QObject::connect(session, &Session::closed, q, [this, session] { remove(session); });
     QObject::connect(session, &Session::finished, q, [this] { goOnStopping(); });
+}
+
+// A device has one, however many connections it opens; who only claims to be a device has one a connection.
+std::shared_ptr<TokenBucket> HubServer::Private::bucketOf(const Caller& caller)
+{
+    const auto make = [this] {
+        return std::make_shared<TokenBucket>(settings.limits.messagesPerSecond, settings.limits.messageBurst);
+    };
+    if (caller.role == Role::Open || caller.deviceId.isEmpty()) {
+        return make();
+    }
+    std::weak_ptr<TokenBucket>& known = buckets[caller.tenant + u'/' + caller.deviceId];
+    std::shared_ptr<TokenBucket> bucket = known.lock();
+    if (!bucket) {
+        bucket = make();
+        known = bucket;
+    }
+    return bucket;
 }
 
 void HubServer::Private::remove(Session* session)

@@ -21,6 +21,7 @@ constexpr auto named = std::to_array<Named>({
     {"connect-burst", &HubLimits::connectBurst},
     {"header-bytes", &HubLimits::headerBytes},
     {"body-bytes", &HubLimits::bodyBytes},
+    {"bodies-in-flight-bytes", &HubLimits::bodiesInFlightBytes},
     {"requests-per-second", &HubLimits::requestsPerSecond},
     {"request-burst", &HubLimits::requestBurst},
     {"header-time", &HubLimits::headerTime},

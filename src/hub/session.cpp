@@ -3,7 +3,6 @@
 #include "hub/hub_log.h"
 #include "hub/overloaded.h"
 #include "hub/permissions.h"
-#include "hub/rate_limit.h"
 
 #include "core/ids.h"
 
@@ -47,7 +46,6 @@ struct Session::Private {
         , socket(webSocket)
         , caller(who)
         , context(where)
-        , bucket(where.limits.messagesPerSecond, where.limits.messageBurst)
     {
     }
 
@@ -55,7 +53,6 @@ struct Session::Private {
     QWebSocket* socket;
     Caller caller;
     Context context;
-    TokenBucket bucket;
     Currency currency;
     QTimer heartbeat;
     Milliseconds lastHeard{};
@@ -63,7 +60,8 @@ struct Session::Private {
     bool deflate = false;
     bool synced = false;
     bool closing = false;
-    qint64 seq = 0; // the last one that the client was sent
+    bool dropped = false; // nothing more is written for it
+    qint64 seq = 0;       // the last one that the client was sent
     int unanswered = 0;
     int fragments = 0;
     Milliseconds fragmentsSince{};
@@ -170,6 +168,9 @@ void Session::deliver(const Broadcasts& events)
 
 bool Session::Private::dropSlowReader()
 {
+    if (dropped) {
+        return true;
+    }
     if (socket->bytesToWrite() <= context.limits.unsentBytes) {
         return false;
     }
@@ -183,6 +184,7 @@ void Session::Private::drop(QLatin1StringView limit)
     context.log.reached(limit, socket->peerAddress());
     synced = false;
     closing = true;
+    dropped = true;
     QTimer::singleShot(0, socket, &QWebSocket::abort);
 }
 
@@ -218,7 +220,7 @@ void Session::Private::receive(const QString& text)
     if (closing) {
         return;
     }
-    if (const auto wait = bucket.take(context.clock.monotonic())) {
+    if (const auto wait = context.bucket->take(context.clock.monotonic())) {
         context.log.reached("messages-per-second"_L1, socket->peerAddress());
         if (!dropSlowReader()) {
             sendError({ErrorCode::RateLimited, {}, u"Too many messages"_s},
@@ -303,6 +305,10 @@ void Session::Private::refuse(const Refused& refused, const Keys& keys)
 
 void Session::Private::send(const QByteArray& json)
 {
+    // Whoever asks and asks and never reads is no better than whoever only listens and never reads.
+    if (dropSlowReader()) {
+        return;
+    }
     if (deflate && json.size() >= deflateFrom) {
         socket->sendBinaryMessage(qCompress(json));
     } else {

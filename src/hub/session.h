@@ -9,6 +9,7 @@
 #include "hub/command_queue.h"
 #include "hub/limit_log.h"
 #include "hub/limits.h"
+#include "hub/rate_limit.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,6 +28,7 @@ public:
         LimitLog& log;
         const Clock& clock;
         HubLimits limits;
+        std::shared_ptr<TokenBucket> bucket; // of messages; one for all sessions of a device
     };
 
     // Takes the socket over and asks for the state at once. `query` is the address's.

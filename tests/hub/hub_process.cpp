@@ -1,5 +1,7 @@
 #include "hub_process.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
@@ -7,6 +9,7 @@ namespace stonepot {
 namespace {
 
 constexpr int patience = 30'000;
+constexpr qint64 pageBytes = 4096;
 
 } // namespace
 
@@ -40,6 +43,12 @@ HubProcess::HubProcess(const QStringList& arguments)
 HubProcess::~HubProcess()
 {
     kill();
+}
+
+qint64 HubProcess::residentBytes() const
+{
+    QFile statm(u"/proc/%1/statm"_s.arg(m_process.processId()));
+    return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toLongLong() * pageBytes : 0;
 }
 
 void HubProcess::kill()

@@ -22,6 +22,7 @@ public:
     ~HubProcess(); // kills
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] qint64 residentBytes() const;
     void kill();     // SIGKILL
     int terminate(); // SIGTERM; its exit code
 

@@ -88,6 +88,7 @@ private slots:
     void foreignOriginIsRefused();
     void browserShowsItsTokenAsASubProtocol();
     void deviceIsWhoItsTokenSays();
+    void deviceHasOneRateForAllItsConnections();
     void pinOnAnUnknownDeviceOpensNothing();
     void staffOfAPairedDeviceActInTheirRole();
     void removedStaffAreLoggedOut();
@@ -371,6 +372,25 @@ void HubAccessTest::deviceIsWhoItsTokenSays()
     client.send(toJson(ClientMessage(HoldCart{u"h1"_s, u"cart-1"_s, {}})));
     QTRY_VERIFY(!client.ofType(u"carts_changed"_s).isEmpty());
     QCOMPARE(client.ofType(u"carts_changed"_s).first()["held"_L1][0]["deviceId"_L1], u"till-1"_s);
+}
+
+void HubAccessTest::deviceHasOneRateForAllItsConnections()
+{
+    m_log->expect(u"Limit reached: messages-per-second"_s);
+    m_settings.limits.messageBurst = 3;
+    m_settings.limits.messagesPerSecond = 1;
+    m_hub = HubBed::start(m_settings);
+    m_till = m_hub->pair(u"one"_s, u"till-1"_s, Role::Cashier);
+    HubClient first(m_hub->port(), u"one"_s, u"?protocol=1"_s, m_till);
+    HubClient second(m_hub->port(), u"one"_s, u"?protocol=1"_s, m_till);
+    QTRY_VERIFY(!first.messages().isEmpty() && !second.messages().isEmpty());
+    for (int i = 0; i < 3; ++i) {
+        first.send(toJson(ClientMessage(Resume{1})));
+    }
+    QTRY_COMPARE(first.ofType(u"sync_state"_s).size(), 4);
+    second.send(toJson(ClientMessage(Resume{1})));
+    QTRY_COMPARE(second.ofType(u"error"_s).size(), 1);
+    QCOMPARE(second.ofType(u"error"_s).first()["code"_L1], u"RATE_LIMITED"_s);
 }
 
 void HubAccessTest::pinOnAnUnknownDeviceOpensNothing()
