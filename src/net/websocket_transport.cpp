@@ -109,7 +109,9 @@ private:
     void end()
     {
         if (m_socket) {
-            endWith(m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason());
+            const bool isError = m_socket->error() != QAbstractSocket::UnknownSocketError;
+            const QString plain = isError ? m_socket->errorString() : u"code %1"_s.arg(m_socket->closeCode());
+            endWith(m_socket->closeReason().isEmpty() ? plain : m_socket->closeReason());
         }
     }
 
