@@ -2,6 +2,7 @@
 
 #include "backend_reader.h"
 #include "kitchen_poller.h"
+#include "pairing.h"
 
 #include "core/ids.h"
 #include "net/network_watch.h"
@@ -18,6 +19,7 @@ namespace stonepot {
 namespace {
 
 const QString deviceSetting = u"deviceId"_s;
+const QString tokenSetting = u"deviceToken"_s;
 
 // Waits for the database, once, before there is a window.
 QString deviceName(const QString& wanted, DeviceStore& storage, const Clock& clock)
@@ -34,12 +36,29 @@ QString deviceName(const QString& wanted, DeviceStore& storage, const Clock& clo
     return fresh;
 }
 
-LinkSettings linkSettings(const Composition::Config& config, const QString& deviceId)
+// The device's token at the hub: that of an earlier pairing, or a new one. Waits, as deviceName does.
+Result<QByteArray> deviceToken(const Composition::Config& config, const QString& deviceId, DeviceStore& storage)
+{
+    if (config.pairingCode.isEmpty()) {
+        return storage.setting(tokenSetting).result();
+    }
+    HttpClient http(config.addresses.api, {}, config.link.tls);
+    const auto token = pairDevice(http, config.pairingCode, deviceId, config.addresses.tenant);
+    if (token) {
+        if (const Status saved = storage.saveSetting(tokenSetting, *token).result(); !saved) {
+            return std::unexpected(saved.error());
+        }
+    }
+    return token;
+}
+
+LinkSettings linkSettings(const Composition::Config& config, const QString& deviceId, const QByteArray& token)
 {
     LinkSettings settings = config.link.link;
     settings.address = config.addresses.webSocket;
     settings.role = config.role == DeviceRole::Kitchen ? u"kds"_s : u"pos"_s;
     settings.deviceId = deviceId;
+    settings.token = token;
     return settings;
 }
 
@@ -87,11 +106,15 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     }
     d.storage = std::move(*storage);
     const QString deviceId = deviceName(config.device, *d.storage, clock);
-    const LinkSettings settings = linkSettings(config, deviceId);
+    const auto token = deviceToken(config, deviceId, *d.storage);
+    if (!token) {
+        return std::unexpected(token.error());
+    }
+    const LinkSettings settings = linkSettings(config, deviceId, *token);
     d.link = std::make_unique<ConnectionManager>(settings,
                                                  makeWebSocketTransport(settings.messageLimit, config.link.tls), clock);
     d.network = makeNetworkWatch();
-    d.http = std::make_unique<HttpClient>(config.addresses.api, QByteArray(), config.link.tls);
+    d.http = std::make_unique<HttpClient>(config.addresses.api, *token, config.link.tls);
     d.submitter = std::make_unique<OrderSubmitter>(*d.storage, *d.link, *d.http, clock, config.addresses.tenant);
     d.status = std::make_unique<LinkStatus>(clock);
     d.status->setAddress(config.addresses.webSocket.toString());

@@ -24,10 +24,12 @@ public:
         QString device; // empty: the name of the last time, or a new one
         QString station;
         DeviceLink link;
+        QString pairingCode{}; // becomes a token, which is kept; empty: as it is
         Milliseconds pollEvery{5000}; // of a kitchen without a WebSocket
     };
 
-    // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database; then nothing was changed.
+    // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database, or an error of pairDevice; then
+    // nothing was changed.
     // The clock must outlive it.
     [[nodiscard]] static Result<std::unique_ptr<Composition>> make(const Config& config, const Clock& clock);
     ~Composition() override;

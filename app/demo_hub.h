@@ -16,7 +16,8 @@ public:
     static constexpr QLatin1StringView tenant{"demo"};
 
     // Waits until it listens. Errors: those of RunningHub::start. The clock must outlive it.
-    [[nodiscard]] static Result<std::unique_ptr<DemoHub>> start(const QString& database, const Menu& menu, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<DemoHub>> start(const QString& database, const Menu& menu,
+                                                                const Clock& clock);
     ~DemoHub();
 
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -17,7 +17,8 @@ Result<Composition::Config> deviceConfig(const Options& options)
         return std::unexpected(link.error());
     }
     const QString folder = options.dataDir.isEmpty() ? defaultDataDir(options.role) : options.dataDir;
-    return Composition::Config{options.role, *addresses, folder, options.device, options.station, *link};
+    return Composition::Config{options.role, *addresses, folder, options.device, options.station, *link,
+                               options.pairingCode};
 }
 
 } // namespace stonepot

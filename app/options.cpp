@@ -32,6 +32,7 @@ void addCommon(QCommandLineParser& parser)
         {u"device"_s, text("Name of this device; its last letter or number names its orders: till-b makes B-001."),
          text("name")},
         {u"station"_s, text("Kitchen station to show (default: all)."), text("id")},
+        {u"pair"_s, text("Join a hub with the code that stonepot-hub pair printed; needed once."), text("code")},
         {{u"h"_s, u"help"_s}, text("Say this and end.")},
         {{u"v"_s, u"version"_s}, text("Say the version and end.")},
     });
@@ -91,6 +92,7 @@ Result<Options> parseOptions(Program program, const QStringList& arguments)
     options.dataDir = parser.value(u"data-dir"_s);
     options.device = parser.value(u"device"_s);
     options.station = parser.value(u"station"_s);
+    options.pairingCode = parser.value(u"pair"_s);
     if (!options.device.isEmpty() && !isValidId(options.device)) {
         return fail(ErrorCode::ValidationError, u"--device"_s,
                     u"a device's name has no spaces, quotes or backslashes"_s);

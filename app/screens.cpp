@@ -14,7 +14,8 @@ namespace {
 std::unique_ptr<QWidget> makeTill(Composition& device, const Clock& clock)
 {
     TillWindow::Options options;
-    options.tillName = QCoreApplication::translate("Screens", "Till %1", "the till's letter").arg(device.pos().device().letter);
+    options.tillName =
+        QCoreApplication::translate("Screens", "Till %1", "the till's letter").arg(device.pos().device().letter);
     options.locale = peoplesLocale();
     return std::make_unique<TillWindow>(device.pos(), device.status(), clock, options);
 }
@@ -43,8 +44,8 @@ Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
     if (!device) {
         return std::unexpected(device.error());
     }
-    auto window = config.role == DeviceRole::Kitchen ? makeKitchen(**device, config.station, clock)
-                                                     : makeTill(**device, clock);
+    auto window =
+        config.role == DeviceRole::Kitchen ? makeKitchen(**device, config.station, clock) : makeTill(**device, clock);
     return Screen{std::move(*device), std::move(window)};
 }
 

@@ -45,13 +45,16 @@ int runTour(stonepot::Demo& demo, const QString& folder)
     }
     int result = 0;
     stonepot::Tour tour(demo, folder);
-    QObject::connect(&tour, &stonepot::Tour::finished, qApp, [&result](const QString& problem) {
-        if (!problem.isEmpty()) {
-            std::fprintf(stderr, "stonepot: the tour stopped. %s\n", qPrintable(problem));
-            result = 1;
-        }
-        QCoreApplication::quit();
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &tour, &stonepot::Tour::finished, qApp,
+        [&result](const QString& problem) {
+            if (!problem.isEmpty()) {
+                std::fprintf(stderr, "stonepot: the tour stopped. %s\n", qPrintable(problem));
+                result = 1;
+            }
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
     tour.start();
     QApplication::exec();
     return result;

@@ -152,7 +152,8 @@ bool Tour::click(QWidget* widget, QPoint place)
         return false;
     }
     m_aim.reset();
-    m_mouse.start(u"xdotool"_s, {u"mousemove"_s, QString::number(screen.x()), QString::number(screen.y()), u"click"_s, u"1"_s});
+    m_mouse.start(u"xdotool"_s,
+                  {u"mousemove"_s, QString::number(screen.x()), QString::number(screen.y()), u"click"_s, u"1"_s});
     return true;
 }
 

@@ -1,7 +1,8 @@
 // One order played through the demo's real windows by real mouse clicks (xdotool), leaving screenshots in a folder:
 // log-in, two items, cash, the ticket on the kitchen display, its bump, and the order ready on the till.
 //
-// Each step waits until what it needs is on the screen; one that waits too long ends the tour and says what was missing.
+// Each step waits until what it needs is on the screen; one that waits too long ends the tour and says what was
+// missing.
 #pragma once
 
 #include <QObject>
@@ -57,7 +58,7 @@ private:
     int m_attempts = 0;
     std::optional<QPoint> m_aim; // where the last attempt would have clicked
     int m_stoodStill = 0;        // attempts since it moved
-    QString m_ticketId; // of the order that was sold
+    QString m_ticketId;          // of the order that was sold
 };
 
 } // namespace stonepot

@@ -66,8 +66,12 @@ Error setAside(const QString& path, const Clock& clock, const Error& reason)
 
 Result<std::unique_ptr<QLockFile>> lockDirectory(const QString& directory)
 {
+    const bool isNew = !QFileInfo::exists(directory);
     if (!QDir().mkpath(directory)) {
         return fail(ErrorCode::StorageFailed, directory, u"The directory cannot be made."_s);
+    }
+    if (isNew) { // guests' names and the device's token are nobody else's business
+        QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     auto lock = std::make_unique<QLockFile>(QDir(directory).filePath(u"device.lock"_s));
     lock->setStaleLockTime(0); // stale only when its program is gone, however long it has been running

@@ -66,7 +66,8 @@ void WindowedProgramTest::badInputIsOneSentenceAndTwo_data()
     QTest::newRow("tenant with a slash") << QStringList{u"--tenant"_s, u"a/b"_s} << u"tenant"_s;
     QTest::newRow("address without a host") << QStringList{u"--ws-url"_s, u"nonsense"_s} << u"ws-url"_s;
     QTest::newRow("unwritable folder") << QStringList{u"--data-dir"_s, notAFolder} << notAFolder;
-    QTest::newRow("unwritable folder of a kitchen") << QStringList{u"--kds"_s, u"--data-dir"_s, notAFolder} << notAFolder;
+    QTest::newRow("unwritable folder of a kitchen")
+        << QStringList{u"--kds"_s, u"--data-dir"_s, notAFolder} << notAFolder;
     QTest::newRow("unwritable folder of a demo") << QStringList{u"--demo"_s, u"--data-dir"_s, notAFolder} << notAFolder;
 }
 

@@ -1,0 +1,135 @@
+// A till joins a hub that lets only paired devices in: real processes on loopback.
+#include "restaurant.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+namespace {
+
+constexpr int badInput = 2;
+
+} // namespace
+
+class PairingTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aPairedTillSellsAndStaysPaired();
+    void aRevokedTillIsOutAndKeepsSelling();
+    void aCodeThatIsNoGoodIsOneSentenceAndTwo_data();
+    void aCodeThatIsNoGoodIsOneSentenceAndTwo();
+    void aHubThatIsNotThereIsOneSentenceAndTwo();
+
+private:
+    [[nodiscard]] QString file(const QString& name) const { return m_dir->filePath(name); }
+    // What `stonepot-hub` printed for a command on the database.
+    QString hubSays(const QStringList& command);
+    [[nodiscard]] std::unique_ptr<TestProgram> till(const QStringList& more = {}) const;
+    void expectRefusal(TestProgram& program, const QString& words);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<TestProgram> m_hub;
+    QString m_address;
+};
+
+void PairingTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_hub = std::make_unique<TestProgram>(
+        u"stonepot-hub"_s, QStringList{u"--require-tokens"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--db"_s,
+                                       file(u"hub.db"_s), u"--menu"_s, Restaurant::menuFile(), u"--demo-staff"_s});
+    static const QRegularExpression listening(u"Listening on (127\\.0\\.0\\.1:\\d+)"_s);
+    m_address = listening.match(m_hub->waitForLog(u"Listening on"_s)).captured(1);
+    QVERIFY2(!m_address.isEmpty(), qPrintable(m_hub->log()));
+}
+
+QString PairingTest::hubSays(const QStringList& command)
+{
+    TestProgram program(u"stonepot-hub"_s, command + QStringList{u"--db"_s, file(u"hub.db"_s)});
+    return program.waitForEnd() && program.exitCode() == 0 ? QString::fromUtf8(program.output()).trimmed() : QString();
+}
+
+std::unique_ptr<TestProgram> PairingTest::till(const QStringList& more) const
+{
+    return std::make_unique<TestProgram>(
+        u"stonepot-agent"_s,
+        QStringList{u"--device"_s, u"till-a"_s, u"--data-dir"_s, file(u"till"_s), u"--backend-url"_s, m_address} +
+            more);
+}
+
+void PairingTest::expectRefusal(TestProgram& program, const QString& words)
+{
+    QVERIFY(program.waitForEnd());
+    QCOMPARE(program.exitCode(), badInput);
+    QVERIFY2(program.log().contains(words), qPrintable(program.log()));
+}
+
+void PairingTest::aPairedTillSellsAndStaysPaired()
+{
+    const Restaurant restaurant;
+    const QString code = hubSays({u"pair"_s});
+    QVERIFY(!code.isEmpty());
+    for (const QStringList& options : {QStringList{u"--pair"_s, code}, QStringList{}}) {
+        const auto agent = till(options);
+        agent->say({{u"cmd"_s, u"login"_s}, {u"pin"_s, u"1234"_s}});
+        QVERIFY2(!agent->waitFor(said(u"synced"_s)).isEmpty(), qPrintable(agent->log()));
+        agent->say(placeOrder(u"r1"_s, restaurant.simpleItem(), 1));
+        const auto confirmed = agent->waitFor(said(u"order_confirmed"_s));
+        QCOMPARE(confirmed.size(), 1);
+        QCOMPARE(confirmed.first()[u"route"_s], u"websocket"_s);
+        agent->say({{u"cmd"_s, u"quit"_s}});
+        QVERIFY(agent->waitForEnd());
+    }
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+    QCOMPARE(QFileInfo(file(u"till"_s)).permissions() & others, QFile::Permissions());
+}
+
+void PairingTest::aRevokedTillIsOutAndKeepsSelling()
+{
+    const Restaurant restaurant;
+    const auto agent = till({u"--pair"_s, hubSays({u"pair"_s})});
+    agent->say({{u"cmd"_s, u"login"_s}, {u"pin"_s, u"1234"_s}});
+    QVERIFY2(!agent->waitFor(said(u"synced"_s)).isEmpty(), qPrintable(agent->log()));
+
+    hubSays({u"device"_s, u"revoke"_s, u"till-a"_s});
+    QVERIFY2(!agent->waitFor(said(u"link"_s, {{u"state"_s, u"waiting"_s}})).isEmpty(), qPrintable(agent->log()));
+    agent->say(placeOrder(u"r1"_s, restaurant.simpleItem(), 1));
+    QCOMPARE(agent->waitFor(said(u"order_committed"_s)).size(), 1);
+    QVERIFY(agent->lines(said(u"order_refused"_s)).isEmpty());
+}
+
+void PairingTest::aCodeThatIsNoGoodIsOneSentenceAndTwo_data()
+{
+    QTest::addColumn<bool>("used");
+    QTest::newRow("wrong") << false;
+    QTest::newRow("used") << true;
+}
+
+void PairingTest::aCodeThatIsNoGoodIsOneSentenceAndTwo()
+{
+    QFETCH(bool, used);
+    const QString code = used ? hubSays({u"pair"_s}) : u"ABCD-EFGH"_s;
+    if (used) {
+        const auto first = till({u"--pair"_s, code});
+        QVERIFY(!first->waitFor([](const QJsonObject&) { return true; }).isEmpty());
+        first->say({{u"cmd"_s, u"quit"_s}});
+        QVERIFY(first->waitForEnd());
+    }
+    const auto agent = till({u"--pair"_s, code});
+    expectRefusal(*agent, u"the hub does not take this code"_s);
+}
+
+void PairingTest::aHubThatIsNotThereIsOneSentenceAndTwo()
+{
+    m_hub->kill();
+    const auto agent = till({u"--pair"_s, u"ABCD-EFGH"_s});
+    expectRefusal(*agent, u"no hub answered"_s);
+}
+
+QTEST_GUILESS_MAIN(PairingTest)
+#include "tst_pairing.moc"
