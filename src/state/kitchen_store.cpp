@@ -86,6 +86,7 @@ struct KitchenStore::Private {
     TicketModel model;
     BumpedTickets bumped;
     std::vector<Station> stations;
+    QByteArray timeZone;
     QTimer settle; // drops what was answered and never shown
     bool current = false;
     QHash<QString, std::deque<Command>>
@@ -166,6 +167,11 @@ std::vector<Station> KitchenStore::stations() const
     return d->stations;
 }
 
+QByteArray KitchenStore::timeZone() const
+{
+    return d->timeZone;
+}
+
 void KitchenStore::setStation(const QString& stationId)
 {
     d->model.setStation(stationId);
@@ -226,6 +232,10 @@ void KitchenStore::applyMenu(const Menu& menu)
     if (d->stations != menu.stations) {
         d->stations = menu.stations;
         emit stationsChanged();
+    }
+    if (d->timeZone != menu.day.timeZone) {
+        d->timeZone = menu.day.timeZone;
+        emit timeZoneChanged();
     }
 }
 

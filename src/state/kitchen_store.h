@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] TicketModel* tickets();
     [[nodiscard]] std::vector<Station> stations() const;
+    // Of the restaurant, as the menu says; empty while there is none.
+    [[nodiscard]] QByteArray timeZone() const;
     void setStation(const QString& stationId);
 
     // Each is durable here before it shows, then goes to the backend; commandFailed when it may not be or could not be
@@ -55,6 +57,7 @@ public:
 signals:
     void ready();
     void stationsChanged();
+    void timeZoneChanged();
     void bumpedChanged();
     void ticketArrived(const QString& ticketId);
     void ticketChanged(const QString& ticketId);

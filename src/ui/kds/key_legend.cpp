@@ -102,7 +102,7 @@ void KeyLegend::paintEvent(QPaintEvent*)
             painter.drawRoundedRect(QRectF(at(box)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
             painter.setPen(m_look.color(Token::Ink));
             painter.setFont(capFont(m_look));
-            painter.drawText(at(box), Qt::AlignCenter, cap);
+            painter.drawText(at(box), Qt::AlignCenter, Format::isolate(cap));
             x += box.width() + capGap;
         }
         x += wordGap - capGap;

@@ -7,10 +7,15 @@
 #include "ui/common/text.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScroller>
 #include <QStyle>
+#include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,23 @@ namespace {
 
 constexpr int markSize = 40;
 constexpr int groupGap = 18;
+constexpr int fewestChips = 240;
+
+using Group = std::array<QWidget*, 3>; // what is shown and hidden together
+
+int widthOf(const Group& group)
+{
+    return std::accumulate(group.begin(), group.end(), 0, [](int sum, const QWidget* widget) {
+        return sum + std::max(widget->sizeHint().width(), widget->minimumWidth());
+    });
+}
+
+void showAll(const Group& group, bool visible)
+{
+    for (QWidget* widget : group) {
+        widget->setVisible(visible);
+    }
+}
 
 } // namespace
 
@@ -134,6 +156,40 @@ private:
     QString m_text;
 };
 
+// The chips as far as the bar has room for them; the others are a swipe away.
+class KitchenTopBar::ChipsArea final : public QScrollArea {
+public:
+    ChipsArea(StationChips* chips, QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidget(chips);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        viewport()->setAutoFillBackground(false);
+        chips->setAutoFillBackground(false);
+        QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {std::min(fewestChips, widget()->sizeHint().width()), widget()->sizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry(); // other chips, or other counts on them
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 KitchenTopBar::KitchenTopBar(const LinkStatus& link, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
@@ -152,6 +208,8 @@ KitchenTopBar::KitchenTopBar(const LinkStatus& link, const Look& look, QWidget* 
     m_clock->setObjectName(u"kitchenClock"_s);
     m_active = makeLabel(look, QString(), 26, QFont::Bold, Token::Ink, this);
     m_active->setObjectName(u"activeCount"_s);
+    m_activeWord = makeLabel(look, tr("active", "how many tickets: 14 active"), 18, QFont::Normal, Token::Ink2, this);
+    m_activeEnd = separator();
     m_averageWord = makeLabel(look, tr("Average", "average time of a ticket"), 18, QFont::Normal, Token::Ink2, this);
     m_average = makeLabel(look, QString(), 26, QFont::Bold, Token::Ink, this);
     m_average->setObjectName(u"averageTime"_s);
@@ -165,12 +223,13 @@ KitchenTopBar::KitchenTopBar(const LinkStatus& link, const Look& look, QWidget* 
     row->setSpacing(0);
     row->addWidget(mark);
     row->addSpacing(20);
-    row->addWidget(m_chips);
+    m_chipsArea = new ChipsArea(m_chips, this);
+    row->addWidget(m_chipsArea);
     row->addStretch(1);
     row->addWidget(m_active);
     row->addSpacing(10);
-    row->addWidget(makeLabel(look, tr("active", "how many tickets: 14 active"), 18, QFont::Normal, Token::Ink2, this));
-    row->addWidget(separator());
+    row->addWidget(m_activeWord);
+    row->addWidget(m_activeEnd);
     row->addWidget(m_averageWord);
     row->addSpacing(10);
     row->addWidget(m_average);
@@ -180,6 +239,7 @@ KitchenTopBar::KitchenTopBar(const LinkStatus& link, const Look& look, QWidget* 
     row->addWidget(m_clock);
     row->addWidget(separator());
     row->addWidget(indicator);
+    connect(m_chips, &StationChips::currentChanged, this, &KitchenTopBar::showChosen);
     setAverage(std::nullopt);
     setLate(0);
 }
@@ -191,12 +251,11 @@ void KitchenTopBar::setActive(int tickets)
 
 void KitchenTopBar::setAverage(std::optional<Milliseconds> time)
 {
-    m_averageWord->setVisible(time.has_value());
-    m_average->setVisible(time.has_value());
-    m_averageEnd->setVisible(time.has_value());
+    m_hasAverage = time.has_value();
     if (time) {
         m_average->setText(m_look.format.duration(*time));
     }
+    fit();
 }
 
 void KitchenTopBar::setLate(int tickets)
@@ -204,11 +263,50 @@ void KitchenTopBar::setLate(int tickets)
     m_late->setCount(tickets);
     m_late->setVisible(tickets > 0);
     m_lateEnd->setVisible(tickets > 0);
+    fit();
 }
 
 void KitchenTopBar::setTime(Instant hubNow)
 {
     m_clock->setText(m_look.format.timeWithSeconds(hubNow));
+}
+
+// A narrow screen gives up what helps least: the average first, then the count that the chips show as well.
+void KitchenTopBar::fit()
+{
+    const Group average{m_averageWord, m_average, m_averageEnd};
+    const Group active{m_active, m_activeWord, m_activeEnd};
+    int room = width() - layout()->sizeHint().width();
+    for (const auto& group : {average, active}) {
+        room += group.front()->isHidden() ? 0 : widthOf(group);
+    }
+    bool fits = widthOf(active) <= room;
+    room -= fits ? widthOf(active) : 0;
+    showAll(active, fits);
+    fits = fits && m_hasAverage && widthOf(average) <= room;
+    showAll(average, fits);
+}
+
+void KitchenTopBar::showChosen()
+{
+    if (QWidget* chip = m_chips->chosenChip()) {
+        m_chipsArea->ensureWidgetVisible(chip, 0, 0);
+    }
+}
+
+void KitchenTopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+    showChosen();
+}
+
+bool KitchenTopBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return QWidget::event(event);
 }
 
 void KitchenTopBar::paintEvent(QPaintEvent*)

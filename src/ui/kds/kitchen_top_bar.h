@@ -27,24 +27,33 @@ signals:
     void lateRequested(); // the count of late tickets was pressed
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     class Mark;
     class LatePill;
     class ClockFace;
+    class ChipsArea;
 
     [[nodiscard]] QWidget* separator();
+    void fit();
+    void showChosen();
 
     const Look& m_look;
     StationChips* m_chips;
+    ChipsArea* m_chipsArea;
     QLabel* m_active;
+    QLabel* m_activeWord;
+    QWidget* m_activeEnd;
     QLabel* m_averageWord;
     QLabel* m_average;
     QWidget* m_averageEnd;
     LatePill* m_late;
     QWidget* m_lateEnd;
     ClockFace* m_clock;
+    bool m_hasAverage = false;
 };
 
 } // namespace stonepot

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,7 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
 
     connectStore();
     connectViews();
+    refreshTimeZone();
     refreshStations();
     setStation(settings.station);
     refreshBumped();
@@ -89,6 +91,10 @@ KitchenWindow::~KitchenWindow() = default;
 void KitchenWindow::connectStore()
 {
     connect(&m_store, &KitchenStore::stationsChanged, this, &KitchenWindow::refreshStations);
+    connect(&m_store, &KitchenStore::timeZoneChanged, this, [this] {
+        refreshTimeZone();
+        tick();
+    });
     connect(&m_store, &KitchenStore::bumpedChanged, this, &KitchenWindow::refreshBumped);
     connect(&m_store, &KitchenStore::ticketChanged, this, [this] { m_bottom->setCanUndo(m_store.canUndo()); });
     connect(&m_store, &KitchenStore::commandFailed, this, &KitchenWindow::showFailure);
@@ -300,6 +306,14 @@ void KitchenWindow::refreshStations()
     const QString current = m_top->chips()->current();
     m_allDay->setStationName(names.value(current, current));
     refreshCards();
+}
+
+// The restaurant's time, wherever somebody set up this computer.
+void KitchenWindow::refreshTimeZone()
+{
+    if (const QTimeZone zone(m_store.timeZone()); zone.isValid()) {
+        m_look.format = Format(m_look.format.locale(), m_look.format.currency(), zone);
+    }
 }
 
 void KitchenWindow::refreshCards()

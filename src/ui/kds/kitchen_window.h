@@ -65,6 +65,7 @@ private:
     void turnPage(int steps);
     void showWhole(const QString& cardId);
     void refreshStations();
+    void refreshTimeZone();
     void refreshCards();
     void refreshBumped();
     void refreshLink();

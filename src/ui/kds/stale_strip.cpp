@@ -34,7 +34,7 @@ StaleStrip::StaleStrip(LinkStatus& link, const Clock& clock, const Look& look, Q
     m_text->setMinimumWidth(0);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setWordWrap(true);
-    m_retry->setKind(Button::Kind::Flat);
+    m_retry->setKind(Button::Kind::Quiet);
     m_retry->setIconName(u"refresh"_s, 20);
     m_retry->setTextSize(18);
     m_retry->setFixedHeight(40);

@@ -134,6 +134,12 @@ void StationChips::setCurrent(const QString& stationId)
     if (QAbstractButton* chip = m_group->button(static_cast<int>(m_ids.indexOf(stationId)))) {
         chip->setChecked(true);
     }
+    emit currentChanged();
+}
+
+QWidget* StationChips::chosenChip() const
+{
+    return m_group->checkedButton();
 }
 
 void StationChips::chooseNext()

@@ -23,11 +23,13 @@ public:
     void setCounts(const std::function<int(const QString& stationId)>& count);
     void setCurrent(const QString& stationId);
     [[nodiscard]] QString current() const { return m_current; }
+    [[nodiscard]] QWidget* chosenChip() const;
     // The one after the current one, around.
     void chooseNext();
 
 signals:
     void chosen(const QString& stationId); // empty: all; by a person
+    void currentChanged();
 
 private:
     class Chip;

@@ -142,7 +142,7 @@ void TicketPainter::paintCaption(QPainter& painter, const TicketCard& card, cons
     painter.setFont(m_caption);
     const QRect caption(row.left() + rowIcon + 8, row.top(), end - row.left() - rowIcon - 8, badgeHeight);
     painter.drawText(at(caption), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(card.caption, Qt::ElideRight, caption.width()));
+                     asWritten(painter.fontMetrics().elidedText(card.caption, Qt::ElideRight, caption.width())));
 }
 
 void TicketPainter::paintSelection(QPainter& painter, const TicketLayout& layout) const

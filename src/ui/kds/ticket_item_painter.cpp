@@ -11,6 +11,7 @@ namespace stonepot {
 namespace {
 
 using namespace ticket_metrics;
+using ticket_painting::asWritten;
 using ticket_painting::placed;
 
 constexpr int cursorMargin = 8;
@@ -65,7 +66,7 @@ void TicketPainter::paintItem(QPainter& painter, const CardEntry& entry, const T
         paintQuantity(painter, entry, at(quantity));
     }
     painter.setFont(font(TicketText::Item));
-    painter.drawText(at(textRect(layout, line)), Qt::AlignLeft | Qt::AlignVCenter, line.text);
+    painter.drawText(at(textRect(layout, line)), Qt::AlignLeft | Qt::AlignVCenter, asWritten(line.text));
 }
 
 void TicketPainter::paintQuantity(QPainter& painter, const CardEntry& entry, const QRect& rect) const
@@ -95,7 +96,7 @@ void TicketPainter::paintDone(QPainter& painter, const CardEntry& entry, const T
         text.setLeft(text.left() + figuresWidth(entry.quantity, painter.font()) + doneGap);
     }
     painter.setFont(font(TicketText::DoneItem));
-    painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
+    painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, asWritten(line.text));
 }
 
 void TicketPainter::paintVoid(QPainter& painter, const CardEntry& entry, const TicketLayout& layout,
@@ -112,7 +113,7 @@ void TicketPainter::paintVoid(QPainter& painter, const CardEntry& entry, const T
         painter.fillRect(at(QRect(quantity.left() - 1, middle, quantity.width() - 2, strike)), ink);
     }
     painter.setFont(font(TicketText::DoneItem));
-    painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
+    painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, asWritten(line.text));
     const int width = painter.fontMetrics().horizontalAdvance(line.text);
     painter.fillRect(at(QRect(text.left() - 1, middle, width + 2, strike)), ink);
     if (line.last) {

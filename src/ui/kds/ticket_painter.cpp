@@ -13,6 +13,7 @@ namespace stonepot {
 namespace {
 
 using namespace ticket_metrics;
+using ticket_painting::asWritten;
 using ticket_painting::cardPath;
 using ticket_painting::placed;
 
@@ -26,13 +27,38 @@ QColor modifierColor(const Look& look, ModifierKind kind)
     return kind == ModifierKind::Remove ? look.color(Token::Remove) : look.color(Token::Add);
 }
 
+QFont fontOf(TicketText role, const Look& look)
+{
+    switch (role) {
+    case TicketText::Quantity:
+        return look.font(28, QFont::Bold);
+    case TicketText::Item:
+        return look.font(24, QFont::DemiBold);
+    case TicketText::DoneQuantity:
+        return look.font(24, QFont::DemiBold);
+    case TicketText::DoneItem:
+        return look.font(24, QFont::Medium);
+    case TicketText::Modifier:
+        return look.font(20, QFont::Medium);
+    case TicketText::Note:
+        return look.font(18, QFont::DemiBold);
+    case TicketText::Divider:
+        return look.font(17, QFont::Bold);
+    case TicketText::Allergy:
+        return look.font(20, QFont::Bold);
+    }
+    return {};
+}
+
 } // namespace
 
 TicketFonts ticketFonts(const Look& look)
 {
-    return {look.font(28, QFont::Bold),   look.font(24, QFont::DemiBold), look.font(24, QFont::Medium),
-            look.font(20, QFont::Medium), look.font(18, QFont::DemiBold), look.font(17, QFont::Bold),
-            look.font(20, QFont::Bold)};
+    TicketFonts fonts;
+    for (std::size_t role = 0; role < fonts.size(); ++role) {
+        fonts[role] = fontOf(static_cast<TicketText>(role), look);
+    }
+    return fonts;
 }
 
 TicketPainter::TicketPainter(const Look& look)
@@ -186,7 +212,7 @@ void TicketPainter::paintNote(QPainter& painter, const TicketLayout& layout, con
     painter.drawRoundedRect(placed(painter, layout, rounded), 4, 4);
     painter.restore();
     painter.setPen(m_look.color(Token::NoteInk));
-    painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, line.text);
+    painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, asWritten(line.text));
 }
 
 void TicketPainter::paintBump(QPainter& painter, const TicketCard& card, const TicketLayout& layout,

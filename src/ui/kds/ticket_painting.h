@@ -17,6 +17,12 @@ inline constexpr qreal radius = 8;
     return QStyle::visualRect(painter.layoutDirection(), QRect(QPoint(), layout.size), rect);
 }
 
+// What people wrote keeps its own direction; a full stop does not jump to the other end.
+[[nodiscard]] inline QString asWritten(const QString& text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 [[nodiscard]] inline QPainterPath cardPath(const TicketLayout& layout)
 {
     QPainterPath path;

@@ -5,7 +5,7 @@
 #include "ui/kds/kitchen_window.h"
 #include "ui/kds/ticket_board.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTest>
 #include <QTimeZone>
 
@@ -17,6 +17,7 @@ namespace stonepot::screens {
 namespace {
 
 const QSize fullHd(1920, 1080);
+const QSize small(1366, 768);
 
 void waitFor(const std::function<bool()>& condition)
 {
@@ -28,24 +29,25 @@ void waitFor(const std::function<bool()>& condition)
 // The evening at the hot pot station, as the design's pictures show it.
 class Evening final {
 public:
-    Evening()
-        : m_rig(samples::evening())
+    explicit Evening(std::vector<KitchenOrder> tickets = samples::eveningTickets(), QSize size = fullHd)
+        : m_rig(samples::evening() - 200s)
+        , m_size(size)
     {
-        std::vector<KitchenOrder> tickets = samples::eveningTickets();
         // Some were done before; the figures in the bar are theirs.
         KitchenOrder done = samples::ticket(u"A-030"_s, 12min, {u"Galbitang"_s});
         tickets.push_back(done);
         m_rig.sync(tickets);
-        m_rig.clock.advance(-200s);
         m_rig.store.bump(done.id, {});
-        waitFor([this] { return !m_rig.store.bumped().empty(); });
+        waitFor(
+            [this, &done] { return !m_rig.store.bumped().empty() && !m_rig.store.tickets()->find(done.id)->bumpKept; });
         m_rig.clock.advance(200s);
         m_rig.link.setLatency(8ms, 0);
+        m_rig.link.heard(m_rig.clock.now());
         KitchenSettings settings;
         settings.station = u"hotpot"_s;
         settings.format = Format(QLocale(QLocale::English, QLocale::UnitedStates), Currency{}, QTimeZone::utc());
         m_window = std::make_unique<KitchenWindow>(m_rig.store, m_rig.link, m_rig.clock, settings);
-        m_window->resize(fullHd);
+        m_window->resize(m_size);
         m_window->show();
         m_window->board().flush();
         m_window->board().selectNumber(2);
@@ -57,17 +59,46 @@ public:
     {
         m_window->tick();
         m_window->board().flush();
-        return screens::picture(*m_window, fullHd);
+        return screens::picture(*m_window, m_size);
     }
 
 private:
     KitchenRig m_rig;
+    QSize m_size;
     std::unique_ptr<KitchenWindow> m_window;
 };
 
 QImage board()
 {
     return Evening().picture();
+}
+
+QImage onSmallScreen()
+{
+    return Evening(samples::eveningTickets(), small).picture();
+}
+
+// Names and notes as long as people write them, and from right to left.
+QImage longNames(QSize size)
+{
+    std::vector<KitchenOrder> tickets = samples::eveningTickets();
+    for (KitchenOrder& ticket : tickets) {
+        ticket.customerName += u" Wolfeschlegelsteinhausenbergerdorff"_s;
+        ticket.staffName += u" Maximiliane-Theodora"_s;
+        for (KitchenItem& item : ticket.items) {
+            item.name = u"Hausgemachter Steintopf nach Art des Hauses: "_s + item.name;
+            item.note += item.note.isEmpty() ? QString() : u" – und bitte unbedingt vor dem ersten Gang servieren"_s;
+        }
+    }
+    return Evening(tickets, size).picture();
+}
+
+QImage rightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage picture = Evening().picture();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    return picture;
 }
 
 QImage offline()
@@ -86,7 +117,12 @@ QImage offline()
 
 std::vector<Screen> kitchenScreens()
 {
-    return {{u"kds-board"_s, board}, {u"kds-offline"_s, offline}};
+    return {{u"kds-board"_s, board},
+            {u"kds-offline"_s, offline},
+            {u"kds-small"_s, onSmallScreen},
+            {u"kds-long"_s, [] { return longNames(fullHd); }},
+            {u"kds-long-small"_s, [] { return longNames(small); }},
+            {u"kds-rtl"_s, rightToLeft}};
 }
 
 } // namespace stonepot::screens
