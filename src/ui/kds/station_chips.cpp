@@ -102,6 +102,10 @@ StationChips::StationChips(const Look& look, QWidget* parent)
 
 void StationChips::setStations(const std::vector<Station>& stations)
 {
+    if (m_stations == stations) {
+        return; // a chip must outlive the click that chose it
+    }
+    m_stations = stations;
     for (QAbstractButton* chip : m_group->buttons()) {
         m_group->removeButton(chip);
         delete chip;

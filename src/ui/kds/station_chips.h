@@ -39,6 +39,7 @@ private:
     const Look& m_look;
     QHBoxLayout* m_row;
     QButtonGroup* m_group;
+    std::optional<std::vector<Station>> m_stations;
     QStringList m_ids;
     QString m_current;
 };

@@ -3,7 +3,6 @@
 #include "kitchen_samples.h"
 #include "net/websocket_transport.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,8 +87,12 @@ KitchenRig::KitchenRig(Instant now)
         }
     });
     QObject::connect(&manager, &ConnectionManager::stateChanged, &link, &LinkStatus::setState);
-    QSignalSpy ready(&store, &KitchenStore::ready);
-    ready.wait();
+    // The store may have been loaded before anybody could listen; storage answers in order.
+    bool loaded = false;
+    storage->setting(u"none"_s).then(&store, [&loaded](const Result<QByteArray>&) { loaded = true; });
+    if (!QTest::qWaitFor([&loaded] { return loaded; })) {
+        qFatal("The kitchen's store was not loaded");
+    }
     Menu menu;
     menu.stations = samples::stations();
     store.applyMenu(menu);
@@ -120,10 +123,20 @@ void KitchenRig::loseContact()
 
 void KitchenRig::regainContact()
 {
+    reconnect();
+    tellState();
+}
+
+void KitchenRig::reconnect()
+{
     manager.reconnectNow();
     m_wire->accept();
-    tellState();
     submitter.setActive(true);
+}
+
+void KitchenRig::hear(const ServerMessage& message)
+{
+    store.applyMessage(message);
 }
 
 void KitchenRig::say(const ServerMessage& message)

@@ -25,8 +25,12 @@ public:
     void loseContact();
     // The backend is back: its state comes, and what was kept goes out.
     void regainContact();
+    // The two halves of it: the socket is open, and the backend has told its state.
+    void reconnect();
+    void tellState();
     // Somebody else's doing, told by the backend.
     void create(const KitchenOrder& ticket);
+    void hear(const ServerMessage& message);
     void change(const KitchenOrder& ticket); // a higher version
 
     [[nodiscard]] const KitchenOrder* onBackend(const QString& ticketId) const;
@@ -50,7 +54,6 @@ public:
 private:
     void answer(const QByteArray& frame);
     void say(const ServerMessage& message);
-    void tellState();
 
     QHash<QString, KitchenOrder> m_tickets;
     QStringList m_seen;

@@ -1,0 +1,284 @@
+// What a cook does at the display, with real mouse and key events: from an arriving ticket to the bump, and back.
+#include "kitchen_bed.h"
+
+#include <QListView>
+
+using namespace stonepot;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class KitchenWindowTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_log = std::make_unique<FatalLogGuard>();
+        m_log->allow(u"propagateSizeHints"_s); // the offscreen platform's own
+    }
+    void cleanup() { QCOMPARE(m_log->finish(), QStringList()); }
+
+    void anArrivingTicketIsCookedAndBumped();
+    void doubleTapBumpsTheWholeTicket();
+    void keysSelectMoveMarkAndBump();
+    void undoBringsBackTheLastBump();
+    void undoIsOverAfterFiveSeconds();
+    void recallReturnsATicketToItsOldPlaceWithItsTimer();
+    void recallNeverRevivesACancelledOrder();
+    void chipsShowOneStationAtATime();
+    void aStationBumpsOnlyItsLines();
+    void allDayCountsAndFilters();
+    void pagesTurnByButtonAndKey();
+    void theCurrentTicketMayBeReadWhole();
+    void theClockShowsTheRestaurantsTime();
+    void everyRoleOfTextHasItsFont();
+    void fitsASmallScreen();
+
+private:
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
+void KitchenWindowTest::anArrivingTicketIsCookedAndBumped()
+{
+    KitchenBed bed;
+    QVERIFY(bed.numbers().isEmpty());
+    const KitchenOrder ticket = KitchenBed::tickets(1).front();
+
+    bed.rig.create(ticket);
+    QTRY_COMPARE(bed.numbers(), QStringList(u"A-001"_s));
+    QTRY_COMPARE(bed.rig.seenByBackend(), QStringList(ticket.id));
+
+    bed.clickLine(ticket.id, 0);
+    QTRY_COMPARE(bed.shownStatus(ticket.id, 0), ItemStatus::InProgress);
+    QTRY_COMPARE(bed.onBackend(ticket.id), TicketStatus::InProgress);
+    bed.board().flush();
+    bed.clickLine(ticket.id, 0);
+    QTRY_COMPARE(bed.rig.onBackend(ticket.id)->items[0].status, ItemStatus::Ready);
+    QCOMPARE(bed.rig.onBackend(ticket.id)->items[1].status, ItemStatus::Pending);
+    QCOMPARE(bed.numbers(), QStringList(u"A-001"_s));
+
+    bed.clickBump(ticket.id);
+    QTRY_COMPARE(bed.onBackend(ticket.id), TicketStatus::Ready);
+    QTRY_VERIFY(bed.numbers().isEmpty());
+}
+
+void KitchenWindowTest::doubleTapBumpsTheWholeTicket()
+{
+    KitchenBed bed(KitchenBed::tickets(2));
+    const QRect card = bed.board().geometryOfPage().ticketRect(KitchenBed::id(1));
+    QTest::mouseDClick(&bed.board(), Qt::LeftButton, {}, card.topLeft() + QPoint(card.width() / 2, 30));
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Ready);
+    QTRY_COMPARE(bed.numbers(), QStringList(u"A-002"_s));
+}
+
+void KitchenWindowTest::keysSelectMoveMarkAndBump()
+{
+    KitchenBed bed(KitchenBed::tickets(4));
+    bed.press(Qt::Key_2);
+    QCOMPARE(bed.selected(), KitchenBed::id(2));
+    bed.press(Qt::Key_Right);
+    QCOMPARE(bed.selected(), KitchenBed::id(3));
+    bed.press(Qt::Key_Left);
+    bed.press(Qt::Key_Left);
+    QCOMPARE(bed.selected(), KitchenBed::id(1));
+
+    bed.press(Qt::Key_Down); // from the first line to the second
+    bed.press(Qt::Key_Space);
+    QTRY_COMPARE(bed.rig.onBackend(KitchenBed::id(1))->items[1].status, ItemStatus::Ready);
+    QCOMPARE(bed.rig.onBackend(KitchenBed::id(1))->items[0].status, ItemStatus::Pending);
+
+    bed.press(Qt::Key_Return);
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Ready);
+    QTRY_VERIFY(bed.card(KitchenBed::id(1)) == nullptr);
+    QCOMPARE(bed.selected(), KitchenBed::id(2)); // the next one is at hand
+    bed.press(Qt::Key_Enter);
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::Ready);
+    bed.press(Qt::Key_9); // no such ticket: nothing happens
+    QCOMPARE(bed.selected(), KitchenBed::id(3));
+}
+
+void KitchenWindowTest::undoBringsBackTheLastBump()
+{
+    KitchenBed bed(KitchenBed::tickets(3));
+    QVERIFY(!bed.find(u"undoButton"_s)->isEnabled());
+    bed.clickBump(KitchenBed::id(2));
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::Ready);
+    QTRY_COMPARE(bed.numbers(), QStringList({u"A-001"_s, u"A-003"_s}));
+
+    bed.rig.clock.advance(4900ms);
+    bed.press(Qt::Key_U);
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::InProgress);
+    QTRY_COMPARE(bed.numbers(), QStringList({u"A-001"_s, u"A-002"_s, u"A-003"_s}));
+    QVERIFY(!bed.find(u"undoButton"_s)->isEnabled());
+}
+
+void KitchenWindowTest::undoIsOverAfterFiveSeconds()
+{
+    KitchenBed bed(KitchenBed::tickets(2));
+    bed.clickBump(KitchenBed::id(1));
+    QTRY_VERIFY(bed.find(u"undoButton"_s)->isEnabled());
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Ready);
+
+    bed.rig.clock.advance(5100ms);
+    bed.window->tick();
+    QVERIFY(!bed.find(u"undoButton"_s)->isEnabled());
+    bed.press(Qt::Key_U);
+    bed.clickBump(KitchenBed::id(2)); // goes the same way after it
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::Ready);
+    QCOMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Ready);
+    QTRY_VERIFY(bed.numbers().isEmpty());
+}
+
+void KitchenWindowTest::recallReturnsATicketToItsOldPlaceWithItsTimer()
+{
+    KitchenBed bed(KitchenBed::tickets(3));
+    const Instant created = bed.card(KitchenBed::id(2))->createdAt;
+    bed.clickBump(KitchenBed::id(2));
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::Ready);
+    QTRY_VERIFY(bed.find<QAbstractButton>(u"recallButton"_s)->text().contains(u"A-002"_s));
+
+    bed.rig.clock.advance(10min);
+    bed.click(u"recallButton"_s);
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::InProgress);
+    QTRY_COMPARE(bed.numbers(), QStringList({u"A-001"_s, u"A-002"_s, u"A-003"_s}));
+    QCOMPARE(bed.card(KitchenBed::id(2))->createdAt, created);
+    QVERIFY(!bed.find(u"recallButton"_s)->isEnabled());
+}
+
+void KitchenWindowTest::recallNeverRevivesACancelledOrder()
+{
+    KitchenBed bed(KitchenBed::tickets(2));
+    bed.clickBump(KitchenBed::id(1));
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Ready);
+    QTRY_VERIFY(bed.find(u"recallButton"_s)->isEnabled());
+
+    KitchenOrder cancelled = *bed.rig.onBackend(KitchenBed::id(1));
+    cancelled.status = TicketStatus::Cancelled;
+    bed.rig.change(cancelled);
+    bed.press(Qt::Key_R);
+    bed.rig.store.recall(KitchenBed::id(1));
+    bed.clickBump(KitchenBed::id(2)); // goes the same way after it
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::Ready);
+    bed.board().flush();
+    QCOMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Cancelled);
+    QVERIFY(!bed.find<QAbstractButton>(u"recallButton"_s)->text().contains(u"A-001"_s));
+    const TicketCard* card = bed.card(KitchenBed::id(1));
+    QVERIFY(card == nullptr || card->cancelled);
+}
+
+void KitchenWindowTest::chipsShowOneStationAtATime()
+{
+    KitchenBed bed(samples::eveningTickets());
+    QCOMPARE(bed.numbers().size(), 18);
+    bed.click(u"stationChip-cold"_s);
+    QCOMPARE(bed.numbers(), QStringList({u"A-041"_s, u"A-043"_s, u"A-049"_s}));
+    QCOMPARE(bed.text(u"activeCount"_s), u"3"_s);
+    bed.press(Qt::Key_S);
+    QCOMPARE(bed.numbers(), QStringList({u"A-031"_s, u"A-034"_s, u"A-040"_s, u"A-045"_s})); // fry
+    bed.click(u"stationChip-all"_s);
+    QCOMPARE(bed.numbers().size(), 18);
+}
+
+void KitchenWindowTest::aStationBumpsOnlyItsLines()
+{
+    KitchenBed bed(samples::eveningTickets(), u"fry"_s);
+    const QString rush = u"ticket-A-031"_s;
+    bed.clickBump(rush);
+    QTRY_COMPARE(bed.rig.onBackend(rush)->items[2].status, ItemStatus::Ready);
+    QCOMPARE(bed.rig.onBackend(rush)->items[0].status, ItemStatus::Pending);
+    QCOMPARE(bed.onBackend(rush), TicketStatus::InProgress);
+    QTRY_VERIFY(bed.card(rush) == nullptr);
+    bed.click(u"stationChip-hotpot"_s);
+    QCOMPARE(bed.numbers().front(), u"A-031"_s);
+    QVERIFY(bed.card(rush)->alsoAt.isEmpty());
+}
+
+void KitchenWindowTest::allDayCountsAndFilters()
+{
+    KitchenBed bed(samples::eveningTickets(), u"hotpot"_s);
+    auto* list = bed.find<QListView>(u"allDayList"_s);
+    const QModelIndex eggs = list->model()->index(1, 0);
+    QCOMPARE(eggs.data().toString(), u"Kimchi Jjigae"_s);
+    QCOMPARE(bed.text(u"allDayTotal"_s), u"38"_s);
+
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(eggs).center());
+    QCOMPARE(bed.numbers(), QStringList({u"A-031"_s, u"A-036"_s, u"A-042"_s, u"A-048"_s}));
+    bed.press(Qt::Key_Escape);
+    QCOMPARE(bed.numbers().size(), 14);
+}
+
+void KitchenWindowTest::pagesTurnByButtonAndKey()
+{
+    KitchenBed bed(KitchenBed::tickets(12));
+    QCOMPARE(bed.text(u"pageLabel"_s), u"Page 1 / 2"_s);
+    QVERIFY(!bed.find(u"previousPageButton"_s)->isEnabled());
+    bed.click(u"nextPageButton"_s);
+    QCOMPARE(bed.board().page(), 1);
+    QVERIFY(!bed.find(u"nextPageButton"_s)->isEnabled());
+    bed.press(Qt::Key_1); // numbers are those of the page
+    QCOMPARE(bed.selected(), KitchenBed::id(11));
+    bed.press(Qt::Key_P);
+    QCOMPARE(bed.board().page(), 0);
+    bed.press(Qt::Key_P);
+    bed.click(u"previousPageButton"_s);
+    QCOMPARE(bed.text(u"pageLabel"_s), u"Page 1 / 2"_s);
+}
+
+void KitchenWindowTest::theCurrentTicketMayBeReadWhole()
+{
+    QStringList names;
+    for (int i = 0; i < 60; ++i) {
+        names += u"Item %1"_s.arg(i);
+    }
+    KitchenBed bed({samples::ticket(u"A-001"_s, 1min, names)});
+    QVERIFY(bed.board().arrangement().cards().front().layout.hiddenItems > 0);
+    bed.press(Qt::Key_1);
+    bed.press(Qt::Key_Return); // nothing is bumped that nobody could read
+    auto* sheet = bed.find(u"ticketSheet"_s);
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Pending);
+    bed.press(Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+    bed.press(Qt::Key_Return);
+    bed.press(Qt::Key_Return);
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Ready);
+    QTRY_VERIFY(!sheet->isVisible());
+}
+
+void KitchenWindowTest::theClockShowsTheRestaurantsTime()
+{
+    KitchenBed bed;
+    QCOMPARE(bed.find(u"kitchenClock"_s)->accessibleName(), u"19:42:05"_s);
+    Menu menu;
+    menu.day.timeZone = "Asia/Seoul";
+    bed.rig.store.applyMenu(menu);
+    QCOMPARE(bed.find(u"kitchenClock"_s)->accessibleName(), u"04:42:05"_s);
+}
+
+void KitchenWindowTest::everyRoleOfTextHasItsFont()
+{
+    const Look look{Theme::dark(), Format(), Icons()};
+    const TicketFonts fonts = ticketFonts(look);
+    const auto size = [&fonts](TicketText role) { return fonts[static_cast<std::size_t>(role)].pixelSize(); };
+    QCOMPARE(size(TicketText::Quantity), 28);
+    QCOMPARE(size(TicketText::Item), 24);
+    QCOMPARE(size(TicketText::DoneItem), 24);
+    QCOMPARE(size(TicketText::Modifier), 20);
+    QCOMPARE(size(TicketText::Note), 18);
+    QCOMPARE(size(TicketText::Allergy), 20);
+}
+
+void KitchenWindowTest::fitsASmallScreen()
+{
+    KitchenBed bed(samples::eveningTickets(), u"bar"_s);
+    bed.window->resize(1366, 768);
+    QCoreApplication::processEvents();
+    QCOMPARE(bed.window->size(), QSize(1366, 768));
+    auto* chip = bed.find(u"stationChip-bar"_s);
+    QVERIFY(bed.find(u"stationChips"_s)
+                ->parentWidget()
+                ->rect()
+                .contains(QRect(chip->mapTo(bed.find(u"stationChips"_s)->parentWidget(), QPoint()), chip->size())));
+}
+
+QTEST_MAIN(KitchenWindowTest)
+#include "tst_kitchen_window.moc"
