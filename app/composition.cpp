@@ -207,6 +207,10 @@ void Composition::wire()
     connect(d->reader.get(), &BackendReader::menuRead, d->pos.get(), &PosStore::applyMenu);
     connect(d->reader.get(), &BackendReader::menuRead, d->kitchen.get(), &KitchenStore::applyMenu);
     connect(d->reader.get(), &BackendReader::staffRead, d->pos.get(), &PosStore::applyStaff);
+    // Read with another exponent, the echo of a base backend would be another order than ours.
+    const auto takeCurrency = [this] { d->link->setCurrency(d->pos->menu().currency); };
+    connect(d->pos.get(), &PosStore::menuChanged, this, takeCurrency);
+    takeCurrency();
     d->pos->setOnlineLogin([reader = d->reader.get()](const QString& staffId, const QString& pin) {
         return reader->checkPin(staffId, pin);
     });

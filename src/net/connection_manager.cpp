@@ -160,6 +160,11 @@ void ConnectionManager::synced()
     handle(LinkEvent::Synced);
 }
 
+void ConnectionManager::setCurrency(Currency currency)
+{
+    d->reader.setCurrency(currency);
+}
+
 void ConnectionManager::setLastSeq(qint64 seq)
 {
     d->seq = seq;
@@ -319,7 +324,7 @@ void ConnectionManager::deliver(const Result<ServerMessage>& message)
     if (std::holds_alternative<UnknownMessage>(*message)) {
         return;
     }
-    qCInfo(lcLink).noquote() << "Received message:" << toJson(*message)[u"type"].toString();
+    qCInfo(lcLink).noquote() << "Received message:" << typeName(*message);
     if (const auto* sync = std::get_if<SyncState>(&*message); sync != nullptr && !sync->delta) {
         d->features = sync->features;
     }

@@ -48,7 +48,8 @@ public:
     void httpFailed();
     // sync_state was applied by whoever shows it: only now is the link online.
     void synced();
-    void setLastSeq(qint64 seq); // for the next resume
+    void setLastSeq(qint64 seq);         // for the next resume
+    void setCurrency(Currency currency); // of a base backend's amounts, which name none
 
     [[nodiscard]] bool isConnected() const; // online: open and in sync
     [[nodiscard]] LinkState state() const;

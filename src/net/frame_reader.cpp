@@ -14,6 +14,11 @@ namespace {
 constexpr qsizetype longestKind = 64;
 constexpr qsizetype mostKinds = 100; // a peer may invent a new type every time
 
+template <typename... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+
 QString typeOf(const QByteArray& json)
 {
     const QString type = QJsonDocument::fromJson(json).object().value("type"_L1).toString().left(longestKind);
@@ -22,6 +27,20 @@ QString typeOf(const QByteArray& json)
 
 } // namespace
 
+QString typeName(const ServerMessage& message)
+{
+    return std::visit(Overloaded{[](const OrderCreated&) { return u"order_created"_s; },
+                                 [](const OrderStatusUpdate&) { return u"order_status_update"_s; },
+                                 [](const SyncState&) { return u"sync_state"_s; },
+                                 [](const ErrorMessage&) { return u"error"_s; }, [](const Ack&) { return u"ack"_s; },
+                                 [](const TicketSeen&) { return u"ticket_seen"_s; },
+                                 [](const MenuUpdate&) { return u"menu_update"_s; },
+                                 [](const OrderUpdated&) { return u"order_updated"_s; },
+                                 [](const CartsChanged&) { return u"carts_changed"_s; },
+                                 [](const UnknownMessage& unknown) { return unknown.type; }},
+                      message);
+}
+
 FrameReader::FrameReader(qint64 messageLimit)
     : m_limit(messageLimit)
 {
@@ -29,7 +48,7 @@ FrameReader::FrameReader(qint64 messageLimit)
 
 Result<ServerMessage> FrameReader::readText(const QByteArray& json)
 {
-    auto message = parseServerMessage(json);
+    auto message = parseServerMessage(json, m_currency);
     if (!message) {
         reject(typeOf(json), message.error());
     } else if (const auto* unknown = std::get_if<UnknownMessage>(&*message)) {

@@ -13,6 +13,9 @@ public:
     // `messageLimit`: bytes of a message after it was inflated.
     explicit FrameReader(qint64 messageLimit);
 
+    // Of amounts that name none: a base backend's orders. The restaurant's, once its menu is known.
+    void setCurrency(Currency currency) { m_currency = currency; }
+
     // UnknownMessage for a type that we do not know.
     [[nodiscard]] Result<ServerMessage> readText(const QByteArray& json);
     [[nodiscard]] Result<ServerMessage> readBinary(const QByteArray& frame);
@@ -27,9 +30,13 @@ private:
     void reject(const QString& kind, const Error& error);
 
     qint64 m_limit;
+    Currency m_currency;
     qint64 m_rejected = 0;
     qint64 m_ignored = 0;
     QSet<QString> m_logged;
 };
+
+// "order_created", as it travels.
+[[nodiscard]] QString typeName(const ServerMessage& message);
 
 } // namespace stonepot

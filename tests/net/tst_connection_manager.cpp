@@ -1,6 +1,4 @@
-#include "net/connection_manager.h"
-#include "support/fake_clock.h"
-#include "support/fake_transport.h"
+#include "link_setup.h"
 #include "support/fatal_log_guard.h"
 
 #include <QElapsedTimer>
@@ -13,54 +11,10 @@ using namespace Qt::StringLiterals;
 using namespace stonepot;
 using namespace std::chrono_literals;
 
-namespace {
-
-QJsonObject syncState(qint64 seq)
-{
-    return {{u"type"_s, u"sync_state"_s},
-            {u"activeOrders"_s, QJsonArray()},
-            {u"recentOrders"_s, QJsonArray()},
-            {u"seq"_s, seq},
-            {u"features"_s, QJsonArray{u"ack"_s, u"resume"_s}}};
-}
-
-} // namespace
-
 class TestConnectionManager : public QObject {
     Q_OBJECT
 
-    struct Setup {
-        FakeClock clock;
-        FakeTransport* socket = new FakeTransport;
-        ConnectionManager link;
-
-        explicit Setup(LinkSettings settings = quick())
-            : link(std::move(settings), std::unique_ptr<WebSocketTransport>(socket), clock)
-        {
-        }
-
-        static LinkSettings quick()
-        {
-            LinkSettings settings;
-            settings.address = QUrl(u"ws://127.0.0.1:1/ws/restaurant-pos/demo"_s);
-            settings.deviceId = u"till-a"_s;
-            settings.token = "secret";
-            settings.backoff = {1ms, 4ms, 0.5};
-            settings.probeEvery = 1ms;
-            settings.maxAttempts = 3;
-            settings.pingEvery = 1h;
-            return settings;
-        }
-
-        void goOnline(qint64 seq = 7)
-        {
-            link.logIn();
-            socket->accept();
-            socket->say(syncState(seq));
-            link.synced();
-        }
-    };
-
+    using Setup = LinkSetup;
     std::unique_ptr<FatalLogGuard> m_log;
 
 private slots:
@@ -171,26 +125,6 @@ private slots:
         s.link.networkBack();
         s.link.reconnectNow();
         QCOMPARE(s.socket->addresses.size(), 1);
-    }
-
-    void aCompressedMessageIsReadAndABombIsRefusedByItsLength()
-    {
-        m_log->expect(u"Message ignored (compressed)"_s);
-        LinkSettings settings = Setup::quick();
-        settings.messageLimit = 1000;
-        Setup s(settings);
-        QSignalSpy received(&s.link, &ConnectionManager::messageReceived);
-        QSignalSpy rejected(&s.link, &ConnectionManager::messageRejected);
-        s.link.logIn();
-        s.socket->accept();
-        s.socket->sayBinary(qCompress(QJsonDocument(syncState(1)).toJson()));
-        QCOMPARE(received.size(), 1);
-        s.socket->sayBinary(qCompress(QByteArray(1001, ' ')));
-        s.socket->sayBinary("abc");
-        s.socket->sayBinary(QByteArray("\0\0\0\x10garbage", 11));
-        QCOMPARE(rejected.size(), 3);
-        QCOMPARE(s.link.rejectedMessageCount(), 3);
-        QCOMPARE(received.size(), 1);
     }
 
     // "Reconnect now", a changed network: the wait is over at once, whatever is left of it.
@@ -333,19 +267,6 @@ private slots:
         QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
     }
 
-    void afterLogOutNothingIsHeard()
-    {
-        Setup s;
-        QSignalSpy received(&s.link, &ConnectionManager::messageReceived);
-        s.link.logIn();
-        s.socket->accept();
-        s.link.logOut();
-        s.socket->say(syncState(7)); // was on its way
-        s.socket->sayBinary(qCompress(QJsonDocument(syncState(7)).toJson()));
-        QCOMPARE(received.size(), 0);
-        QVERIFY(!s.link.send(Resume{1}));
-    }
-
     // Whoever hears of a change may act on it at once; the change is whole by then.
     void anActionOutOfASignalComesAfterIt()
     {
@@ -368,30 +289,6 @@ private slots:
         QCOMPARE(s.socket->addresses.size(), 2);
     }
 
-    void whatIsUnreadableIsLoggedOnceATypeAndCountedAlways()
-    {
-        m_log->expect(u"Message ignored (unreadable)"_s);
-        m_log->expect(u"Message ignored (order_created)"_s);
-        m_log->expect(u"Message ignored (part of sync_state)"_s);
-        Setup s;
-        s.goOnline();
-        for (int i = 0; i < 50; ++i) {
-            s.socket->sayRaw("no JSON");
-            s.socket->sayRaw("{\"type\":\"order_created\",\"order\":" + QByteArray::number(i) + "}");
-            s.socket->say({{u"type"_s, u"weather_report_%1"_s.arg(i)}});
-        }
-        QJsonObject partly = syncState(8);
-        partly[u"activeOrders"] = QJsonArray{1, 2, QJsonObject{}};
-        s.socket->say(partly);
-        QCOMPARE(s.link.rejectedMessageCount(), 103);
-        const auto unknown = m_log->messages().filter(u"Ignoring messages of unknown type"_s);
-        QCOMPARE(unknown.size(), 50);
-        for (int i = 50; i < 500; ++i) { // and not for ever
-            s.socket->say({{u"type"_s, u"weather_report_%1"_s.arg(i)}});
-        }
-        QVERIFY(m_log->messages().filter(u"Ignoring messages of unknown type"_s).size() <= 100);
-    }
-
     void queuedMessagesAreAsTheSubmitterSays()
     {
         Setup s;
@@ -400,21 +297,6 @@ private slots:
         s.link.setQueuedMessageCount(3);
         QCOMPARE(s.link.queuedMessageCount(), 3);
         QCOMPARE(changed.size(), 1);
-    }
-
-    void badMessagesAreCountedAndHarmless()
-    {
-        m_log->expect(u"Message ignored"_s, 2);
-        Setup s;
-        QSignalSpy rejected(&s.link, &ConnectionManager::messageRejected);
-        QSignalSpy received(&s.link, &ConnectionManager::messageReceived);
-        s.goOnline();
-        s.socket->sayRaw("{");
-        s.socket->sayRaw("{\"type\":\"order_created\",\"order\":7}");
-        s.socket->say({{u"type"_s, u"weather_report"_s}});
-        QCOMPARE(rejected.size(), 2);
-        QCOMPARE(received.size(), 1);
-        QVERIFY(s.link.isConnected());
     }
 };
 

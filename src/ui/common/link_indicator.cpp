@@ -13,6 +13,21 @@ namespace {
 constexpr int glyphSize = 14;
 constexpr int gap = 6;
 
+QString qualityWord(LinkQuality quality)
+{
+    switch (quality) {
+    case LinkQuality::Good:
+        return LinkIndicator::tr("good", "quality of the link");
+    case LinkQuality::Fair:
+        return LinkIndicator::tr("fair", "quality of the link");
+    case LinkQuality::Poor:
+        return LinkIndicator::tr("poor", "quality of the link");
+    case LinkQuality::Unknown:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 LinkIndicator::LinkIndicator(const LinkStatus& link, const Look& look, QString offlineWords, QWidget* parent)
@@ -48,13 +63,22 @@ void LinkIndicator::refresh()
 {
     const QString word = m_word;
     const QString details = m_details;
+    const QString more = m_more;
     m_details.clear();
+    m_more.clear();
     switch (m_link.indicator()) {
     case Indicator::Connected:
         m_glyph = StateGlyph::LinkConnected;
         m_word = tr("Connected");
         if (const auto latency = m_link.latency()) {
             m_details = tr("%1 ms", "latency of the link").arg(m_look.format.number(latency->count()));
+            m_more =
+                tr("%1 · %2 · %3 % lost", "latency, quality and lost share of the link")
+                    .arg(m_details, qualityWord(m_link.quality()), m_look.format.number(qRound64(m_link.loss() * 100)));
+            if (m_link.quality() != LinkQuality::Good) { // a good one needs no word
+                m_details =
+                    tr("%1 · %2", "latency and quality of the link").arg(m_details, qualityWord(m_link.quality()));
+            }
         }
         break;
     case Indicator::Connecting:
@@ -71,9 +95,9 @@ void LinkIndicator::refresh()
                                                                                          : m_offlineWords;
         break;
     }
-    if (m_word != word || m_details != details) {
-        const QString all =
-            m_details.isEmpty() ? m_word : tr("%1 · %2", "link state and detail").arg(m_word, m_details);
+    if (m_word != word || m_details != details || m_more != more) {
+        const QString detail = m_more.isEmpty() ? m_details : m_more;
+        const QString all = detail.isEmpty() ? m_word : tr("%1 · %2", "link state and detail").arg(m_word, detail);
         setAccessibleName(all);
         setToolTip(all);
         updateGeometry();

@@ -29,7 +29,8 @@ private:
     const Look& m_look;
     QString m_offlineWords;
     QString m_word;    // "Connected"
-    QString m_details; // " · 12 ms"
+    QString m_details; // "12 ms"
+    QString m_more;    // "12 ms · good · 0 % lost", where there is room: tooltip and screen reader
     StateGlyph m_glyph = StateGlyph::LinkOffline;
     int m_textSize = 14;
 };

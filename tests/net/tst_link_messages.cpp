@@ -1,0 +1,133 @@
+// What the connection manager does with what a backend says.
+#include "link_setup.h"
+#include "support/fatal_log_guard.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+class TestLinkMessages : public QObject {
+    Q_OBJECT
+
+    using Setup = LinkSetup;
+
+    std::unique_ptr<FatalLogGuard> m_log;
+
+private slots:
+    void init() { m_log = std::make_unique<FatalLogGuard>(); }
+    void cleanup() { QCOMPARE(m_log->finish(), QStringList()); }
+
+    void aCompressedMessageIsReadAndABombIsRefusedByItsLength()
+    {
+        m_log->expect(u"Message ignored (compressed)"_s);
+        LinkSettings settings = Setup::quick();
+        settings.messageLimit = 1000;
+        Setup s(settings);
+        QSignalSpy received(&s.link, &ConnectionManager::messageReceived);
+        QSignalSpy rejected(&s.link, &ConnectionManager::messageRejected);
+        s.link.logIn();
+        s.socket->accept();
+        s.socket->sayBinary(qCompress(QJsonDocument(syncState(1)).toJson()));
+        QCOMPARE(received.size(), 1);
+        s.socket->sayBinary(qCompress(QByteArray(1001, ' ')));
+        s.socket->sayBinary("abc");
+        s.socket->sayBinary(QByteArray("\0\0\0\x10garbage", 11));
+        QCOMPARE(rejected.size(), 3);
+        QCOMPARE(s.link.rejectedMessageCount(), 3);
+        QCOMPARE(received.size(), 1);
+    }
+
+    void whatIsUnreadableIsLoggedOnceATypeAndCountedAlways()
+    {
+        m_log->expect(u"Message ignored (unreadable)"_s);
+        m_log->expect(u"Message ignored (order_created)"_s);
+        m_log->expect(u"Message ignored (part of sync_state)"_s);
+        Setup s;
+        s.goOnline();
+        for (int i = 0; i < 50; ++i) {
+            s.socket->sayRaw("no JSON");
+            s.socket->sayRaw("{\"type\":\"order_created\",\"order\":" + QByteArray::number(i) + "}");
+            s.socket->say({{u"type"_s, u"weather_report_%1"_s.arg(i)}});
+        }
+        QJsonObject partly = syncState(8);
+        partly[u"activeOrders"] = QJsonArray{1, 2, QJsonObject{}};
+        s.socket->say(partly);
+        QCOMPARE(s.link.rejectedMessageCount(), 103);
+        const auto unknown = m_log->messages().filter(u"Ignoring messages of unknown type"_s);
+        QCOMPARE(unknown.size(), 50);
+        for (int i = 50; i < 500; ++i) { // and not for ever
+            s.socket->say({{u"type"_s, u"weather_report_%1"_s.arg(i)}});
+        }
+        QVERIFY(m_log->messages().filter(u"Ignoring messages of unknown type"_s).size() <= 100);
+    }
+
+    void badMessagesAreCountedAndHarmless()
+    {
+        m_log->expect(u"Message ignored"_s, 2);
+        Setup s;
+        QSignalSpy rejected(&s.link, &ConnectionManager::messageRejected);
+        QSignalSpy received(&s.link, &ConnectionManager::messageReceived);
+        s.goOnline();
+        s.socket->sayRaw("{");
+        s.socket->sayRaw("{\"type\":\"order_created\",\"order\":7}");
+        s.socket->say({{u"type"_s, u"weather_report"_s}});
+        QCOMPARE(rejected.size(), 2);
+        QCOMPARE(received.size(), 1);
+        QVERIFY(s.link.isConnected());
+    }
+
+    void afterLogOutNothingIsHeard()
+    {
+        Setup s;
+        QSignalSpy received(&s.link, &ConnectionManager::messageReceived);
+        s.link.logIn();
+        s.socket->accept();
+        s.link.logOut();
+        s.socket->say(syncState(7)); // was on its way
+        s.socket->sayBinary(qCompress(QJsonDocument(syncState(7)).toJson()));
+        QCOMPARE(received.size(), 0);
+        QVERIFY(!s.link.send(Resume{1}));
+    }
+
+    // A restaurant in Japan has no cents: with another exponent the echo of an order would be another order.
+    void amountsOfABaseBackendAreInTheRestaurantsCurrency()
+    {
+        const QJsonObject order{
+            {u"id"_s, u"42"_s},
+            {u"tenantId"_s, u"one"_s},
+            {u"orderNumber"_s, u"1"_s},
+            {u"orderType"_s, u"takeout"_s},
+            {u"paymentMethod"_s, u"cash"_s},
+            {u"customer"_s, QJsonObject{{u"name"_s, u"Walk-in Customer"_s}, {u"phone"_s, u"POS-1"_s}}},
+            {u"cart"_s, QJsonObject{{u"items"_s, QJsonArray{QJsonObject{{u"itemId"_s, u"x1"_s},
+                                                                        {u"dishName"_s, u"Ramen"_s},
+                                                                        {u"quantity"_s, 1},
+                                                                        {u"price"_s, 1200},
+                                                                        {u"itemTotal"_s, 1200}}}},
+                                    {u"subtotal"_s, 1200},
+                                    {u"tax"_s, 0},
+                                    {u"deliveryFee"_s, 0},
+                                    {u"total"_s, 1200}}},
+            {u"status"_s, u"confirmed"_s},
+            {u"source"_s, u"pos"_s},
+            {u"createdAt"_s, u"2026-01-06T19:42:07.123Z"_s}};
+        Setup s;
+        s.goOnline();
+        std::optional<Minor> total;
+        connect(&s.link, &ConnectionManager::messageReceived, this, [&total](const ServerMessage& message) {
+            if (const auto* created = std::get_if<OrderCreated>(&message)) {
+                total = created->order.total;
+            }
+        });
+        s.socket->say({{u"type"_s, u"order_created"_s}, {u"order"_s, order}});
+        QCOMPARE(total, std::optional<Minor>(120'000));
+        s.link.setCurrency(Currency::fromCode(u"JPY"_s).value());
+        s.socket->say({{u"type"_s, u"order_created"_s}, {u"order"_s, order}});
+        QCOMPARE(total, std::optional<Minor>(1200));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLinkMessages)
+#include "tst_link_messages.moc"
