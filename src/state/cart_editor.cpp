@@ -20,6 +20,12 @@ void CartEditor::startOver()
     m_before.clear();
 }
 
+void CartEditor::open(Cart cart)
+{
+    m_cart = std::move(cart);
+    m_before.clear();
+}
+
 bool CartEditor::keep(Cart after)
 {
     if (after == m_cart) {

@@ -26,6 +26,8 @@ public:
 
     // A new, empty order; nothing of the one before can come back.
     void startOver();
+    // Another order instead; this is no change to take back.
+    void open(Cart cart);
 
 private:
     bool keep(Cart after);

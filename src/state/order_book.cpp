@@ -129,6 +129,14 @@ void OrderBook::retried(const QString& clientOrderId)
     }
 }
 
+void OrderBook::acknowledge(const QString& clientOrderId)
+{
+    if (const OrderRow* known = m_model.find(clientOrderId)) {
+        m_told.insert(clientOrderId);
+        put(OrderRow(*known));
+    }
+}
+
 void OrderBook::apply(const SyncState& state)
 {
     m_backendSaysSeen = state.has("seen"_L1);
@@ -231,7 +239,7 @@ void OrderBook::put(OrderRow row)
     const QString key = keyOf(row.order);
     const bool cooking = row.kitchen != TicketStatus::Pending;
     row.seenByKitchen = row.seenByKitchen || cooking; // somebody has it in hand
-    const bool awaited = row.delivery == Delivery::Confirmed && row.order.deviceId == m_deviceId && !row.seenByKitchen;
+    const bool awaited = row.delivery == Delivery::Confirmed && row.order.deviceId == m_deviceId && !row.seenByKitchen && !m_told.contains(key);
     if (!awaited) {
         m_unseen.remove(key);
         row.notSeenAlert = false;

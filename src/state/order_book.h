@@ -24,6 +24,8 @@ public:
     void answered(const QString& clientOrderId, const QString& orderId, const QString& orderNumber);
     void refused(const QString& clientOrderId, const QString& reason);
     void retried(const QString& clientOrderId);
+    // A person has told the kitchen: whether a display shows it matters no more.
+    void acknowledge(const QString& clientOrderId);
 
     // ---- what the backend says ----
     // No state of the backend takes one of ours away. Of a delta only the features count; its events come one by one.
@@ -58,6 +60,7 @@ private:
     QHash<QString, QString> m_keyOfNumber;   // orderNumber → key
     QHash<QString, qint64> m_ticketVersions; // by key
     QHash<QString, Order> m_changed;         // by key
+    QSet<QString> m_told;                    // keys: no alert about these
     QHash<QString, Milliseconds> m_unseen;   // our confirmed orders → since when
     std::vector<Order> m_unclaimed;          // of a base backend: perhaps one that we wait for
     bool m_backendSaysSeen = false;          // a backend that does not know the message must not raise alerts

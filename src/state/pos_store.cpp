@@ -20,6 +20,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcPos, "stonepot.pos")
 
 const QString staffSetting = u"staff"_s;
+const QString heldSetting = u"held_carts"_s;
 
 QHash<QString, Decimal> quantities(const Cart& cart)
 {
@@ -50,6 +51,8 @@ struct PosStore::Private {
     OrderBook book;
     QTimer everySecond;
     bool placing = false;
+    bool holding = false; // a change of the held carts is being stored
+    std::vector<HeldCart> held;
     QString counterDay; // of the counter; empty: not loaded
     int counter = 0;    // the highest that was given on that day
 
@@ -69,11 +72,16 @@ struct PosStore::Private {
     void load(const QString& day);
     void loaded(const DeviceStore::Snapshot& snapshot, const QString& day);
     void loadStaff();
+    void loadHeld();
+    void hold(bool onLeaving);
+    void resume(const QString& heldId);
+    [[nodiscard]] HeldCart heldNow(bool onLeaving) const;
+    void storeHeld(std::vector<HeldCart> carts, const Cart& next);
     // Changes the open order and tells about it; nothing changes while it is being stored.
     template <typename Edit>
     bool edit(Edit change)
     {
-        const bool changed = !placing && editor.change(change);
+        const bool changed = !placing && !holding && editor.change(change);
         if (changed) {
             cartChanged();
         }
@@ -95,6 +103,11 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
     connect(&d->login, &PinLogin::succeeded, this, [this](const StaffMember& member) {
         d->staff = member;
         emit loggedIn();
+        const auto theirs = std::ranges::find_if(
+            d->held, [&](const HeldCart& each) { return each.onLeaving && each.staffId == member.id; });
+        if (theirs != d->held.end() && cart().isEmpty()) {
+            resumeCart(theirs->id);
+        }
     });
     connect(&d->login, &PinLogin::failed, this, &PosStore::loginFailed);
     connect(&d->login, &PinLogin::directoryChanged, this, [this] {
@@ -145,6 +158,7 @@ void PosStore::logIn(const QString& staffId, const QString& pin)
 void PosStore::logOut()
 {
     if (d->staff) {
+        d->hold(true);
         d->staff.reset();
         emit loggedOut();
     }
@@ -232,6 +246,26 @@ void PosStore::removeLine(const QString& lineId)
     d->edit([&](Cart& cart) { static_cast<void>(stonepot::removeLine(cart, lineId)); });
 }
 
+void PosStore::setLineDiscount(const QString& lineId, const std::optional<Discount>& discount)
+{
+    d->edit([&](Cart& cart) {
+        const auto line = std::ranges::find(cart.lines, lineId, &CartLine::lineId);
+        if (line != cart.lines.end()) {
+            line->discount = discount;
+        }
+    });
+}
+
+void PosStore::setOrderDiscount(const std::optional<Discount>& discount)
+{
+    d->edit([&](Cart& cart) {
+        cart.discounts.clear();
+        if (discount) {
+            cart.discounts.push_back(*discount);
+        }
+    });
+}
+
 void PosStore::clearCart()
 {
     d->edit([](Cart& cart) {
@@ -243,7 +277,7 @@ void PosStore::clearCart()
 
 void PosStore::undo()
 {
-    if (!d->placing && d->editor.undo()) {
+    if (!d->placing && !d->holding && d->editor.undo()) {
         d->cartChanged();
     }
 }
@@ -253,9 +287,24 @@ bool PosStore::canUndo() const
     return d->editor.canUndo();
 }
 
+const std::vector<HeldCart>& PosStore::heldCarts() const
+{
+    return d->held;
+}
+
+void PosStore::holdCart()
+{
+    d->hold(false);
+}
+
+void PosStore::resumeCart(const QString& heldId)
+{
+    d->resume(heldId);
+}
+
 QString PosStore::placeOrder(const std::vector<Payment>& payments)
 {
-    if (d->placing || cart().isEmpty()) {
+    if (d->placing || d->holding || cart().isEmpty()) {
         return {};
     }
     Order order = d->priced;
@@ -296,6 +345,11 @@ void PosStore::retryRefused(const QString& clientOrderId)
         d->book.retried(clientOrderId);
         d->submitter.retry(clientOrderId);
     }
+}
+
+void PosStore::acknowledgeUnseen(const QString& clientOrderId)
+{
+    d->book.acknowledge(clientOrderId);
 }
 
 void PosStore::applyMenu(const Menu& menu)
@@ -414,7 +468,69 @@ void PosStore::Private::loadStaff()
 {
     whenDone(storage.setting(staffSetting), q, [this](const Result<QByteArray>& json) {
         login.setDirectory(StaffDirectory::fromJson(json.value_or(QByteArray())));
+        loadHeld();
+    });
+}
+
+void PosStore::Private::loadHeld()
+{
+    storage.setting(heldSetting).then(q, [this](const Result<QByteArray>& json) {
+        held = heldCartsFromJson(json.value_or(QByteArray()));
+        emit q->heldChanged();
         emit q->ready();
+    });
+}
+
+HeldCart PosStore::Private::heldNow(bool onLeaving) const
+{
+    return {
+        newUuidV7(clock.now()), staff ? staff->id : QString(), staff ? staff->name : QString(), clock.now(), onLeaving,
+        editor.cart()};
+}
+
+void PosStore::Private::hold(bool onLeaving)
+{
+    if (placing || holding || editor.cart().isEmpty()) {
+        return;
+    }
+    std::vector<HeldCart> carts = held;
+    carts.push_back(heldNow(onLeaving));
+    Cart next;
+    next.type = editor.cart().type;
+    storeHeld(std::move(carts), next);
+}
+
+void PosStore::Private::resume(const QString& heldId)
+{
+    const auto wanted = std::ranges::find(held, heldId, &HeldCart::id);
+    if (placing || holding || wanted == held.end()) {
+        return;
+    }
+    const Cart next = wanted->cart;
+    std::vector<HeldCart> carts = held;
+    std::erase_if(carts, [&heldId](const HeldCart& each) { return each.id == heldId; });
+    if (!editor.cart().isEmpty()) {
+        carts.push_back(heldNow(false));
+    }
+    storeHeld(std::move(carts), next);
+}
+
+// On disk first: what leaves the screen is safe by then.
+void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next)
+{
+    holding = true;
+    const QByteArray json = heldCartsToJson(carts);
+    storage.saveSetting(heldSetting, json).then(q, [this, carts = std::move(carts), next](const Status& saved) {
+        holding = false;
+        if (!saved) {
+            emit q->holdFailed(saved.error());
+            return;
+        }
+        held = carts;
+        editor.open(next);
+        dropUnsellable();
+        cartChanged();
+        emit q->heldChanged();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/cart.h"
 #include "core/messages.h"
 #include "state/cart_model.h"
+#include "state/held_carts.h"
 #include "state/menu_model.h"
 #include "state/orders_model.h"
 #include "state/pin_login.h"
@@ -25,7 +26,8 @@ public:
         QChar letter = u'A'; // of display numbers
     };
 
-    PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitter, const Clock& clock, QObject* parent = nullptr);
+    PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitter, const Clock& clock,
+             QObject* parent = nullptr);
     ~PosStore() override;
 
     [[nodiscard]] const Device& device() const;
@@ -54,9 +56,19 @@ public:
     bool replaceLine(const QString& lineId, const LineChoice& choice);
     void setQuantity(const QString& lineId, stonepot::Decimal quantity);
     void removeLine(const QString& lineId);
+    void setLineDiscount(const QString& lineId, const std::optional<stonepot::Discount>& discount);
+    void setOrderDiscount(const std::optional<stonepot::Discount>& discount); // one; instead of the one before
     void clearCart();
     void undo(); // the last of up to ten cart changes
     [[nodiscard]] bool canUndo() const;
+
+    // ---- orders put aside ----
+    [[nodiscard]] const std::vector<HeldCart>& heldCarts() const;
+    // Puts the open order aside. It leaves the screen once it is stored: heldChanged, or holdFailed and all is as it
+    // was.
+    void holdCart();
+    // Opens a held one; what was open is put aside in its place.
+    void resumeCart(const QString& heldId);
 
     // ---- placing ----
     // Stores the order with its outbox entry, then emits orderCommitted; the cart is empty by then. While one is being
@@ -70,6 +82,8 @@ public:
     [[nodiscard]] OrdersModel* ordersModel();
     // Puts a refused order aside (kept, not sent) or sends it again; a person's decision.
     void retryRefused(const QString& clientOrderId);
+    // The kitchen was told by word of mouth of an order that no display has shown: no alert about it any more.
+    void acknowledgeUnseen(const QString& clientOrderId);
 
     // ---- fed by the composition ----
     void applyMenu(const Menu& menu);
@@ -85,16 +99,19 @@ public:
     void tick();
 
 signals:
-    void ready();                 // what was stored has been loaded; screens may show
+    void ready(); // what was stored has been loaded; screens may show
     void loggedIn();
     void loginFailed(const QString& reasonCode); // "wrong_pin", "locked", "no_staff"
     void loggedOut();
     void staffChanged();
     void menuChanged();
     void cartChanged();
+    void heldChanged();
+    void holdFailed(const stonepot::Error& error);
     void orderCommitted(const stonepot::Order& order);
     void placeFailed(const stonepot::Error& error);
-    void orderConfirmed(const QString& clientOrderId, const QString& orderId, const QString& orderNumber, const QString& route);
+    void orderConfirmed(const QString& clientOrderId, const QString& orderId, const QString& orderNumber,
+                        const QString& route);
     void orderRefused(const QString& clientOrderId, stonepot::ErrorCode code, const QString& reason);
 
 private:

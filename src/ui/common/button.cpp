@@ -172,6 +172,9 @@ Button::Colors Button::colors() const
     case Kind::Danger:
         return {of(isDown() ? Token::Chili100 : Token::Raised), of(Token::LineStrong), of(Token::Chili700),
                 of(Token::Chili700)};
+    case Kind::Inverse:
+        return {isDown() ? of(Token::Ink2) : QColor(Qt::transparent), of(Token::OnFill), of(Token::OnFill),
+                of(Token::OnFill)};
     case Kind::Flat:
         return {isDown() ? of(Token::Line) : QColor(Qt::transparent), QColor(Qt::transparent), of(Token::Ink2),
                 of(Token::Ink2)};
@@ -206,6 +209,11 @@ QStringList Button::lines(int width) const
 
 QSize Button::sizeHint() const
 {
+    return hint(12);
+}
+
+QSize Button::hint(int verticalPadding) const
+{
     const QFontMetrics metrics(font());
     int width = metrics.horizontalAdvance(shown(text()));
     int height = text().isEmpty() ? 0 : metrics.height();
@@ -222,13 +230,13 @@ QSize Button::sizeHint() const
             height = qMax(height, m_iconSize);
         }
     }
-    return {width + fixedWidth(), qMax(minimumHeight(), height + 12)};
+    return {width + fixedWidth(), qMax(minimumHeight(), height + verticalPadding)};
 }
 
 QSize Button::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
-    const QSize hint = sizeHint();
+    const QSize hint = this->hint(4);
     int width = 0;
     for (const QString& line : lines(metrics.horizontalAdvance(shown(text())) - 1)) {
         width = qMax(width, metrics.horizontalAdvance(line));

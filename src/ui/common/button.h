@@ -19,6 +19,7 @@ public:
         Danger,  // remove, refund
         Field,   // quiet with a control's stronger outline
         Allergy, // plum: checked, or not checkable
+        Inverse, // outlined, on a dark bar
         Flat,    // no border until it is checked or pressed
     };
 
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] Content content() const;
     [[nodiscard]] QFont captionFont() const;
     [[nodiscard]] QStringList lines(int width) const;
+    [[nodiscard]] QSize hint(int verticalPadding) const;
     [[nodiscard]] int fixedWidth() const; // everything but the text
     void paintText(QPainter& painter, const Content& at, const Colors& with) const;
     void paintBadge(QPainter& painter, QRect rect) const;

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QScroller>
+#include <QVBoxLayout>
 
 namespace stonepot {
 
@@ -42,6 +43,15 @@ void TileView::setGrid(QSize minimum, int gap, int minimumColumns)
     setSpacing(0);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layOut();
+}
+
+void TileView::setNothingLabel(QLabel* label)
+{
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    label->setWordWrap(true);
+    auto* layout = new QVBoxLayout(viewport());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
 }
 
 QRect TileView::tileRect(const QRect& cell) const

@@ -2,6 +2,7 @@
 // leaves the tile does nothing; a long one is told apart.
 #pragma once
 
+#include <QLabel>
 #include <QListView>
 #include <QPersistentModelIndex>
 #include <QTimer>
@@ -19,6 +20,8 @@ public:
     // The tile inside a cell of the grid.
     [[nodiscard]] QRect tileRect(const QRect& cell) const;
     // Heights come from the delegate and some have changed.
+    // Over the items, centred and untouchable: what to say when there are none.
+    void setNothingLabel(QLabel* label);
     void relayout() { scheduleDelayedItemsLayout(); }
     // The tile that is held down now.
     [[nodiscard]] bool isPressed(const QModelIndex& index) const { return m_pressed.isValid() && m_pressed == index; }

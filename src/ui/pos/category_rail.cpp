@@ -34,7 +34,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {railWidth - 1, rowHeight + rowGap};
+        return {m_look.theme.scaled(railWidth) - 1, m_look.theme.scaled(rowHeight) + rowGap};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -53,14 +53,14 @@ public:
         }
         painter->setPen(Qt::NoPen);
         painter->setBrush(index.data(ColorRole).value<QColor>());
-        painter->drawRoundedRect(visual({row.left() + (chosen ? 1 : 0), row.top() + 12, 4, rowHeight - 24}), 2, 2);
+        painter->drawRoundedRect(visual({row.left() + (chosen ? 1 : 0), row.top() + 12, 4, row.height() - 24}), 2, 2);
 
         const QColor ink = m_look.color(chosen ? Token::Cobalt700 : Token::Ink2);
         m_look.icons.paint(*painter, QRect(option.rect.left(), row.top() + 9, option.rect.width(), 22),
                            index.data(IconRole).toString(), 22, ink);
         painter->setPen(ink);
-        paintName(*painter, QRect(row.left() + 6, row.top() + 30, row.width() - 12, 28), index.data().toString(),
-                  chosen ? QFont::DemiBold : QFont::Medium);
+        paintName(*painter, QRect(row.left() + 6, row.top() + 30, row.width() - 12, row.height() - 32),
+                  index.data().toString(), chosen ? QFont::DemiBold : QFont::Medium);
         painter->restore();
     }
 
@@ -78,10 +78,11 @@ private:
         const QFontMetrics metrics(font);
         painter.setFont(font);
         const QStringList lines = wrapInTwo(name, metrics, rect.width());
-        int y = rect.bottom() - static_cast<int>(lines.size()) * 14 + 1;
+        const int step = m_look.theme.scaled(14);
+        int y = rect.bottom() - static_cast<int>(lines.size()) * step + 1;
         for (const QString& line : lines) {
-            painter.drawText(QRect(rect.left(), y, rect.width(), 14), Qt::AlignCenter | Qt::TextDontClip, line);
-            y += 14;
+            painter.drawText(QRect(rect.left(), y, rect.width(), step), Qt::AlignCenter | Qt::TextDontClip, line);
+            y += step;
         }
     }
 
@@ -103,13 +104,13 @@ CategoryRail::CategoryRail(const Look& look, QWidget* parent)
     , m_view(new TileView(u"categoryRail"_s, tr("Categories"), this))
     , m_brand(new QWidget(this))
 {
-    setFixedWidth(railWidth);
+    setFixedWidth(look.theme.scaled(railWidth));
     setBorder(Qt::RightEdge);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RailDelegate(look, m_view));
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto* name = makeLabel(look, tr("Stonepot"), 16, QFont::Bold, Token::Ink, m_brand);
+    auto* name = makeLabel(look, u"Stonepot"_s, 16, QFont::Bold, Token::Ink, m_brand);
     auto* brand = new QHBoxLayout(m_brand);
     brand->setContentsMargins(12, 20, 0, 12);
     brand->setSpacing(8);

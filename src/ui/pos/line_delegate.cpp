@@ -123,7 +123,7 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
 {
     const int width = m_view->viewport()->width();
     const int text = top + textHeight(index, width);
-    return {width, isChosen(index) ? text + toolsGap + toolsHeight + toolsBottom : text + bottom};
+    return {width, isChosen(index) ? text + toolsGap + m_look.theme.scaled(toolsHeight) + toolsBottom : text + bottom};
 }
 
 void LineDelegate::paintRow(QPainter& painter, const Row& row, const QRect& line, const QRect& text,

@@ -17,7 +17,7 @@ LineTools::LineTools(const Look& look, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 10);
     layout->setSpacing(8);
-    m_stepper->setFixedHeight(48);
+    m_stepper->setFixedHeight(look.theme.scaled(48));
     layout->addWidget(m_stepper, 130, Qt::AlignTop);
     const auto add = [&](const QString& name, const QString& icon, const QString& text, void (LineTools::*signal)()) {
         auto* button = new Button(look, name, text, this);
@@ -25,7 +25,7 @@ LineTools::LineTools(const Look& look, QWidget* parent)
         button->setIconAbove(true);
         button->setTextSize(13);
         button->setPadding(4);
-        button->setFixedHeight(48);
+        button->setFixedHeight(look.theme.scaled(48));
         layout->addWidget(button, 71, Qt::AlignTop);
         connect(button, &QAbstractButton::clicked, this, signal);
         return button;

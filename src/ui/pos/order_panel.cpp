@@ -47,7 +47,7 @@ OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
     m_empty =
         makeLabel(look, tr("Tap an item to start the order"), 16, QFont::Normal, Token::Ink3, m_lines->viewport());
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_lines->setNothingLabel(m_empty);
 
     auto* top = new QVBoxLayout;
     top->setContentsMargins(16, 12, 16, 0);
@@ -138,7 +138,7 @@ QWidget* OrderPanel::makeActions()
     m_pay->setPadding(10);
     for (Button* button : {m_hold, m_send, m_pay}) {
         button->setFixedHeight(m_look.theme.scaled(64));
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the shares below decide
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // shares decide, down to what fits
     }
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 13, 16, 12);
@@ -155,6 +155,14 @@ QWidget* OrderPanel::makeActions()
 void OrderPanel::setOffline(bool offline)
 {
     m_send->setText(offline ? tr("Save for kitchen") : tr("Send to kitchen"));
+    fitActions();
+}
+
+void OrderPanel::fitActions()
+{
+    for (Button* button : {m_hold, m_send, m_pay}) {
+        button->setMinimumWidth(button->minimumSizeHint().width());
+    }
 }
 
 void OrderPanel::refreshWho()
@@ -186,6 +194,7 @@ void OrderPanel::refresh()
     m_send->setEnabled(sellable);
     m_send->setKind(sellable ? Button::Kind::Tinted : Button::Kind::Quiet);
     m_hold->setEnabled(sellable);
+    fitActions();
     if (!m_store.cartModel()->indexOf(m_chosen).isValid()) {
         m_chosen.clear();
     }
@@ -229,7 +238,6 @@ void OrderPanel::placeTools()
 void OrderPanel::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
-    m_empty->setGeometry(m_lines->viewport()->rect());
     m_lines->relayout();
     placeTools();
 }

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QLayout* makeHeading();
     [[nodiscard]] QWidget* makeActions();
     void refresh();
+    void fitActions();
     void refreshWho();
     void pressLine(const QModelIndex& index);
     void placeTools();

@@ -24,7 +24,6 @@ constexpr int tileGap = 12;
 constexpr int panelWidth = 400;
 constexpr int panelWidthNarrow = 360;
 constexpr int narrowBelow = 1200;
-constexpr int sheetWidth = 496;
 
 } // namespace
 
@@ -62,6 +61,7 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     m_nothing = makeLabel(look, {}, 16, QFont::Normal, Token::Ink3, m_grid->viewport());
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setContentsMargins(0, 48, padding, 0);
+    m_grid->setNothingLabel(m_nothing);
 
     auto* middle = new QVBoxLayout(centre);
     middle->setContentsMargins(padding, padding, padding - tileGap - 1, 0);
@@ -70,17 +70,13 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     middle->addLayout(makeHeading());
     middle->addWidget(m_grid, 1);
 
-    m_sheetSpace = new QWidget(this);
-    m_sheetSpace->setFixedWidth(sheetWidth - 1);
-    m_sheetSpace->hide();
     m_panel = new OrderPanel(store, look, this);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_rail);
-    layout->addWidget(centre, 1);
-    layout->addWidget(m_sheetSpace);
-    layout->addWidget(m_panel);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_rail);
+    m_columns->addWidget(centre, 1);
+    m_columns->addWidget(m_panel);
 
     connect(m_rail, &CategoryRail::chosen, this, &SellingScreen::showCategory);
     connect(m_grid, &TileView::chosen, this,
@@ -185,20 +181,26 @@ void SellingScreen::refreshHeading()
     m_nothing->setVisible(count == 0);
 }
 
-QRect SellingScreen::sheetArea(int width) const
+void SellingScreen::addSideSheet(QWidget* sheet, int width)
 {
-    const QRect logical(this->width() - m_panel->width() - width, 0, width, height());
-    return QStyle::visualRect(layoutDirection(), rect(), logical);
+    m_sheet = sheet;
+    sheet->setFixedWidth(m_look.theme.scaled(width));
+    sheet->hide();
+    m_columns->insertWidget(m_columns->indexOf(m_panel), sheet);
 }
 
-void SellingScreen::setNarrowed(bool narrowed)
+void SellingScreen::showSideSheet(bool shown)
 {
-    m_sheetSpace->setVisible(narrowed);
-    m_tables->setVisible(!narrowed);
-    m_orders->setVisible(!narrowed);
-    m_more->setVisible(!narrowed);
-    m_legend->setVisible(!narrowed);
-    m_search->setPlaceholderText(narrowed ? tr("Search or scan") : tr("Search items or scan a barcode"));
+    // What makes room goes first: a window that was too narrow for a moment would stay wider.
+    if (!shown) {
+        m_sheet->hide();
+    }
+    m_tables->setVisible(!shown);
+    m_orders->setVisible(!shown);
+    m_more->setVisible(!shown);
+    m_legend->setVisible(!shown);
+    m_search->setPlaceholderText(shown ? tr("Search or scan") : tr("Search items or scan a barcode"));
+    m_sheet->setVisible(shown);
 }
 
 void SellingScreen::setOffline(bool offline)
@@ -222,7 +224,6 @@ void SellingScreen::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
     m_panel->setFixedWidth(m_look.theme.scaled(width() < narrowBelow ? panelWidthNarrow : panelWidth));
-    m_nothing->setGeometry(m_grid->viewport()->rect());
 }
 
 } // namespace stonepot

@@ -4,6 +4,7 @@
 #include "ui/common/surface.h"
 
 class QLabel;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace stonepot {
@@ -20,9 +21,9 @@ public:
     SellingScreen(PosStore& store, const Look& look, QWidget* parent = nullptr);
 
     [[nodiscard]] OrderPanel* orderPanel() const { return m_panel; }
-    // The area that a side sheet covers, from the panel's edge on.
-    [[nodiscard]] QRect sheetArea(int width) const;
-    void setNarrowed(bool narrowed); // a side sheet is open: two columns stay
+    // Stands beside the panel while it is shown; two columns of tiles stay.
+    void addSideSheet(QWidget* sheet, int width);
+    void showSideSheet(bool shown);
     void setOffline(bool offline);
     void setOrdersBadge(int count);
     void focusSearch();
@@ -59,7 +60,8 @@ private:
     QLabel* m_count = nullptr;
     QLabel* m_nothing = nullptr;
     QWidget* m_legend = nullptr;
-    QWidget* m_sheetSpace = nullptr;
+    QWidget* m_sheet = nullptr;
+    QHBoxLayout* m_columns = nullptr;
 };
 
 } // namespace stonepot

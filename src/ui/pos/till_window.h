@@ -9,6 +9,9 @@
 //                 sendButton, payButton
 //   modifierSheet group_GROUP, option_GROUP_OPTION (GROUP is "variant" for sizes), quickNote0 …, allergyButton,
 //                 allergen_NAME, modifierNote, modifierQuantityMinus, modifierQuantityPlus, modifierCancel, modifierAdd
+//   ordersSheet   ordersList (view), ordersAll, ordersAlert, ordersWaiting, ordersReady, ordersClose, orderTold,
+//                 orderRetry, ordersTryNow
+//   offlineBanner bannerOrders
 //   statusBar     linkIndicator, queueLabel, refusedLabel, userMenuButton, statusClock
 //   toast
 #pragma once

@@ -48,7 +48,7 @@ TillWindow::Options TillBed::defaultOptions()
 TillBed::TillBed(const TillWindow::Options& options)
     : m_options(options)
 {
-    auto opened = DeviceStore::open(folder.path(), clock);
+    auto opened = DeviceStore::open(folder.path(), clock, &disk);
     if (!opened) {
         qFatal("%s", qUtf8Printable(opened.error().text()));
     }
@@ -66,7 +66,8 @@ TillBed::TillBed(const TillWindow::Options& options)
     QObject::connect(submitter.get(), &OrderSubmitter::countsChanged, status.get(), &LinkStatus::setQueued);
     store->setOnlineLogin([](const QString& staffId, const QString& pin) {
         const bool right = pin == "1234"_L1 && (staffId.isEmpty() || staffId == mina.id);
-        return QtFuture::makeReadyFuture(right ? Result<StaffMember>(mina) : fail(ErrorCode::Unauthorized, u"pin"_s, u"wrong"_s));
+        return QtFuture::makeReadyFuture(right ? Result<StaffMember>(mina)
+                                               : fail(ErrorCode::Unauthorized, u"pin"_s, u"wrong"_s));
     });
 }
 

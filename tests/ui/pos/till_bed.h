@@ -10,6 +10,7 @@
 #include "storage/device_store.h"
 #include "support/fake_clock.h"
 #include "support/fake_transport.h"
+#include "support/recording_probe.h"
 #include "ui/pos/till_window.h"
 
 #include <QTemporaryDir>
@@ -38,7 +39,8 @@ public:
     void backendHas(const Order& order, Kitchen kitchen);
 
     // Adds an item the short way; the line's id.
-    QString add(const QString& itemId, int quantity = 1, const std::vector<ChosenOption>& options = {}, const QString& note = {});
+    QString add(const QString& itemId, int quantity = 1, const std::vector<ChosenOption>& options = {},
+                const QString& note = {});
 
     template <typename Widget = QWidget>
     [[nodiscard]] Widget* find(const QString& objectName) const
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] int rowOf(const QString& viewName, const QString& text) const;
 
     FakeClock clock{evening};
+    RecordingProbe disk;
     QTemporaryDir folder;
     std::unique_ptr<DeviceStore> storage;
     FakeTransport* transport = nullptr; // the link's

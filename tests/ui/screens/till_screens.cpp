@@ -1,6 +1,7 @@
 #include "screens.h"
 #include "ui/pos/till_bed.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,11 +76,52 @@ QImage payment()
     return shown(bed);
 }
 
+// Sells `itemId` at `type`, and leaves the order where the link puts it.
+void sell(TillBed& bed, const QString& itemId, OrderType type, const QString& customer)
+{
+    bed.clock.advance(Milliseconds(60'000));
+    bed.store->setOrderType(type);
+    if (type == OrderType::DineIn) {
+        bed.store->setTable(9, 3);
+    }
+    bed.store->setCustomer({customer, {}, {}, {}});
+    bed.add(itemId);
+    QSignalSpy committed(bed.store.get(), &PosStore::orderCommitted);
+    bed.store->placeOrder({});
+    committed.wait(5000);
+}
+
+QImage offline()
+{
+    TillBed bed;
+    bed.show(counter);
+    bed.setOnline();
+    bed.logIn();
+    const auto orders = [&bed] { return bed.store->ordersModel()->row(0)->order; };
+    sell(bed, u"japchae"_s, OrderType::DineIn, {});
+    bed.backendHas(orders(), TillBed::Kitchen::Ready);
+    sell(bed, u"bulgogi"_s, OrderType::Takeout, u"Omar"_s);
+    bed.backendHas(orders(), TillBed::Kitchen::Seen);
+    sell(bed, u"kimbap"_s, OrderType::Delivery, u"Nora P."_s);
+    sell(bed, u"mandu"_s, OrderType::Takeout, u"Ben A."_s);
+    sell(bed, u"soju"_s, OrderType::DineIn, {});
+    bed.store->setOrderType(OrderType::DineIn);
+    fillOrder(bed);
+    bed.setOffline();
+    bed.click(u"bannerOrders"_s);
+    bed.click(u"ordersAll"_s);
+    return shown(bed);
+}
+
 } // namespace
 
 std::vector<Screen> tillScreens()
 {
-    return {{u"till-login"_s, login}, {u"till-order"_s, order}, {u"till-modifiers"_s, modifiers}, {u"till-payment"_s, payment}};
+    return {{u"till-login"_s, login},
+            {u"till-order"_s, order},
+            {u"till-modifiers"_s, modifiers},
+            {u"till-payment"_s, payment},
+            {u"till-offline"_s, offline}};
 }
 
 } // namespace stonepot::screens

@@ -1,0 +1,166 @@
+#include "state/held_carts.h"
+
+#include "core/messages.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+QJsonObject discountJson(const Discount& discount)
+{
+    QJsonObject json{{u"id"_s, discount.id}, {u"name"_s, discount.name}};
+    if (discount.percent) {
+        json[u"percent"_s] = discount.percent->toString();
+    }
+    if (discount.amount) {
+        json[u"amount"_s] = *discount.amount;
+    }
+    return json;
+}
+
+std::optional<Discount> readDiscount(const QJsonObject& json)
+{
+    Discount discount{json[u"id"_s].toString(), json[u"name"_s].toString(), {}, {}};
+    if (json.contains(u"percent"_s)) {
+        const auto percent = Decimal::fromJson(json[u"percent"_s]);
+        if (!percent) {
+            return std::nullopt;
+        }
+        discount.percent = *percent;
+    } else {
+        discount.amount = json[u"amount"_s].toInteger();
+    }
+    return discount;
+}
+
+QJsonObject lineJson(const CartLine& line)
+{
+    QJsonArray options;
+    for (const ChosenOption& option : line.choice.options) {
+        options +=
+            QJsonObject{{u"group"_s, option.groupId}, {u"option"_s, option.optionId}, {u"quantity"_s, option.quantity}};
+    }
+    QJsonObject json{{u"id"_s, line.lineId},
+                     {u"item"_s, line.choice.itemId},
+                     {u"variant"_s, line.choice.variantId},
+                     {u"quantity"_s, line.choice.quantity.toString()},
+                     {u"options"_s, options},
+                     {u"note"_s, line.choice.note},
+                     {u"allergies"_s, QJsonArray::fromStringList(line.choice.allergies)},
+                     {u"seat"_s, line.choice.seat}};
+    if (line.discount) {
+        json[u"discount"_s] = discountJson(*line.discount);
+    }
+    return json;
+}
+
+std::optional<CartLine> readLine(const QJsonObject& json)
+{
+    const auto quantity = Decimal::fromJson(json[u"quantity"_s]);
+    if (!quantity || json[u"id"_s].toString().isEmpty() || json[u"item"_s].toString().isEmpty()) {
+        return std::nullopt;
+    }
+    CartLine line;
+    line.lineId = json[u"id"_s].toString();
+    line.choice.itemId = json[u"item"_s].toString();
+    line.choice.variantId = json[u"variant"_s].toString();
+    line.choice.quantity = *quantity;
+    for (const QJsonValue each : json[u"options"_s].toArray()) {
+        line.choice.options.push_back(
+            {each[u"group"_s].toString(), each[u"option"_s].toString(), each[u"quantity"_s].toInt(1)});
+    }
+    line.choice.note = json[u"note"_s].toString();
+    for (const QJsonValue each : json[u"allergies"_s].toArray()) {
+        line.choice.allergies += each.toString();
+    }
+    line.choice.seat = json[u"seat"_s].toInt();
+    if (json.contains(u"discount"_s)) {
+        line.discount = readDiscount(json[u"discount"_s].toObject());
+    }
+    return line;
+}
+
+QJsonObject cartJson(const Cart& cart)
+{
+    QJsonArray lines;
+    for (const CartLine& line : cart.lines) {
+        lines += lineJson(line);
+    }
+    QJsonArray discounts;
+    for (const Discount& discount : cart.discounts) {
+        discounts += discountJson(discount);
+    }
+    QJsonObject json{{u"type"_s, toWire(cart.type)},    {u"guests"_s, cart.guests},
+                     {u"name"_s, cart.customer.name},   {u"phone"_s, cart.customer.phone},
+                     {u"email"_s, cart.customer.email}, {u"address"_s, cart.customer.address},
+                     {u"notes"_s, cart.notes},          {u"lines"_s, lines},
+                     {u"discounts"_s, discounts}};
+    if (cart.tableNumber) {
+        json[u"table"_s] = *cart.tableNumber;
+    }
+    return json;
+}
+
+std::optional<Cart> readCart(const QJsonObject& json)
+{
+    Cart cart;
+    cart.type = orderTypeFromWire(json[u"type"_s].toString()).value_or(OrderType::DineIn);
+    if (json.contains(u"table"_s)) {
+        cart.tableNumber = json[u"table"_s].toInt();
+    }
+    cart.guests = json[u"guests"_s].toInt();
+    cart.customer = {json[u"name"_s].toString(), json[u"phone"_s].toString(), json[u"email"_s].toString(),
+                     json[u"address"_s].toString()};
+    cart.notes = json[u"notes"_s].toString();
+    for (const QJsonValue each : json[u"lines"_s].toArray()) {
+        const auto line = readLine(each.toObject());
+        if (!line) {
+            return std::nullopt;
+        }
+        cart.lines.push_back(*line);
+    }
+    for (const QJsonValue each : json[u"discounts"_s].toArray()) {
+        if (const auto discount = readDiscount(each.toObject())) {
+            cart.discounts.push_back(*discount);
+        }
+    }
+    return cart;
+}
+
+} // namespace
+
+QByteArray heldCartsToJson(const std::vector<HeldCart>& carts)
+{
+    QJsonArray json;
+    for (const HeldCart& held : carts) {
+        json += QJsonObject{{u"id"_s, held.id},
+                            {u"staffId"_s, held.staffId},
+                            {u"staffName"_s, held.staffName},
+                            {u"heldAt"_s, static_cast<qint64>(held.heldAt.time_since_epoch().count())},
+                            {u"onLeaving"_s, held.onLeaving},
+                            {u"cart"_s, cartJson(held.cart)}};
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::vector<HeldCart> heldCartsFromJson(const QByteArray& json)
+{
+    std::vector<HeldCart> carts;
+    for (const QJsonValue each : QJsonDocument::fromJson(json).array()) {
+        const auto cart = readCart(each[u"cart"_s].toObject());
+        if (!cart || cart->isEmpty() || each[u"id"_s].toString().isEmpty()) {
+            continue;
+        }
+        carts.push_back({each[u"id"_s].toString(), each[u"staffId"_s].toString(), each[u"staffName"_s].toString(),
+                         Instant(Milliseconds(each[u"heldAt"_s].toInteger())), each[u"onLeaving"_s].toBool(), *cart});
+    }
+    return carts;
+}
+
+} // namespace stonepot

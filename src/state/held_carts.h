@@ -1,0 +1,27 @@
+// Orders that were put aside before they were placed: kept in the device's settings, so that they outlive the program.
+// Values in, values out.
+#pragma once
+
+#include "core/cart.h"
+#include "core/clock.h"
+
+#include <QByteArray>
+
+namespace stonepot {
+
+struct HeldCart {
+    QString id;
+    QString staffId; // who held it
+    QString staffName;
+    Instant heldAt{};
+    bool onLeaving = false; // its owner left the till with it open: it is theirs again when they are back
+    Cart cart;
+
+    bool operator==(const HeldCart&) const = default;
+};
+
+[[nodiscard]] QByteArray heldCartsToJson(const std::vector<HeldCart>& carts);
+// What cannot be read is left out: a file of a newer version must not cost the others.
+[[nodiscard]] std::vector<HeldCart> heldCartsFromJson(const QByteArray& json);
+
+} // namespace stonepot

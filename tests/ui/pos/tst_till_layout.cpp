@@ -1,0 +1,169 @@
+// Walks over every visible text of the till's screens and finds what is clipped or lies over something else: at the
+// sizes of counters and back offices, with larger text, and with text as long as German is.
+#include "ui/pos/till_bed.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+namespace {
+
+// Each text of the program a third longer, at the end of its last word.
+class LongTexts final : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + QString(text.size() * 35 / 100, u'n');
+    }
+    bool isEmpty() const override { return false; }
+};
+
+QString nameOf(const QWidget* widget)
+{
+    QString text;
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        text = label->text();
+    } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        text = button->text();
+    }
+    return u"%1 '%2' %3×%4"_s.arg(widget->objectName(), text).arg(widget->width()).arg(widget->height());
+}
+
+bool carriesText(const QWidget* widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    return (label != nullptr && !label->text().isEmpty()) || qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+           qobject_cast<const QLineEdit*>(widget) != nullptr;
+}
+
+bool scrolls(const QWidget* widget)
+{
+    for (const QWidget* parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(parent) != nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString clipped(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        const QSize room = label->contentsRect().size();
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        if (!label->wordWrap() && label->fontMetrics().horizontalAdvance(label->text()) > room.width() + 1) {
+            return nameOf(widget) + u" is too narrow"_s;
+        }
+        return label->height() < needed - 1 ? nameOf(widget) + u" is too low"_s : QString();
+    }
+    const QSize least = widget->minimumSizeHint();
+    if (widget->width() < least.width() || widget->height() < least.height()) {
+        return nameOf(widget) + u" needs %1×%2"_s.arg(least.width()).arg(least.height());
+    }
+    return {};
+}
+
+QStringList problems(const QWidget& layer, const QWidget& window)
+{
+    QStringList found;
+    std::vector<std::pair<const QWidget*, QRect>> placed;
+    const auto widgets = layer.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!widget->isVisibleTo(&layer) || !carriesText(widget)) {
+            continue;
+        }
+        if (const QString problem = clipped(widget); !problem.isEmpty()) {
+            found += problem;
+        }
+        const QRect rect(widget->mapTo(&window, QPoint()), widget->size());
+        if (!scrolls(widget) && !window.rect().contains(rect)) {
+            found += nameOf(widget) + u" is outside of the window"_s;
+        }
+        for (const auto& [other, place] : placed) {
+            const bool related = other->isAncestorOf(widget) || widget->isAncestorOf(other);
+            const bool scrolled = scrolls(widget) || scrolls(other);
+            if (!related && !scrolled && place.intersects(rect)) {
+                found += nameOf(widget) + u" lies over "_s + nameOf(other);
+            }
+        }
+        placed.emplace_back(widget, rect);
+    }
+    return found;
+}
+
+} // namespace
+
+class TillLayoutTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+};
+
+void TillLayoutTest::nothingIsClipped_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("longTexts");
+    const QSize counter(1366, 768);
+    const QSize large(1920, 1080);
+    QTest::newRow("counter") << counter << 1.0 << false;
+    QTest::newRow("large") << large << 1.0 << false;
+    QTest::newRow("counter, long texts") << counter << 1.0 << true;
+    QTest::newRow("large, long texts") << large << 1.0 << true;
+    QTest::newRow("large, larger text") << large << 1.5 << false;
+}
+
+void TillLayoutTest::nothingIsClipped()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    QFETCH(bool, longTexts);
+    LongTexts texts;
+    if (longTexts) {
+        QCoreApplication::installTranslator(&texts);
+    }
+    TillWindow::Options options = TillBed::defaultOptions();
+    options.textScale = scale;
+    TillBed bed(options);
+    bed.show(size);
+    bed.setOnline();
+    const auto look = [&](const char* screen, const QString& layer) {
+        QCoreApplication::processEvents();
+        const QStringList found = problems(*bed.find(layer), *bed.window);
+        for (const QString& problem : found) {
+            qInfo("%s: %s", screen, qPrintable(problem));
+        }
+        QVERIFY2(found.isEmpty(), screen);
+        QCOMPARE(bed.window->size(), size);
+    };
+    look("log-in", u"loginScreen"_s);
+    bed.logIn();
+    bed.store->setTable(12, 3);
+    bed.store->setCustomer({u"Jisoo Park"_s, {}, {}, {}});
+    bed.add(u"japchae"_s, 3);
+    bed.clickRow(u"orderLines"_s, 0);
+    look("selling", u"sellingScreen"_s);
+    look("status bar", u"statusBar"_s);
+    bed.clickRow(u"menuGrid"_s, bed.rowOf(u"menuGrid"_s, u"Dolsot Bibimbap"_s));
+    look("choices", u"modifierSheetPanel"_s);
+    bed.click(u"modifierCancel"_s);
+    bed.click(u"payButton"_s);
+    look("payment", u"paymentScreen"_s);
+    bed.click(u"paymentBack"_s);
+    bed.setOffline();
+    bed.click(u"bannerOrders"_s);
+    look("orders", u"sellingScreen"_s);
+    look("banner", u"offlineBanner"_s);
+}
+
+QTEST_MAIN(TillLayoutTest)
+#include "tst_till_layout.moc"

@@ -1,0 +1,320 @@
+// The real till window, driven by clicks from log-in to a placed order; only the network is played.
+#include "ui/pos/till_bed.h"
+
+#include "support/fatal_log_guard.h"
+#include "ui/common/toast.h"
+#include "ui/pos/order_stage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace stonepot;
+
+class TillWindowTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aWrongPinIsSaidAndTheRightOneOpensTheTill();
+    void aTileBecomesALine();
+    void aMissingChoiceIsAskedForBeforeTheItemIsAdded();
+    void aLineIsCountedNotedAndRemoved();
+    void theOrderTypeIsChosen();
+    void cashIsTakenWithChange();
+    void aDoubleClickOnCompleteMakesOneOrder();
+    void aFailingDiskIsSaidAndKeepsTheCart();
+    void anOrdersRowFollowsItInPlace();
+    void aRefusedOrderStandsFirstAndIsSentAgain();
+    void anOrderThatNoDisplayShowsIsAnAlertUntilTheKitchenWasTold();
+    void theBannerSpeaksWhileOrdersStayHere();
+
+private:
+    void start();
+    void tap(const QString& item);
+    // Sells one Barley Tea for exact cash, to the end.
+    void sell();
+    [[nodiscard]] const OrderRow& newest() const { return *m_bed->store->ordersModel()->row(0); }
+    [[nodiscard]] QAbstractItemModel* list() const { return m_bed->find<QListView>(u"ordersList"_s)->model(); }
+    // A row in words, without the marks that isolate numbers.
+    [[nodiscard]] QString listed(int row) const
+    {
+        QString words = list()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return words.remove(QChar(0x2066)).remove(QChar(0x2069));
+    }
+
+    std::unique_ptr<FatalLogGuard> m_log;
+    std::unique_ptr<TillBed> m_bed;
+};
+
+void TillWindowTest::init()
+{
+    m_log = std::make_unique<FatalLogGuard>();
+    m_log->allow(u"propagateSizeHints"_s); // the offscreen platform's own
+    m_bed = std::make_unique<TillBed>();
+    m_bed->show();
+}
+
+void TillWindowTest::cleanup()
+{
+    m_bed.reset();
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+void TillWindowTest::start()
+{
+    m_bed->setOnline();
+    m_bed->logIn();
+    QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
+}
+
+void TillWindowTest::tap(const QString& item)
+{
+    const int row = m_bed->rowOf(u"menuGrid"_s, item);
+    QVERIFY2(row >= 0, qPrintable(item));
+    QVERIFY(m_bed->clickRow(u"menuGrid"_s, row));
+}
+
+void TillWindowTest::sell()
+{
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    tap(u"Barley Tea"_s);
+    QVERIFY(m_bed->click(u"payButton"_s));
+    QVERIFY(m_bed->click(u"cashExact"_s));
+    QVERIFY(m_bed->click(u"completeButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+}
+
+void TillWindowTest::aWrongPinIsSaidAndTheRightOneOpensTheTill()
+{
+    QVERIFY(m_bed->clickRow(u"loginStaff"_s, m_bed->rowOf(u"loginStaff"_s, u"Mina Kim"_s)));
+    QCOMPARE(m_bed->find<QLabel>(u"pinTitle"_s)->text(), u"PIN for Mina Kim"_s);
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(m_bed->click(u"pin9"_s));
+    }
+    auto* message = m_bed->find<QLabel>(u"pinMessage"_s);
+    QTRY_COMPARE(message->text(), u"That PIN is not right. Try again."_s);
+    QVERIFY(m_bed->find(u"loginScreen"_s)->isVisible());
+    for (const QChar digit : u"1234"_s) {
+        QVERIFY(m_bed->click(u"pin"_s + digit));
+    }
+    QTRY_VERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
+    QCOMPARE(m_bed->store->currentStaff()->name, u"Mina Kim"_s);
+}
+
+void TillWindowTest::aTileBecomesALine()
+{
+    start();
+    QVERIFY(!m_bed->find<QPushButton>(u"payButton"_s)->isEnabled());
+    tap(u"Barley Tea"_s);
+    tap(u"Barley Tea"_s);
+    tap(u"Japchae"_s);
+    QCOMPARE(m_bed->store->cart().lines.size(), 2U);
+    QCOMPARE(m_bed->store->cart().lines.front().choice.quantity, Decimal(2));
+    QVERIFY(m_bed->find<QPushButton>(u"payButton"_s)->isEnabled());
+    QVERIFY(m_bed->find<QPushButton>(u"payButton"_s)->text().contains(u"Pay $"_s));
+}
+
+void TillWindowTest::aMissingChoiceIsAskedForBeforeTheItemIsAdded()
+{
+    start();
+    tap(u"Bulgogi Dolsot"_s);
+    auto* sheet = m_bed->find(u"modifierSheet"_s);
+    QVERIFY(sheet->isVisible());
+    QVERIFY(m_bed->click(u"modifierAdd"_s));
+    QVERIFY(sheet->isVisible());
+    QVERIFY(m_bed->store->cart().isEmpty());
+    QVERIFY(m_bed->find(u"group_spice"_s)->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(m_bed->click(u"option_spice_medium"_s));
+    QVERIFY(m_bed->click(u"option_extras_extra-egg"_s));
+    QVERIFY(m_bed->click(u"modifierAdd"_s));
+    QVERIFY(!sheet->isVisible());
+    QCOMPARE(m_bed->store->cart().lines.size(), 1U);
+    QCOMPARE(m_bed->store->cart().lines.front().choice.options.size(), 2U);
+}
+
+void TillWindowTest::aLineIsCountedNotedAndRemoved()
+{
+    start();
+    tap(u"Japchae"_s);
+    const auto line = [this] { return m_bed->store->cart().lines.front(); };
+    QVERIFY(m_bed->click(u"lineQuantityPlus"_s));
+    QVERIFY(m_bed->click(u"lineQuantityPlus"_s));
+    QCOMPARE(line().choice.quantity, Decimal(3));
+    QVERIFY(m_bed->click(u"lineQuantityMinus"_s));
+    QCOMPARE(line().choice.quantity, Decimal(2));
+    QVERIFY(m_bed->click(u"lineNote"_s));
+    auto* note = m_bed->find<QLineEdit>(u"modifierNote"_s);
+    QVERIFY(note->hasFocus());
+    QTest::keyClicks(note, u"no sesame "_s);
+    note->insert(u"\U0001F600"_s);
+    QVERIFY(m_bed->click(u"modifierAdd"_s));
+    QCOMPARE(line().choice.note, u"no sesame \U0001F600"_s);
+    QCOMPARE(line().choice.quantity, Decimal(2));
+    QVERIFY(m_bed->click(u"lineRemove"_s));
+    QVERIFY(m_bed->store->cart().isEmpty());
+}
+
+void TillWindowTest::theOrderTypeIsChosen()
+{
+    start();
+    QVERIFY(m_bed->click(u"typeTakeout"_s));
+    QCOMPARE(m_bed->store->cart().type, OrderType::Takeout);
+    QVERIFY(!m_bed->find(u"guestsButton"_s)->isVisible());
+    QVERIFY(m_bed->click(u"typeDineIn"_s));
+    QCOMPARE(m_bed->store->cart().type, OrderType::DineIn);
+}
+
+void TillWindowTest::cashIsTakenWithChange()
+{
+    start();
+    tap(u"Japchae"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"payButton"_s));
+    auto* complete = m_bed->find<QPushButton>(u"completeButton"_s);
+    QVERIFY(!complete->isEnabled());
+    for (const QChar digit : u"2000"_s) {
+        QVERIFY(m_bed->click(u"key"_s + digit));
+    }
+    const Minor change = 2000 - m_bed->store->pricedCart().total;
+    QVERIFY(
+        m_bed->find<QLabel>(u"changeDue"_s)
+            ->text()
+            .contains(
+                Format(QLocale(QLocale::English, QLocale::UnitedStates), Currency(), QTimeZone::utc()).money(change)));
+    QVERIFY(complete->isEnabled());
+    QVERIFY(m_bed->click(u"completeButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    const Order& order = newest().order;
+    QCOMPARE(order.payments.size(), 1U);
+    QCOMPARE(order.payments.front().tendered, 2000);
+    QCOMPARE(order.payments.front().change, change);
+    QCOMPARE(order.displayNumber, u"A-001"_s);
+    QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
+    QVERIFY(m_bed->store->cart().isEmpty());
+}
+
+void TillWindowTest::aDoubleClickOnCompleteMakesOneOrder()
+{
+    start();
+    tap(u"Japchae"_s);
+    QVERIFY(m_bed->click(u"payButton"_s));
+    QVERIFY(m_bed->click(u"cashExact"_s));
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    auto* complete = m_bed->find(u"completeButton"_s);
+    QTest::mouseClick(complete, Qt::LeftButton);
+    QTest::mouseDClick(complete, Qt::LeftButton);
+    QTest::keyClick(m_bed->find(u"paymentScreen"_s), Qt::Key_Return);
+    QTest::keyClick(m_bed->find(u"paymentScreen"_s), Qt::Key_Return);
+    QTRY_COMPARE(committed.count(), 1);
+    sell(); // whatever the first presses left behind would have come by now
+    QCOMPARE(m_bed->store->ordersModel()->rowCount(), 2);
+}
+
+void TillWindowTest::aFailingDiskIsSaidAndKeepsTheCart()
+{
+    start();
+    tap(u"Japchae"_s);
+    const Cart before = m_bed->store->cart();
+    QVERIFY(m_bed->click(u"payButton"_s));
+    QVERIFY(m_bed->click(u"cashExact"_s));
+    m_bed->disk.failAt(1, RecordingProbe::Failing::FromThenOn);
+    QVERIFY(m_bed->click(u"completeButton"_s));
+    QTRY_VERIFY(!m_bed->find<Toast>(u"toast"_s)->message().isEmpty());
+    QCOMPARE(m_bed->store->cart(), before);
+    QCOMPARE(m_bed->store->ordersModel()->rowCount(), 0);
+    QVERIFY(m_bed->find<QPushButton>(u"completeButton"_s)->isEnabled());
+    m_bed->disk.failAt(0);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"completeButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    QCOMPARE(newest().order.displayNumber, u"A-001"_s);
+}
+
+void TillWindowTest::anOrdersRowFollowsItInPlace()
+{
+    start();
+    sell();
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->find(u"ordersSheet"_s)->isVisible());
+    QCOMPARE(list()->rowCount(), 1);
+    QVERIFY2(listed(0).contains(u"Waiting to send"_s), qPrintable(listed(0)));
+    m_bed->backendHas(newest().order, TillBed::Kitchen::Seen);
+    QCOMPARE(list()->rowCount(), 1);
+    QVERIFY2(listed(0).contains(u"On the kitchen screen"_s), qPrintable(listed(0)));
+    m_bed->backendHas(newest().order, TillBed::Kitchen::Ready);
+    QCOMPARE(list()->rowCount(), 1);
+    QVERIFY2(listed(0).contains(u"Ready to serve since 19:40"_s), qPrintable(listed(0)));
+    QVERIFY(listed(0).startsWith(u"A-001"_s));
+    QCOMPARE(m_bed->find<QPushButton>(u"ordersReady"_s)->text(), u"Ready 1"_s);
+    QVERIFY(m_bed->click(u"ordersClose"_s));
+    QVERIFY(!m_bed->find(u"ordersSheet"_s)->isVisible());
+    QCOMPARE(m_bed->find(u"ordersButton"_s)->accessibleDescription(), u"1"_s);
+}
+
+void TillWindowTest::aRefusedOrderStandsFirstAndIsSentAgain()
+{
+    start();
+    sell();
+    OutboxEntry entry;
+    entry.kind = EntryKind::PlaceOrder;
+    entry.key = newest().order.clientOrderId;
+    emit m_bed->submitter->refused(entry, ErrorCode::ValidationError, u"the menu has changed"_s);
+    sell();
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY2(listed(0).contains(u"A-001"_s) && listed(0).contains(u"Refused: the menu has changed"_s),
+             qPrintable(listed(0)));
+    QVERIFY(m_bed->click(u"orderRetry"_s));
+    QCOMPARE(m_bed->store->ordersModel()->find(entry.key)->delivery, Delivery::Waiting);
+    QVERIFY(!m_bed->find(u"orderTools"_s)->isVisible());
+}
+
+void TillWindowTest::anOrderThatNoDisplayShowsIsAnAlertUntilTheKitchenWasTold()
+{
+    start();
+    SyncState state;
+    state.features = {u"seen"_s};
+    m_bed->store->applyMessage(state);
+    m_bed->store->setCurrent(true);
+    sell();
+    m_bed->backendHas(newest().order, TillBed::Kitchen::NotSeen);
+    m_bed->clock.advance(61s);
+    m_bed->store->tick();
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY2(listed(0).contains(u"Not seen by the kitchen for 1 min"_s), qPrintable(listed(0)));
+    QVERIFY(m_bed->click(u"orderTold"_s));
+    QVERIFY2(listed(0).contains(u"not yet on a kitchen screen"_s), qPrintable(listed(0)));
+    m_bed->clock.advance(61s);
+    m_bed->store->tick();
+    QVERIFY(!newest().notSeenAlert);
+}
+
+void TillWindowTest::theBannerSpeaksWhileOrdersStayHere()
+{
+    start();
+    auto* banner = m_bed->find(u"offlineBanner"_s);
+    QVERIFY(!banner->isVisible());
+    m_bed->setOffline();
+    sell();
+    QVERIFY(banner->isVisible());
+    QTRY_VERIFY2(banner->accessibleName().contains(u"1 order waits"_s), qPrintable(banner->accessibleName()));
+    QCOMPARE(m_bed->window->size(), QSize(1366, 768));
+    QVERIFY(m_bed->click(u"bannerOrders"_s));
+    QVERIFY(m_bed->find<QPushButton>(u"ordersWaiting"_s)->isChecked());
+    QCOMPARE(list()->rowCount(), 1);
+    QSignalSpy wanted(m_bed->status.get(), &LinkStatus::reconnectRequested);
+    QVERIFY(m_bed->click(u"ordersTryNow"_s));
+    QCOMPARE(wanted.count(), 1);
+    m_bed->setOnline();
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(m_bed->window->size(), QSize(1366, 768));
+}
+
+QTEST_MAIN(TillWindowTest)
+#include "tst_till_window.moc"
