@@ -35,8 +35,9 @@ class EscPos final {
 public:
     explicit EscPos(const PrinterProfile& profile)
         : m_profile(profile)
-        , m_metrics{profile.columns, static_cast<qreal>(profile.dots) / profile.columns,
-                    std::round(static_cast<qreal>(profile.dots) / profile.columns * 2.5)}
+        , m_metrics{.columns = profile.columns,
+                    .cellWidth = static_cast<qreal>(profile.dots) / profile.columns,
+                    .lineHeight = std::round(static_cast<qreal>(profile.dots) / profile.columns * 2.5)}
     {
         // Reset, and out of the two-byte mode that printers for the Chinese market wake up in.
         out.append(esc).append('@').append(fs).append('.');

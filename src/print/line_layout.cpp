@@ -99,7 +99,7 @@ private:
     // Columns stand one letter apart. Where the fixed ones leave too little, the widest gives way and wraps.
     static std::vector<int> columnWidths(const PrintRow& row, int width)
     {
-        constexpr int leastFill = 8;
+        constexpr int leastFill = 6;
         std::vector<int> widths;
         int fillers = 0;
         int left = width - static_cast<int>(row.columns.size()) + 1;

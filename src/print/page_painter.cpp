@@ -20,7 +20,8 @@ constexpr int barcodeQuiet = 10;
 // The typeface that has the text's script goes first: asking one that has not costs time and a warning.
 QStringList families(const QString& text)
 {
-    QStringList names{u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s};
+    // Not Inter: its alternates for hyphens and brackets are lost to whoever searches a PDF.
+    QStringList names{u"Noto Sans"_s, u"sans-serif"_s};
     for (const QChar letter : text) {
         switch (letter.script()) {
         case QChar::Script_Arabic:
@@ -49,17 +50,12 @@ QFont letters(const QString& text, const PrintStyle& style, const PageMetrics& m
 
 qreal qrModule(const PageMetrics& metrics)
 {
-    return metrics.cellWidth / 2;
-}
-
-qreal dot(const PageMetrics& metrics)
-{
-    return metrics.cellWidth / 12;
+    return metrics.dot * 6;
 }
 
 QSizeF logoSize(const QImage& image, const PageMetrics& metrics)
 {
-    const QSizeF natural = QSizeF(image.size()) * dot(metrics);
+    const QSizeF natural = QSizeF(image.size()) * metrics.dot;
     const qreal widest = metrics.width() * 0.75;
     return natural.width() > widest ? natural * (widest / natural.width()) : natural;
 }
@@ -110,7 +106,7 @@ public:
     void operator()(const PrintRule& rule)
     {
         const qreal middle = m_y + m.lineHeight * 0.3;
-        const qreal stroke = dot(m) * 2;
+        const qreal stroke = m.dot * 2;
         for (const qreal offset : rule.heavy ? std::vector<qreal>{-stroke, stroke} : std::vector<qreal>{0}) {
             m_painter.fillRect(QRectF(0, middle + offset - stroke / 2, m.width(), stroke), Qt::black);
         }
@@ -141,7 +137,7 @@ public:
         for (const int width : widths) {
             modules += width;
         }
-        const qreal module = std::min(dot(m) * 2, m.width() / modules);
+        const qreal module = std::min(m.dot * 2, m.width() / modules);
         qreal x = std::floor((m.width() - (modules - 2 * barcodeQuiet) * module) / 2);
         bool bar = true;
         for (const int width : widths) {
@@ -205,7 +201,7 @@ private:
             return;
         }
         const qreal height = m.lineHeight * line.style.size;
-        const qreal stroke = dot(m) * 2 * line.style.size;
+        const qreal stroke = m.dot * 2 * line.style.size;
         const qreal left = m.cellWidth / 2;
         const QRectF whole(left, m_y, m.width() - 2 * left, height);
         const qreal middle = whole.center().y();

@@ -13,6 +13,7 @@ struct PageMetrics {
     int columns = 48;
     qreal cellWidth = 12;
     qreal lineHeight = 30;
+    qreal dot = 1; // of a printer's logo; a QR code's module is six
 
     [[nodiscard]] qreal width() const { return columns * cellWidth; }
 };
