@@ -1,0 +1,138 @@
+#include "print/printer_config.h"
+
+#include "core/ids.h"
+#include "core/json_reader.h"
+#include "print/device_printer.h"
+#include "print/system_printer.h"
+#include "print/tcp_printer.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int rawPort = 9100;
+
+std::optional<ReceiptWhen> receiptWhenNamed(QStringView name)
+{
+    if (name == "always"_L1) {
+        return ReceiptWhen::Always;
+    }
+    if (name == "ask"_L1) {
+        return ReceiptWhen::Ask;
+    }
+    return name == "never"_L1 ? std::optional(ReceiptWhen::Never) : std::nullopt;
+}
+
+bool isAddress(const QUrl& url)
+{
+    if (url.scheme() == "tcp"_L1) {
+        return !url.host().isEmpty() && url.userInfo().isEmpty();
+    }
+    if (url.scheme() == "file"_L1) {
+        return url.isLocalFile() && url.toLocalFile().size() > 1;
+    }
+    return url.scheme() == "queue"_L1 && !url.path().isEmpty();
+}
+
+PrinterConfig readPrinter(JsonReader& reader)
+{
+    PrinterConfig printer;
+    printer.id = reader.string("id"_L1, 64);
+    printer.name = reader.stringOr("name"_L1, printer.id, 100);
+    printer.profile = reader.stringOr("profile"_L1, printer.profile, 64);
+    printer.address = QUrl(reader.string("address"_L1, 500), QUrl::StrictMode);
+    printer.alternative = reader.stringOr("alternative"_L1, {}, 64);
+    if (!reader.failed() && !isAddress(printer.address)) {
+        reader.fail("address"_L1, u"expected tcp://host, file:///path or queue:name"_s);
+    }
+    if (!reader.failed() && profileNamed(printer.profile).id != printer.profile) {
+        reader.fail("profile"_L1, u"unknown: "_s + printer.profile);
+    }
+    return printer;
+}
+
+} // namespace
+
+const PrinterConfig* PrintSetup::printer(const QString& id) const
+{
+    const auto found =
+        std::find_if(printers.begin(), printers.end(), [&id](const PrinterConfig& each) { return each.id == id; });
+    return found == printers.end() ? nullptr : &*found;
+}
+
+QString PrintSetup::printerForStation(const QString& station) const
+{
+    return stations.value(station, kitchenPrinter);
+}
+
+Result<PrintSetup> parsePrintSetup(const QByteArray& json)
+{
+    QJsonParseError error;
+    const QJsonDocument parsed = QJsonDocument::fromJson(json, &error);
+    if (!parsed.isObject()) {
+        return fail(ErrorCode::ValidationError, {}, error.errorString());
+    }
+    JsonReader reader(parsed.object());
+    PrintSetup setup;
+    reader.objects("printers"_L1, 64, [&](JsonReader& each) {
+        setup.printers.push_back(readPrinter(each));
+        if (std::count_if(setup.printers.begin(), setup.printers.end(),
+                          [&](const PrinterConfig& other) { return other.id == setup.printers.back().id; }) > 1) {
+            each.fail("id"_L1, u"is given twice"_s);
+        }
+    });
+    const auto known = [&](JsonReader& at, QLatin1StringView key, const QString& id) {
+        if (!id.isEmpty() && setup.printer(id) == nullptr) {
+            at.fail(key, u"there is no printer "_s + id);
+        }
+    };
+    for (const PrinterConfig& printer : setup.printers) {
+        known(reader, "printers"_L1, printer.alternative);
+    }
+    reader.object("receipt"_L1, [&](JsonReader& receipt) {
+        setup.receiptPrinter = receipt.string("printer"_L1, 64);
+        known(receipt, "printer"_L1, setup.receiptPrinter);
+        if (receipt.has("when"_L1)) {
+            setup.receiptWhen = receipt.oneOf("when"_L1, receiptWhenNamed);
+        }
+        setup.drawerOnCash = receipt.flagOr("drawerOnCash"_L1, true);
+    });
+    reader.object("kitchen"_L1, [&](JsonReader& kitchen) {
+        setup.kitchenPrinter = kitchen.stringOr("printer"_L1, {}, 64);
+        known(kitchen, "printer"_L1, setup.kitchenPrinter);
+        setup.kitchenOnOrder = kitchen.flagOr("onOrder"_L1, false);
+        setup.kitchenWhenLocal = kitchen.flagOr("whenLocal"_L1, true);
+        setup.kitchenWhenUnseen = kitchen.flagOr("whenUnseen"_L1, true);
+        setup.kitchenLanguage = kitchen.stringOr("language"_L1, {}, 32);
+        kitchen.objects("stations"_L1, 256, [&](JsonReader& station) {
+            const QString printer = station.string("printer"_L1, 64);
+            known(station, "printer"_L1, printer);
+            setup.stations.insert(station.string("station"_L1, 128), printer);
+        });
+    });
+    setup.language = reader.stringOr("language"_L1, {}, 32);
+    if (const Status status = reader.status(); !status) {
+        return std::unexpected(status.error());
+    }
+    return setup;
+}
+
+std::unique_ptr<PrinterPort> makePrinterPort(const PrinterConfig& printer)
+{
+    const PrinterProfile profile = profileNamed(printer.profile);
+    if (printer.address.scheme() == "tcp"_L1) {
+        return std::make_unique<TcpPrinter>(printer.address.host(), static_cast<quint16>(printer.address.port(rawPort)),
+                                            profile);
+    }
+    if (printer.address.scheme() == "file"_L1) {
+        return std::make_unique<DevicePrinter>(printer.address.toLocalFile(), profile);
+    }
+    return std::make_unique<SystemPrinter>(SystemPrinter::queue(printer.address.path()));
+}
+
+} // namespace stonepot
