@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QSslConfiguration>
+#include <algorithm>
 
 namespace stonepot {
 
@@ -52,6 +53,33 @@ HttpReply read(QNetworkReply& reply)
     }
     return result;
 }
+
+// A body that can be sent once. Qt sends a call anew, up to three times and whatever its method, when the connection
+// closes before the answer; the backend may have taken the first one, and whether to send an order again is not for the
+// network to decide.
+class SentOnce final : public QIODevice { // no QBuffer: Qt looks into those itself
+public:
+    SentOnce(QByteArray bytes, QObject* parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 maximum) override
+    {
+        const qint64 count = std::min(maximum, size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
 
 } // namespace
 
@@ -98,9 +126,14 @@ void HttpClient::send(const HttpCall& call, const QObject* context, Callback cal
     if (!call.idempotencyKey.isEmpty()) {
         request.setRawHeader("Idempotency-Key", call.idempotencyKey.toLatin1());
     }
-    const bool hasBody = call.method != "GET";
-    const QByteArray body = hasBody ? QJsonDocument(call.body).toJson(QJsonDocument::Compact) : QByteArray();
-    QNetworkReply* reply = d->network.sendCustomRequest(request, call.method, body);
+    QNetworkReply* reply = nullptr;
+    if (call.method == "GET") {
+        reply = d->network.get(request);
+    } else {
+        auto* body = new SentOnce(QJsonDocument(call.body).toJson(QJsonDocument::Compact), this);
+        reply = d->network.sendCustomRequest(request, call.method, body);
+        body->setParent(reply);
+    }
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
         if (received > bodyLimit) {
             reply->abort();

@@ -92,6 +92,26 @@ private slots:
         QVERIFY(reply.reached);
     }
 
+    void aCallWhoseConnectionBreaksIsNotSentAgain()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int calls = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&calls, socket] {
+                if (socket->readAll().endsWith('}')) {
+                    ++calls;
+                    socket->abort();
+                }
+            });
+        });
+        const HttpReply reply = call(QUrl(u"http://127.0.0.1:%1/api"_s.arg(server.serverPort())), order());
+        QCOMPARE(reply.status, 0);
+        QVERIFY(reply.reached);
+        QCOMPARE(calls, 1);
+    }
+
     void aPageIsNoAnswerOfTheProtocol()
     {
         OneAnswer server("HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>");
