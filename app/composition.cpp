@@ -12,6 +12,8 @@
 #include "storage/device_store.h"
 #include "storage/when_done.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
@@ -272,6 +274,11 @@ void Composition::partLoaded()
     const qint64 lastSeq = stored.lastSeqTenant == d->config.addresses.tenant ? stored.lastSeq : 0;
     d->feed->start(lastSeq);
     d->link->setLastSeq(lastSeq);
+    std::vector<Order> answered;
+    std::ranges::copy_if(stored.orders, std::back_inserter(answered), [this](const Order& order) {
+        return !order.id.isEmpty() && order.deviceId == d->pos->device().deviceId;
+    });
+    d->submitter->remember(answered);
     d->submitter->add(stored.outbox);
     sellLocally();
     d->reader->start();

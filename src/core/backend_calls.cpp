@@ -151,6 +151,8 @@ Result<TicketList> readTickets(const HttpReply& reply)
             list.tickets.push_back(std::move(*ticket));
         } else {
             list.complete = false;
+            const Instant made = parseIso(value["createdAt"_L1].toString()).value_or(Instant::max());
+            list.unreadableUntil = std::max(made, list.unreadableUntil.value_or(made));
         }
     }
     return list;

@@ -48,6 +48,7 @@ struct Outcome {
 struct TicketList {
     std::vector<KitchenOrder> tickets;
     bool complete = true; // false: some could not be read, so one that is missing here need not be done
+    std::optional<Instant> unreadableUntil; // when the youngest of those was made; far ahead when that is unknown
 };
 
 // Unavailable when it is no answer of the protocol.

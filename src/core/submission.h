@@ -76,13 +76,16 @@ struct RecordRefusal {
     ErrorCode code = ErrorCode::ValidationError;
     QString reason;
 };
+struct RecordRequeue { // refused until now
+    qint64 position = 0;
+};
 struct UseLocalMode { // neither route took the order; it stays here
     QString key;
 };
 struct RenewLink {}; // close the WebSocket without a handshake and connect again
 
 using SubmissionAction = std::variant<RecordSending, SendMessage, CallHttp, LookUpTickets, RecordFailure, RecordAnswer,
-                                      RecordRefusal, UseLocalMode, RenewLink>;
+                                      RecordRefusal, RecordRequeue, UseLocalMode, RenewLink>;
 
 class Submission final {
 public:
@@ -99,7 +102,8 @@ public:
     void recorded(const QString& key, bool ok);
     void notSent(const QString& key);
     void httpAnswered(const QString& key, const HttpReply& reply);
-    void lookedUp(const Result<std::vector<KitchenOrder>>& tickets);
+    // `unreadableUntil`: when the youngest ticket was made that could not be read; it may be one that is looked for.
+    void lookedUp(const Result<std::vector<KitchenOrder>>& tickets, std::optional<Instant> unreadableUntil = {});
     void tick(); // at wakeAt() or later
 
     // ---- what to do ----
@@ -145,7 +149,7 @@ private:
     void transmit(Item& item);
     void sendByHttp(Item& item);
 
-    // What answers mean (submission.cpp).
+    // What answers mean (submission_answers.cpp).
     void accept(const QString& key, const QString& orderId, const QString& orderNumber, SendRoute route);
     void refuse(Item& item, ErrorCode code, const QString& reason);
     void waitAndRetry(Item& item, const QString& reason, std::optional<Milliseconds> told = std::nullopt);

@@ -22,18 +22,7 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
-// All of them or none: an order that may be among those that cannot be read must not be sent again.
-Result<std::vector<KitchenOrder>> ticketsFrom(const HttpReply& reply)
-{
-    auto list = readTickets(reply);
-    if (!list) {
-        return std::unexpected(list.error());
-    }
-    if (!list->complete) {
-        return fail(ErrorCode::ValidationError, {}, u"a ticket of the backend cannot be read"_s);
-    }
-    return std::move(list->tickets);
-}
+constexpr Milliseconds storeAgainAfter{1000};
 
 } // namespace
 
@@ -54,7 +43,10 @@ struct OrderSubmitter::Private {
     void advance();
     void perform(const SubmissionAction& action);
     [[nodiscard]] HttpCall ofTenant(HttpCall call) const;
+    void lookedUp(const Result<TicketList>& list);
     void record(const RecordSending& action);
+    void record(const RecordAnswer& action);
+    void record(const RecordRefusal& action);
     void linkChanged(LinkState state);
 };
 
@@ -89,6 +81,13 @@ void OrderSubmitter::add(const std::vector<OutboxEntry>& entries)
         d->submission.add(entry);
     }
     d->advance();
+}
+
+void OrderSubmitter::remember(const std::vector<Order>& answered)
+{
+    for (const Order& order : answered) {
+        d->submission.remember(order);
+    }
 }
 
 void OrderSubmitter::retry(const QString& key)
@@ -156,6 +155,19 @@ HttpCall OrderSubmitter::Private::ofTenant(HttpCall call) const
     return call;
 }
 
+void OrderSubmitter::Private::lookedUp(const Result<TicketList>& list)
+{
+    if (!list) {
+        submission.lookedUp(std::unexpected(list.error()));
+    } else {
+        if (!list->complete) {
+            qCWarning(lcSubmit) << "A ticket of the backend cannot be read";
+        }
+        submission.lookedUp(list->tickets, list->unreadableUntil);
+    }
+    advance();
+}
+
 void OrderSubmitter::Private::record(const RecordSending& action)
 {
     auto recorded = storage.recordSending(action.position, action.attempts);
@@ -168,8 +180,34 @@ void OrderSubmitter::Private::record(const RecordSending& action)
     });
 }
 
-// A write of storage that fails here is reported by DeviceStore::failed; the entry is then as it was before, and is
-// sent again under the same key after the next start.
+// Nobody hears of an answer that is not on disk: after a crash it would never have been. A disk that fails gets it
+// again and again; should the program end before, the entry is sent once more under the same key.
+void OrderSubmitter::Private::record(const RecordAnswer& action)
+{
+    whenDone(storage.recordAnswer(action.entry.position, action.orderId, action.orderNumber), q,
+             [this, action](const Status& stored) {
+                 if (stored) {
+                     emit q->answered(action.entry, action.orderId, action.orderNumber,
+                                      action.route == SendRoute::WebSocket ? u"websocket"_s : u"http"_s);
+                 } else {
+                     QTimer::singleShot(storeAgainAfter, q, [this, action] { record(action); });
+                 }
+             });
+}
+
+void OrderSubmitter::Private::record(const RecordRefusal& action)
+{
+    whenDone(storage.recordRefusal(action.entry.position, action.reason), q, [this, action](const Status& stored) {
+        if (stored) {
+            emit q->refused(action.entry, action.code, action.reason);
+        } else {
+            QTimer::singleShot(storeAgainAfter, q, [this, action] { record(action); });
+        }
+    });
+}
+
+// Other writes that fail are reported by DeviceStore::failed; the entry is then as it was before, and is sent again
+// under the same key after the next start.
 void OrderSubmitter::Private::perform(const SubmissionAction& action)
 {
     std::visit(Overloaded{
@@ -194,25 +232,15 @@ void OrderSubmitter::Private::perform(const SubmissionAction& action)
                        HttpCall call;
                        call.method = "GET";
                        call.path = tenant.isEmpty() ? u"/kds/orders"_s : u"/kds/orders?tenantId="_s + tenant;
-                       http.send(call, q, [this](const HttpReply& reply) {
-                           submission.lookedUp(ticketsFrom(reply));
-                           advance();
-                       });
+                       http.send(call, q, [this](const HttpReply& reply) { lookedUp(readTickets(reply)); });
                    },
                    [this](const RecordFailure& failure) {
                        static_cast<void>(storage.recordFailure(failure.position, failure.reason,
                                                                clock.now() + failure.wait, failure.maybeSent));
                    },
-                   [this](const RecordAnswer& answer) {
-                       static_cast<void>(
-                           storage.recordAnswer(answer.entry.position, answer.orderId, answer.orderNumber));
-                       emit q->answered(answer.entry, answer.orderId, answer.orderNumber,
-                                        answer.route == SendRoute::WebSocket ? u"websocket"_s : u"http"_s);
-                   },
-                   [this](const RecordRefusal& refusal) {
-                       static_cast<void>(storage.recordRefusal(refusal.entry.position, refusal.reason));
-                       emit q->refused(refusal.entry, refusal.code, refusal.reason);
-                   },
+                   [this](const RecordAnswer& answer) { record(answer); },
+                   [this](const RecordRefusal& refusal) { record(refusal); },
+                   [this](const RecordRequeue& requeue) { static_cast<void>(storage.requeue(requeue.position)); },
                    [](const UseLocalMode&) { qCInfo(lcSubmit) << "Backend submission failed, using local mode"; },
                    [this](const RenewLink&) { link.renew(); },
                },

@@ -23,6 +23,9 @@ public:
 
     // Entries that storage already holds: from its snapshot at start, and each one after it was committed.
     void add(const std::vector<OutboxEntry>& entries);
+    // Orders of this device that the backend answered in an earlier run; before what that run left unanswered is added. To a base
+    // backend's list they are ours, and not the echo of anything new.
+    void remember(const std::vector<Order>& answered);
     // A person's decision on a refused entry.
     void retry(const QString& key);
 
@@ -33,8 +36,8 @@ public:
     void setActive(bool active);
 
 signals:
-    // `route` is "websocket" or "http". Exactly one of answered and refused comes for an entry (refused again after a
-    // retry).
+    // Both come after they are on disk. `route` is "websocket" or "http". Exactly one of answered and refused comes for
+    // an entry (refused again after a retry).
     void answered(const stonepot::OutboxEntry& entry, const QString& orderId, const QString& orderNumber,
                   const QString& route);
     void refused(const stonepot::OutboxEntry& entry, stonepot::ErrorCode code, const QString& reason);

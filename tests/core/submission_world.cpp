@@ -366,6 +366,8 @@ struct SubmissionWorld::Till {
         outbox[action.entry.position].state = EntryState::Refused;
     }
 
+    void perform(const RecordRequeue& action) { outbox[action.position].state = EntryState::Queued; }
+
     void perform(const UseLocalMode&) {}
 
     void perform(const RenewLink&)

@@ -82,7 +82,7 @@ public:
     }
 
     // What was asked for since the last time: "ws c1", "http c1 /orders", "look", "answered c1 o1 websocket", "refused
-    // c1", "failed 1", "local c1", "renew".
+    // c1", "requeued 1", "local c1", "renew".
     QStringList take()
     {
         QStringList words;
@@ -147,6 +147,11 @@ private:
         words += u"refused "_s + action.entry.key + u' ' + toWire(action.code);
         return false;
     }
+    bool note(const RecordRequeue& action, QStringList& words)
+    {
+        words += u"requeued %1"_s.arg(action.position);
+        return false;
+    }
     bool note(const UseLocalMode& action, QStringList& words)
     {
         words += u"local "_s + action.key;
@@ -206,6 +211,7 @@ private slots:
     void silentBaseIsAskedOverHttpAndNeverSentTwice();
     void baseThatCannotTellIsPutBeforeAPerson();
     void httpTimeOutIsLookedUpBeforeItIsSentAgain();
+    void unreadableTicketMayBeTheOneThatIsLookedFor();
     void statusesOfABaseGoByHttp();
     void baseIsNotToldWhatItDoesNotKnow();
     void poisonedOrderLetsTheOthersThrough();
@@ -364,7 +370,7 @@ void TestSubmission::refusedEntryIsSentAgainOnlyWhenAPersonSaysSo()
     QCOMPARE(bed.submission.queued(), 0);
     QCOMPARE(bed.submission.refused(), 1);
     bed.submission.retry(u"c1"_s);
-    QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
+    QCOMPARE(bed.take(), (QStringList{u"requeued 1"_s, u"ws c1"_s}));
     QCOMPARE(bed.submission.queued(), 1);
     QCOMPARE(bed.submission.refused(), 0);
 }
@@ -472,7 +478,7 @@ void TestSubmission::nothingIsToldAboutARefusedOrder()
     QCOMPARE(bed.take(), (QStringList{u"ws c1"_s, u"refused c1 TOTAL_MISMATCH"_s}));
     bed.submission.retry(u"c1"_s);
     bed.submission.received(Ack{.clientOrderId = u"c1"_s, .orderId = u"o1"_s});
-    QCOMPARE(bed.take(), (QStringList{u"ws c1"_s, u"answered c1 o1 websocket"_s, u"ws a1"_s}));
+    QCOMPARE(bed.take(), (QStringList{u"requeued 1"_s, u"ws c1"_s, u"answered c1 o1 websocket"_s, u"ws a1"_s}));
 }
 
 void TestSubmission::laterEntriesGetTheNameOfTheBackend()
@@ -750,7 +756,7 @@ void TestSubmission::baseThatCannotTellIsPutBeforeAPerson()
     bed.goOnlineToBase(recent);
     QCOMPARE(bed.take(), QStringList{u"refused c1 CONFLICT"_s});
     bed.submission.retry(u"c1"_s);
-    QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
+    QCOMPARE(bed.take(), (QStringList{u"requeued 1"_s, u"ws c1"_s}));
 }
 
 void TestSubmission::httpTimeOutIsLookedUpBeforeItIsSentAgain()
@@ -772,6 +778,22 @@ void TestSubmission::httpTimeOutIsLookedUpBeforeItIsSentAgain()
     QCOMPARE(bed.take(), (QStringList{u"local c1"_s, u"look"_s}));
     bed.submission.lookedUp(std::vector{makeKitchenOrder(theirs(order, u"o1"_s))});
     QCOMPARE(bed.take(), QStringList{u"answered c1 o1 http"_s});
+}
+
+void TestSubmission::unreadableTicketMayBeTheOneThatIsLookedFor()
+{
+    for (const bool old : {true, false}) {
+        Bed bed;
+        const Instant before = bed.clock.now();
+        bed.advance(1h);
+        bed.addOrder(u"c1"_s);
+        bed.take();
+        bed.submission.httpAnswered(u"c1"_s, {.status = 0, .error = u"Timed out"_s});
+        bed.advance(3s);
+        bed.take();
+        bed.submission.lookedUp(std::vector<KitchenOrder>{}, old ? before : bed.clock.now());
+        QCOMPARE(bed.take(), old ? QStringList{u"http c1 /orders"_s} : QStringList{u"refused c1 CONFLICT"_s});
+    }
 }
 
 void TestSubmission::statusesOfABaseGoByHttp()
