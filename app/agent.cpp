@@ -178,6 +178,8 @@ void Agent::perform(const QJsonObject& command)
     } else if (cmd == u"place_order") {
         m_waiting.push_back({command["ref"_L1].toString(), command["order"_L1].toObject()});
         placeNext();
+    } else if (cmd == u"retry") {
+        retry(command["clientOrderId"_L1].toString());
     } else if (cmd == u"bump") {
         bump(command);
     } else if (cmd == u"state") {
@@ -274,6 +276,16 @@ Result<std::vector<Payment>> Agent::payments(const QJsonObject& payment) const
     return std::vector{paid};
 }
 
+void Agent::retry(const QString& clientOrderId)
+{
+    const OrderRow* row = m_device.pos().ordersModel()->find(clientOrderId);
+    if (row != nullptr && row->delivery == Delivery::Refused) {
+        m_device.pos().retryRefused(clientOrderId);
+    } else {
+        writeError(u"no refused order has this clientOrderId"_s, clientOrderId);
+    }
+}
+
 void Agent::bump(const QJsonObject& command)
 {
     KitchenStore& kitchen = m_device.kitchen();
@@ -324,7 +336,8 @@ void Agent::writeState()
                                   {u"displayNumber"_s, row.order.displayNumber},
                                   {u"total"_s, row.order.total},
                                   {u"delivery"_s, name(row.delivery)},
-                                  {u"kitchen"_s, toWire(row.kitchen)}});
+                                  {u"kitchen"_s, toWire(row.kitchen)},
+                                  {u"refusedReason"_s, row.refusedReason}});
     }
     QJsonArray tickets;
     const TicketModel& board = *m_device.kitchen().tickets();

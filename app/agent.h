@@ -27,6 +27,7 @@ private:
     void placeNext();
     [[nodiscard]] Status fillCart(const QJsonObject& order);
     [[nodiscard]] Result<std::vector<Payment>> payments(const QJsonObject& payment) const;
+    void retry(const QString& clientOrderId);
     void bump(const QJsonObject& command);
     void writeLink();
     void writeState();

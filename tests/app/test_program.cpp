@@ -36,7 +36,12 @@ TestProgram::~TestProgram()
 
 void TestProgram::say(const QJsonObject& line)
 {
-    m_process.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    sayRaw(QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
+void TestProgram::sayRaw(const QByteArray& line)
+{
+    m_process.write(line + '\n');
 }
 
 void TestProgram::kill()

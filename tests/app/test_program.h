@@ -19,6 +19,8 @@ public:
     TestProgram& operator=(const TestProgram&) = delete;
 
     void say(const QJsonObject& line);
+    void sayRaw(const QByteArray& line); // without its end
+    void endInput() { m_process.closeWriteChannel(); }
     void kill();
     // False when it did not end by itself in time.
     [[nodiscard]] bool waitForEnd();
