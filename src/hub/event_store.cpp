@@ -1,5 +1,6 @@
 #include "hub/event_store.h"
 
+#include "hub/postgres_event_store.h"
 #include "hub/sqlite_event_store.h"
 
 using namespace Qt::StringLiterals;
@@ -8,7 +9,8 @@ namespace stonepot {
 
 Result<std::unique_ptr<EventStore>> EventStore::open(const QString& location)
 {
-    return SqliteEventStore::open(location);
+    return location.startsWith("postgresql://"_L1) ? PostgresEventStore::open(location)
+                                                   : SqliteEventStore::open(location);
 }
 
 } // namespace stonepot

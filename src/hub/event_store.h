@@ -106,6 +106,8 @@ public:
 
     // True when another process may have committed since the last call; the caller then compares heads.
     [[nodiscard]] virtual bool othersMayHaveCommitted() = 0;
+    // Calls back from the thread's event loop soon after another process has committed, where the database can tell.
+    virtual void whenOthersCommit(std::function<void()> callback) { static_cast<void>(callback); }
 };
 
 } // namespace stonepot

@@ -35,16 +35,14 @@ Status SqlEventStore::commit()
         }
         moved = moved || held.moved;
     }
-    if (moved) {
-        if (const Status status = announce(); !status) {
-            return status;
-        }
-    }
     if (const Status status = m_transaction->commit(); !status) {
         return status;
     }
     m_transaction.reset();
     m_held.clear();
+    if (moved) {
+        eventsCommitted();
+    }
     return {};
 }
 

@@ -61,8 +61,8 @@ protected:
     // Added to the select that takes a tenant's row: " FOR UPDATE" where a transaction does not hold the whole
     // database.
     [[nodiscard]] virtual QString lockClause() const = 0;
-    // In the transaction, before it is committed, when it has new events.
-    [[nodiscard]] virtual Status announce() { return {}; }
+    // After a commit that brought new events.
+    virtual void eventsCommitted() {}
 
 private:
     // A tenant that this transaction holds; written back once, at its end.

@@ -37,6 +37,7 @@ Status StorageWorker::open(const QString& database, const QStringList& tenants, 
     m_poll = std::make_unique<QTimer>();
     connect(m_poll.get(), &QTimer::timeout, this, &StorageWorker::poll);
     m_poll->start(pollInterval);
+    m_session->store().whenOthersCommit([this] { poll(); });
     post({});
     return {};
 }

@@ -2,8 +2,10 @@
 
 #include <QLoggingCategory>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 #include <unordered_map>
 
@@ -21,7 +23,9 @@ constexpr int sqliteNotADatabase = 26;
 
 Error toError(const QSqlError& error, const QString& where)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
+    // PostgreSQL's codes have five characters, and none of them says this.
+    const QString native = error.nativeErrorCode();
+    const int code = native.size() < 5 ? native.toInt() & 0xff : 0;
     const bool corrupt = code == sqliteCorrupt || code == sqliteNotADatabase;
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return {corrupt ? ErrorCode::StorageCorrupt : ErrorCode::StorageFailed, where, text.trimmed()};
@@ -66,6 +70,8 @@ struct Database::Private {
     QString connectionName;
     std::unordered_map<QString, QSqlQuery> prepared;
     bool leftOpen = false; // a rollback failed: the next transaction must clear it away first
+    bool isPostgres = false;
+    QString channel; // that is listened to
 
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(connectionName, false); }
 
@@ -76,10 +82,18 @@ struct Database::Private {
                 return std::unexpected(allowed.error());
             }
         }
+        if (isPostgres && values.isEmpty()) {
+            // It prepares neither CREATE nor NOTIFY.
+            QSqlQuery& direct = prepared.insert_or_assign(statement, QSqlQuery(connection())).first->second;
+            if (!direct.exec(statement)) {
+                return std::unexpected(toError(direct.lastError(), statement));
+            }
+            return &direct;
+        }
         auto found = prepared.find(statement);
         if (found == prepared.end()) {
             QSqlQuery query(connection());
-            query.setForwardOnly(true);
+            query.setForwardOnly(!isPostgres); // there it would allow no other statement until the last row
             if (!query.prepare(statement)) {
                 return std::unexpected(toError(query.lastError(), statement));
             }
@@ -110,6 +124,33 @@ struct Database::Private {
             return std::unexpected(toError(query.lastError(), statement));
         }
         return {};
+    }
+
+    Status reconnect()
+    {
+        prepared.clear();
+        leftOpen = false;
+        QSqlDatabase lost = connection();
+        lost.close();
+        if (!lost.open()) {
+            return std::unexpected(toError(lost.lastError(), lost.hostName()));
+        }
+        if (!channel.isEmpty()) {
+            lost.driver()->subscribeToNotification(channel);
+        }
+        return {};
+    }
+
+    Status begin()
+    {
+        if (!isPostgres) {
+            return control(u"BEGIN IMMEDIATE"_s);
+        }
+        if (control(u"BEGIN"_s)) {
+            return {};
+        }
+        const Status connected = reconnect();
+        return connected ? control(u"BEGIN"_s) : connected;
     }
 };
 
@@ -164,6 +205,56 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& setting
         }
     }
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openPostgres(const QString& address)
+{
+    const QUrl url(address);
+    if (!url.isValid() || url.host().isEmpty() || url.path().size() < 2) {
+        return fail(ErrorCode::ValidationError, {}, u"expected postgresql://USER:PASSWORD@HOST:PORT/NAME"_s);
+    }
+    auto priv = std::make_unique<Private>();
+    priv->connectionName = u"stonepot-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    priv->isPostgres = true;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, priv->connectionName);
+        if (!connection.isValid()) {
+            QSqlDatabase::removeDatabase(priv->connectionName);
+            return fail(ErrorCode::StorageFailed, {}, u"Qt's PostgreSQL driver is missing: install libqt6sql6-psql."_s);
+        }
+        connection.setHostName(url.host());
+        connection.setPort(url.port(5432));
+        connection.setDatabaseName(url.path().sliced(1));
+        connection.setUserName(url.userName(QUrl::FullyDecoded));
+        connection.setPassword(url.password(QUrl::FullyDecoded));
+        connection.setConnectOptions(u"connect_timeout=10"_s);
+    }
+    std::unique_ptr<Database> database(new Database(std::move(priv)));
+    if (QSqlDatabase connection = database->d->connection(); !connection.open()) {
+        return std::unexpected(toError(connection.lastError(), url.host()));
+    }
+    // It tells on every CREATE … IF NOT EXISTS that there is one.
+    if (const Status status = database->d->control(u"SET client_min_messages = warning"_s); !status) {
+        return std::unexpected(status.error());
+    }
+    return database;
+}
+
+Status Database::listen(const QString& channel, std::function<void()> notified)
+{
+    QSqlDriver* const driver = d->connection().driver();
+    if (!d->isPostgres || !driver->subscribeToNotification(channel)) {
+        return fail(ErrorCode::StorageFailed, channel, u"Notifications cannot be listened to."_s);
+    }
+    d->channel = channel;
+    QObject::connect(
+        driver, &QSqlDriver::notification, driver,
+        [channel, notified = std::move(notified)](const QString& name, QSqlDriver::NotificationSource source) {
+            if (name == channel && source != QSqlDriver::SelfSource) {
+                notified();
+            }
+        });
+    return {};
 }
 
 Result<qint64> Database::execute(const QString& statement, const Values& values)
@@ -230,7 +321,7 @@ Result<Transaction> Transaction::begin(Database& database)
         static_cast<void>(database.d->control(u"ROLLBACK"_s));
         database.d->leftOpen = false;
     }
-    if (const Status status = database.d->control(u"BEGIN IMMEDIATE"_s); !status) {
+    if (const Status status = database.d->begin(); !status) {
         return std::unexpected(status.error());
     }
     return Transaction(database);

@@ -1,5 +1,6 @@
-// One SQLite connection, set up so that "committed" means "on disk": WAL, synchronous=FULL, foreign keys. Statements
-// take bound values only and answer with a Result. Lives in the thread that opened it.
+// One database connection, set up so that "committed" means "on disk": SQLite with WAL, synchronous=FULL and foreign
+// keys, or PostgreSQL as its server is set up. Statements take bound values only and answer with a Result. Lives in the
+// thread that opened it.
 #pragma once
 
 #include "core/clock.h"
@@ -53,6 +54,8 @@ class Database final {
 public:
     // StorageCorrupt when the file is no database, StorageFailed when it cannot be opened or written.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseSettings& settings);
+    // postgresql://USER:PASSWORD@HOST:PORT/NAME. A connection that was lost is made anew by the next transaction.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openPostgres(const QString& address);
     ~Database();
 
     Database(const Database&) = delete;
@@ -68,6 +71,9 @@ public:
     // Calls `row` for each row until it fails.
     Status forEach(const QString& statement, const Values& values,
                    const std::function<Status(const DatabaseRow&)>& row);
+
+    // Calls `notified`, from the event loop, when another connection says NOTIFY on the channel. PostgreSQL only.
+    Status listen(const QString& channel, std::function<void()> notified);
 
     // What `map` makes of each row: a value, or a Result of one.
     template <std::invocable<const DatabaseRow&> Map>

@@ -1,5 +1,7 @@
 #include "store_bed.h"
 
+#include "postgres_server.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ void StoreBed::addKinds()
 {
     QTest::addColumn<QString>("kind");
     QTest::newRow("sqlite") << u"sqlite"_s;
+    QTest::newRow("postgresql") << u"postgresql"_s;
 }
 
 StoreBed::StoreBed(const QString& kind)
@@ -17,7 +20,9 @@ StoreBed::StoreBed(const QString& kind)
     if (kind == "sqlite"_L1) {
         m_location = m_directory.filePath(u"hub.db"_s);
     } else {
-        m_whyNot = u"There is no database of the kind \"%1\"."_s.arg(kind);
+        PostgresServer& server = PostgresServer::instance();
+        m_location = server.newDatabase();
+        m_whyNot = server.whyNot();
     }
 }
 
