@@ -70,13 +70,31 @@ struct Database::Private {
     QString connectionName;
     std::unordered_map<QString, QSqlQuery> prepared;
     bool leftOpen = false; // a rollback failed: the next transaction must clear it away first
+    bool inTransaction = false;
     bool isPostgres = false;
     QString channel; // that is listened to
 
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(connectionName, false); }
 
+    // Outside of a transaction nothing is lost with a connection, so a lost one is made anew.
     Result<QSqlQuery*> run(const QString& statement, const Values& values)
     {
+        if (isPostgres && !inTransaction && !connection().isOpen()) {
+            // The driver has noticed already. Where it cannot be made anew, the statement says so.
+            static_cast<void>(reconnect());
+        }
+        auto query = runOnce(statement, values);
+        if (!query && isPostgres && !inTransaction && !control(u"SELECT 1"_s) && reconnect()) {
+            query = runOnce(statement, values);
+        }
+        return query;
+    }
+
+    Result<QSqlQuery*> runOnce(const QString& statement, const Values& values)
+    {
+        if (!connection().isOpen()) {
+            return fail(ErrorCode::StorageFailed, statement, u"The database is not connected."_s);
+        }
         if (settings.probe != nullptr) {
             if (const Status allowed = settings.probe->before(statement); !allowed) {
                 return std::unexpected(allowed.error());
@@ -118,6 +136,9 @@ struct Database::Private {
             if (const Status allowed = settings.probe->before(statement); !allowed) {
                 return allowed;
             }
+        }
+        if (!connection().isOpen()) {
+            return fail(ErrorCode::StorageFailed, statement, u"The database is not connected."_s);
         }
         QSqlQuery query(connection());
         if (!query.exec(statement)) {
@@ -324,6 +345,7 @@ Result<Transaction> Transaction::begin(Database& database)
     if (const Status status = database.d->begin(); !status) {
         return std::unexpected(status.error());
     }
+    database.d->inTransaction = true;
     return Transaction(database);
 }
 
@@ -337,6 +359,7 @@ Transaction::~Transaction()
     if (m_database == nullptr) {
         return;
     }
+    m_database->d->inTransaction = false;
     if (const Status status = m_database->d->control(u"ROLLBACK"_s); !status) {
         m_database->d->leftOpen = true;
         qCDebug(lcStore) << "Rollback answered:" << status.error().text();
@@ -347,6 +370,7 @@ Status Transaction::commit()
 {
     const Status status = m_database->d->control(u"COMMIT"_s);
     if (status) {
+        m_database->d->inTransaction = false;
         m_database = nullptr;
     }
     return status;

@@ -197,6 +197,7 @@ void TestTwoHubs::hubGoesOnAfterTheDatabaseWasAway()
     QVERIFY(placed(*m_one, u"c1"_s));
     m_log->allow(u"Not stored"_s);
     m_log->allow(u"Unable to free statement"_s); // Qt's driver, about statements that went with the connection
+    m_log->allow(u"Cannot look for new events"_s);
     m_log->allow(u"QSocketNotifier: Invalid socket"_s);
     PostgresServer::instance().dropConnections();
     // At most one command may find out; it is told to come again, and then all is as before.
@@ -205,6 +206,16 @@ void TestTwoHubs::hubGoesOnAfterTheDatabaseWasAway()
     const CommandReply again = placed(*m_one, u"c2"_s);
     QVERIFY(again);
     QVERIFY(again->ack.orderNumber.endsWith("-002"_L1));
+    // Who only reads goes on as well, and is told again.
+    std::optional<Result<QList<QByteArray>>> orders;
+    m_two->kitchenOrders(u"demo"_s, {}, this, [&orders](const Result<QList<QByteArray>>& found) { orders = found; });
+    QTRY_VERIFY(orders.has_value());
+    QCOMPARE((*orders)->size(), 2);
+    qint64 seq = 0;
+    connect(m_two.get(), &CommandQueue::committed, this,
+            [&seq](const QString&, const Events& events) { seq = events.last().seq; });
+    QVERIFY(placed(*m_one, u"c3"_s));
+    QTRY_COMPARE(seq, 3);
 }
 
 QTEST_GUILESS_MAIN(TestTwoHubs)
