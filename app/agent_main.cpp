@@ -1,5 +1,6 @@
 // stonepot-agent: a till or kitchen display for programs and tests.
 #include "agent.h"
+#include "crash_point.h"
 #include "device_config.h"
 
 #include <QCoreApplication>
@@ -55,14 +56,19 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(options->answer), stdout);
         return 0;
     }
-    const auto config = stonepot::deviceConfig(*options);
+    auto config = stonepot::deviceConfig(*options);
     if (!config) {
         return refuse(config.error());
     }
     const stonepot::SystemClock clock;
+    const auto crash = stonepot::CrashPoint::fromEnvironment();
+    config->probe = crash.get();
     const auto device = stonepot::Composition::make(*config, clock);
     if (!device) {
         return refuse(device.error());
+    }
+    if (crash) {
+        crash->watch((*device)->pos());
     }
     stonepot::Agent agent(**device, writeLine);
     QObject::connect(&agent, &stonepot::Agent::quitRequested, &application, &QCoreApplication::quit);

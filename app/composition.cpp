@@ -10,7 +10,7 @@
 #include "net/websocket_transport.h"
 #include "state/event_feed.h"
 #include "storage/device_store.h"
-#include "storage/when_done.h"
+#include "core/when_done.h"
 
 #include <algorithm>
 
@@ -102,7 +102,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
 {
     std::unique_ptr<Composition> made(new Composition(config, clock));
     Private& d = *made->d;
-    auto storage = DeviceStore::open(config.dataDir, clock);
+    auto storage = DeviceStore::open(config.dataDir, clock, config.probe);
     if (!storage) {
         return std::unexpected(storage.error());
     }

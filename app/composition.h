@@ -14,6 +14,8 @@
 
 namespace stonepot {
 
+class DatabaseProbe;
+
 class Composition final : public QObject {
     Q_OBJECT
 public:
@@ -24,13 +26,13 @@ public:
         QString device; // empty: the name of the last time, or a new one
         QString station;
         DeviceLink link;
-        QString pairingCode{}; // becomes a token, which is kept; empty: as it is
-        Milliseconds pollEvery{5000}; // of a kitchen without a WebSocket
+        QString pairingCode{};          // becomes a token, which is kept; empty: as it is
+        DatabaseProbe* probe = nullptr; // of tests; outlives the device
+        Milliseconds pollEvery{5000};   // of a kitchen without a WebSocket
     };
 
-    // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database, or an error of pairDevice; then
-    // nothing was changed.
-    // The clock must outlive it.
+    // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database, or an error of pairDevice;
+    // then nothing was changed. The clock must outlive it.
     [[nodiscard]] static Result<std::unique_ptr<Composition>> make(const Config& config, const Clock& clock);
     ~Composition() override;
 

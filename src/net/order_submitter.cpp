@@ -4,7 +4,7 @@
 #include "net/connection_manager.h"
 #include "net/http_client.h"
 #include "storage/device_store.h"
-#include "storage/when_done.h"
+#include "core/when_done.h"
 
 #include <QLoggingCategory>
 #include <QTimer>

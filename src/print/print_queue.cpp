@@ -1,5 +1,7 @@
 #include "print/print_queue.h"
 
+#include "core/when_done.h"
+
 #include "print/copy_mark.h"
 #include "print/document_json.h"
 
@@ -52,7 +54,7 @@ void PrintQueue::start(const PrintSetup& setup)
 {
     m_setup = setup;
     m_language = setup.language.isEmpty() ? PaperLanguage() : PaperLanguage(QLocale(setup.language));
-    m_store.resume().then(this, [this](const Result<std::vector<PrintJob>>& jobs) {
+    whenDone(m_store.resume(), this, [this](const Result<std::vector<PrintJob>>& jobs) {
         m_started = true;
         if (jobs) {
             accept(*jobs);
@@ -67,7 +69,7 @@ void PrintQueue::add(const std::vector<PrintJob>& jobs)
     if (jobs.empty()) {
         return;
     }
-    m_store.add(jobs).then(this, [this](const Result<std::vector<PrintJob>>& added) {
+    whenDone(m_store.add(jobs), this, [this](const Result<std::vector<PrintJob>>& added) {
         if (added) {
             accept(*added);
         } else {
@@ -147,7 +149,7 @@ void PrintQueue::send(Lane& lane)
     ++job.attempts;
     job.nextAttemptAt.reset();
     emit changed();
-    m_store.update(job).then(this, [&lane, turn = lane.turn](const Status& stored) {
+    whenDone(m_store.update(job), this, [&lane, turn = lane.turn](const Status& stored) {
         if (!lane.current || lane.turn != turn) {
             return; // the connection was lost meanwhile
         }

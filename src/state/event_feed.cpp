@@ -3,7 +3,7 @@
 #include "state/kitchen_store.h"
 #include "state/link_status.h"
 #include "state/pos_store.h"
-#include "storage/when_done.h"
+#include "core/when_done.h"
 
 #include <QLoggingCategory>
 #include <QTimer>

@@ -5,7 +5,7 @@
 #include "state/bumped_tickets.h"
 #include "state/ticket_book.h"
 #include "storage/device_store.h"
-#include "storage/when_done.h"
+#include "core/when_done.h"
 
 #include <QTimer>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "state/pin_login.h"
 
-#include "storage/when_done.h"
+#include "core/when_done.h"
 
 #include <QPromise>
 #include <QThreadPool>

@@ -1,12 +1,12 @@
 #include "state/pos_store.h"
 
 #include "core/ids.h"
+#include "core/when_done.h"
 #include "net/order_submitter.h"
 #include "state/cart_editor.h"
 #include "state/menu_update.h"
 #include "state/order_book.h"
 #include "storage/device_store.h"
-#include "storage/when_done.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -50,6 +50,8 @@ struct PosStore::Private {
     OrdersModel orders;
     OrderBook book;
     QTimer everySecond;
+    bool loading = true;
+    std::optional<std::pair<QString, QString>> waitingLogin; // person and PIN
     bool placing = false;
     bool holding = false; // a change of the held carts is being stored
     std::vector<HeldCart> held;
@@ -152,7 +154,11 @@ std::optional<StaffMember> PosStore::currentStaff() const
 
 void PosStore::logIn(const QString& staffId, const QString& pin)
 {
-    d->login.logIn(staffId, pin);
+    if (d->loading) { // the PINs that are known here are not yet
+        d->waitingLogin = {staffId, pin};
+    } else {
+        d->login.logIn(staffId, pin);
+    }
 }
 
 void PosStore::logOut()
@@ -474,10 +480,14 @@ void PosStore::Private::loadStaff()
 
 void PosStore::Private::loadHeld()
 {
-    storage.setting(heldSetting).then(q, [this](const Result<QByteArray>& json) {
+    whenDone(storage.setting(heldSetting), q, [this](const Result<QByteArray>& json) {
         held = heldCartsFromJson(json.value_or(QByteArray()));
         emit q->heldChanged();
+        loading = false;
         emit q->ready();
+        if (const auto waiting = std::exchange(waitingLogin, std::nullopt)) {
+            q->logIn(waiting->first, waiting->second);
+        }
     });
 }
 
@@ -520,7 +530,7 @@ void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next)
 {
     holding = true;
     const QByteArray json = heldCartsToJson(carts);
-    storage.saveSetting(heldSetting, json).then(q, [this, carts = std::move(carts), next](const Status& saved) {
+    whenDone(storage.saveSetting(heldSetting, json), q, [this, carts = std::move(carts), next](const Status& saved) {
         holding = false;
         if (!saved) {
             emit q->holdFailed(saved.error());

@@ -59,11 +59,14 @@ bool Restaurant::startHub()
     return match.hasMatch();
 }
 
-std::unique_ptr<TestProgram> Restaurant::agent(const QString& role, const QString& device) const
+std::unique_ptr<TestProgram> Restaurant::agent(const QString& role, const QString& device,
+                                               const QProcessEnvironment& environment) const
 {
-    return std::make_unique<TestProgram>(
-        u"stonepot-agent"_s, QStringList{u"--role"_s, role, u"--device"_s, device, u"--data-dir"_s, folder(device),
-                                         u"--backend-url"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--tenant"_s, u"demo"_s});
+    return std::make_unique<TestProgram>(u"stonepot-agent"_s,
+                                         QStringList{u"--role"_s, role, u"--device"_s, device, u"--data-dir"_s,
+                                                     folder(device), u"--backend-url"_s, u"127.0.0.1:%1"_s.arg(m_port),
+                                                     u"--tenant"_s, u"demo"_s},
+                                         environment);
 }
 
 QList<QJsonObject> Restaurant::exported() const

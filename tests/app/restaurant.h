@@ -18,7 +18,9 @@ public:
     [[nodiscard]] bool startHub();
     [[nodiscard]] TestProgram& hub() { return *m_hub; }
     [[nodiscard]] int port() const { return m_port; }
-    [[nodiscard]] std::unique_ptr<TestProgram> agent(const QString& role, const QString& device) const;
+    [[nodiscard]] std::unique_ptr<TestProgram>
+    agent(const QString& role, const QString& device,
+          const QProcessEnvironment& environment = TestProgram::cleanEnvironment()) const;
 
     // What the hub's database holds, by `stonepot-hub export`.
     [[nodiscard]] QList<QJsonObject> exported() const;

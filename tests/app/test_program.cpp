@@ -48,6 +48,7 @@ void TestProgram::kill()
 {
     m_process.kill();
     m_process.waitForFinished();
+    readOutput();
 }
 
 bool TestProgram::waitForEnd()
@@ -66,6 +67,12 @@ QList<QJsonObject> TestProgram::waitFor(const Matches& matches, qsizetype count)
 {
     wait([&] { return lines(matches).size() >= count; });
     return lines(matches);
+}
+
+void TestProgram::waitFor(std::chrono::milliseconds time)
+{
+    m_process.waitForFinished(static_cast<int>(time.count()));
+    readOutput();
 }
 
 QString TestProgram::waitForLog(const QString& text)

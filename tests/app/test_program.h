@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
+#include <chrono>
 #include <functional>
 
 namespace stonepot {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QList<QJsonObject> lines(const Matches& matches) const;
     // Waits until at least `count` JSON lines match; what matched by the end.
     [[nodiscard]] QList<QJsonObject> waitFor(const Matches& matches, qsizetype count = 1);
+    // Lets it work for so long, or until it ends.
+    void waitFor(std::chrono::milliseconds time);
     // Waits for a line of the log (stderr) with this text; empty when none came.
     [[nodiscard]] QString waitForLog(const QString& text);
     [[nodiscard]] QString log() const { return m_log; }

@@ -1,5 +1,5 @@
 // Answers of other threads, and objects that end before them.
-#include "storage/when_done.h"
+#include "core/when_done.h"
 
 #include <QSignalSpy>
 #include <QTest>
