@@ -5,13 +5,14 @@
 #include "pairing.h"
 
 #include "core/ids.h"
+#include "core/when_done.h"
 #include "net/network_watch.h"
 #include "net/order_submitter.h"
 #include "net/websocket_transport.h"
 #include "state/event_feed.h"
 #include "storage/device_store.h"
-#include "core/when_done.h"
 
+#include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace stonepot {
 
 namespace {
+
+constexpr std::chrono::seconds loadAgainAfter{1};
 
 const QString deviceSetting = u"deviceId"_s;
 const QString tokenSetting = u"deviceToken"_s;
@@ -256,12 +259,20 @@ void Composition::start()
 {
     connect(d->pos.get(), &PosStore::ready, this, &Composition::partLoaded);
     connect(d->kitchen.get(), &KitchenStore::ready, this, &Composition::partLoaded);
+    load();
+}
+
+// Without it nothing could be sent that an earlier run has left, so it is asked for until it comes.
+void Composition::load()
+{
     const QString day = businessDay(d->clock.now(), d->pos->menu().day);
     whenDone(d->storage->load(day), this, [this](const Result<DeviceStore::Snapshot>& snapshot) {
         if (snapshot) {
             d->stored = *snapshot;
+            partLoaded();
+        } else {
+            QTimer::singleShot(loadAgainAfter, this, &Composition::load);
         }
-        partLoaded();
     });
 }
 

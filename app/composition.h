@@ -52,6 +52,7 @@ private:
     void wire();
     void wirePoller();
     void start();
+    void load();
     void partLoaded();
     void connectLink(); // once everything is loaded
     void sellLocally(); // every order that waits

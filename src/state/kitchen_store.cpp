@@ -1,11 +1,11 @@
 #include "state/kitchen_store.h"
 
 #include "core/ids.h"
+#include "core/when_done.h"
 #include "net/order_submitter.h"
 #include "state/bumped_tickets.h"
 #include "state/ticket_book.h"
 #include "storage/device_store.h"
-#include "core/when_done.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -14,6 +14,7 @@ namespace stonepot {
 
 namespace {
 
+constexpr std::chrono::seconds loadAgainAfter{1}; // a disk that fails
 constexpr Milliseconds undoWithin = std::chrono::seconds(5);
 // How long an answered change may wait for the message that shows it.
 constexpr Milliseconds shownWithin = std::chrono::seconds(2);
@@ -105,6 +106,7 @@ struct KitchenStore::Private {
     {
     }
 
+    void load();
     void loaded(const DeviceStore::Snapshot& snapshot);
     void show(const TicketBook::Effect& effect);
     void show(const TicketBook::Effects& effects);
@@ -146,13 +148,7 @@ KitchenStore::KitchenStore(QString deviceId, DeviceStore& storage, OrderSubmitte
                     emit commandFailed(effect.id, Error{code, {}, reason});
                 }
             });
-    // Every ticket that is not done belongs to today, so the day makes no difference here.
-    whenDone(storage.load(businessDay(clock.now(), {})), this, [this](const Result<DeviceStore::Snapshot>& snapshot) {
-        if (snapshot) {
-            d->loaded(*snapshot);
-        }
-        emit ready();
-    });
+    d->load();
 }
 
 KitchenStore::~KitchenStore() = default;
@@ -284,6 +280,19 @@ QFuture<Status> KitchenStore::save(qint64 seq, const QString& tenant)
             d->book.putBackChanged(tickets);
         }
         return saved;
+    });
+}
+
+void KitchenStore::Private::load()
+{
+    // Every ticket that is not done belongs to today, so the day makes no difference here.
+    whenDone(storage.load(businessDay(clock.now(), {})), q, [this](const Result<DeviceStore::Snapshot>& snapshot) {
+        if (!snapshot) {
+            QTimer::singleShot(loadAgainAfter, q, [this] { load(); });
+            return;
+        }
+        loaded(*snapshot);
+        emit q->ready();
     });
 }
 

@@ -19,6 +19,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcPos, "stonepot.pos")
 
+constexpr std::chrono::seconds loadAgainAfter{1}; // a disk that fails
+
 const QString staffSetting = u"staff"_s;
 const QString heldSetting = u"held_carts"_s;
 
@@ -439,7 +441,7 @@ void PosStore::Private::load(const QString& day)
 {
     whenDone(storage.load(day), q, [this, day](const Result<DeviceStore::Snapshot>& snapshot) {
         if (!snapshot) {
-            loadStaff();
+            QTimer::singleShot(loadAgainAfter, q, [this] { load(today()); });
             return;
         }
         if (snapshot->menu) {

@@ -242,6 +242,14 @@ void BaseBackend::answerHttp(QTcpSocket* socket, const QString& method, const QS
              {u"status"_s, ticket.value(u"status"_s)},
              {u"updatedBy"_s, u"kitchen-terminal-1"_s}});
         reply(200, {{u"success"_s, true}, {u"order"_s, ticket}});
+    } else if (method == u"POST"_s && path == u"/api/auth/login/pin"_s) {
+        if (body.value(u"pin"_s) != u"1234"_s) {
+            refuse(401, u"Wrong PIN"_s);
+            return;
+        }
+        const QJsonObject user{{u"id"_s, u"u1"_s}, {u"name"_s, u"Mina Kim"_s}, {u"role"_s, u"cashier"_s}};
+        const QJsonObject tokens{{u"accessToken"_s, u"a"_s}, {u"refreshToken"_s, u"r"_s}, {u"expiresIn"_s, 3600}};
+        reply(200, {{u"success"_s, true}, {u"user"_s, user}, {u"tokens"_s, tokens}});
     } else if (method == u"GET"_s && path.startsWith(u"/api/menu/"_s)) {
         reply(200, {{u"items"_s, QJsonArray()}});
     } else if (path == u"/api/health"_s) {

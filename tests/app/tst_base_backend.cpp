@@ -1,0 +1,218 @@
+// A whole till and a whole kitchen display at somebody else's backend, over real sockets.
+#include "composition.h"
+#include "restaurant.h"
+
+#include "support/base_backend.h"
+#include "support/eventually.h"
+#include "support/fatal_log_guard.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace stonepot;
+
+namespace {
+
+using Fate = BaseBackend::Fate;
+
+Menu sampleMenu()
+{
+    QFile file(Restaurant::menuFile());
+    return file.open(QIODevice::ReadOnly) ? parseMenu(file.readAll()).value_or(Menu()) : Menu();
+}
+
+} // namespace
+
+class BaseBackendTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void whateverBecomesOfAnOrderItIsThereOnce_data();
+    void whateverBecomesOfAnOrderItIsThereOnce();
+    void equalOrdersAreAsManyAsWereSold();
+    void orderWhoseAnswerDiedWithTheProgramIsRecognised();
+    void refusedOrderStaysAndMaySucceedLater();
+    void statusesGoByHttpAndComeBack();
+
+private:
+    std::unique_ptr<Composition> device(DeviceRole role, const QString& name)
+    {
+        AddressOptions options;
+        options.backendUrl = u"127.0.0.1:%1"_s.arg(m_backend->port());
+        auto made = Composition::make({.role = role,
+                                       .addresses = resolveAddresses(options, {}, {}).value(),
+                                       .dataDir = m_restaurant.folder(name),
+                                       .device = name},
+                                      m_clock);
+        if (!made) {
+            qFatal("%s", qPrintable(made.error().text()));
+        }
+        (*made)->pos().applyMenu(sampleMenu());
+        return *std::move(made);
+    }
+    // A till with somebody at it, online.
+    std::unique_ptr<Composition> till()
+    {
+        auto till = device(DeviceRole::Till, u"till-a"_s);
+        till->pos().logIn({}, u"1234"_s);
+        return eventually([&] { return till->link().isConnected(); }, 20s) ? std::move(till) : nullptr;
+    }
+    QString sell(Composition& till, int table)
+    {
+        QSignalSpy committed(&till.pos(), &PosStore::orderCommitted);
+        till.pos().setOrderType(OrderType::DineIn);
+        till.pos().setTable(table, 2);
+        LineChoice choice;
+        choice.itemId = m_restaurant.simpleItem();
+        const QString id = till.pos().addToCart(choice) ? till.pos().placeOrder({}) : QString();
+        return eventually([&] { return !committed.isEmpty(); }) ? id : QString();
+    }
+    static Delivery delivery(Composition& till, const QString& id)
+    {
+        const OrderRow* row = till.pos().ordersModel()->find(id);
+        return row != nullptr ? row->delivery : Delivery::Waiting;
+    }
+    static bool allConfirmed(Composition& till, const QStringList& ids)
+    {
+        return std::ranges::all_of(ids, [&](const QString& id) { return delivery(till, id) == Delivery::Confirmed; });
+    }
+
+    SystemClock m_clock;
+    Restaurant m_restaurant; // for its folder and menu; there is no hub here
+    std::unique_ptr<BaseBackend> m_backend;
+    std::unique_ptr<FatalLogGuard> m_log;
+    QList<Fate> m_fates; // of the next arrivals; then all are answered
+};
+
+void BaseBackendTest::init()
+{
+    m_log = std::make_unique<FatalLogGuard>();
+    m_backend = std::make_unique<BaseBackend>();
+    m_fates.clear();
+    m_backend->fate = [this] { return m_fates.isEmpty() ? Fate::Answered : m_fates.takeFirst(); };
+    QDir(m_restaurant.folder(u"till-a"_s)).removeRecursively();
+}
+
+void BaseBackendTest::cleanup()
+{
+    m_backend.reset();
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+void BaseBackendTest::whateverBecomesOfAnOrderItIsThereOnce_data()
+{
+    QTest::addColumn<QList<Fate>>("fates");
+    QTest::newRow("answered") << QList<Fate>{};
+    QTest::newRow("unheard") << QList<Fate>{Fate::Unheard};
+    QTest::newRow("taken, and silence") << QList<Fate>{Fate::TakenAndSilent};
+    QTest::newRow("taken, and cut") << QList<Fate>{Fate::TakenAndCut};
+    QTest::newRow("busy") << QList<Fate>{Fate::Busy};
+    QTest::newRow("one after the other") << QList<Fate>{Fate::Unheard, Fate::TakenAndCut, Fate::Busy,
+                                                        Fate::TakenAndCut};
+}
+
+void BaseBackendTest::whateverBecomesOfAnOrderItIsThereOnce()
+{
+    QFETCH(const QList<Fate>, fates);
+    const auto device = till();
+    QVERIFY(device);
+    m_fates = fates;
+    QStringList ids;
+    QList<int> tables;
+    for (int table = 1; table <= 4; ++table) {
+        ids += sell(*device, table);
+        tables += table;
+    }
+    QVERIFY(eventually([&] { return allConfirmed(*device, ids); }, 40s));
+    QList<int> there;
+    for (const QJsonObject& order : m_backend->orders()) {
+        there += order.value(u"tableNumber"_s).toInt();
+    }
+    std::ranges::sort(there);
+    QCOMPARE(there, tables);
+    QSet<QString> numbers;
+    for (const QString& id : ids) {
+        numbers += device->pos().ordersModel()->find(id)->order.orderNumber;
+    }
+    QCOMPARE(numbers.size(), 4); // each is known by a name of its own
+    QCOMPARE(device->pos().ordersModel()->rowCount(), 4);
+}
+
+void BaseBackendTest::equalOrdersAreAsManyAsWereSold()
+{
+    const auto device = till();
+    QVERIFY(device);
+    m_fates = {Fate::TakenAndCut, Fate::Answered, Fate::TakenAndSilent};
+    QStringList ids;
+    for (int i = 0; i < 4; ++i) {
+        ids += sell(*device, 5);
+    }
+    QVERIFY(eventually([&] { return allConfirmed(*device, ids); }, 40s));
+    QCOMPARE(m_backend->orders().size(), 4);
+}
+
+void BaseBackendTest::orderWhoseAnswerDiedWithTheProgramIsRecognised()
+{
+    QString first;
+    QString second;
+    {
+        const auto device = till();
+        QVERIFY(device);
+        first = sell(*device, 5);
+        QVERIFY(eventually([&] { return allConfirmed(*device, {first}); }));
+        m_fates = {Fate::TakenAndSilent};
+        second = sell(*device, 5); // the same again
+        QVERIFY(eventually([&] { return m_backend->orders().size() == 2; }));
+    }
+    const auto again = till();
+    QVERIFY(again);
+    QVERIFY(eventually([&] { return allConfirmed(*again, {first, second}); }, 20s));
+    QCOMPARE(m_backend->orders().size(), 2);
+    QCOMPARE(again->pos().ordersModel()->find(second)->order.orderNumber, u"ORD-20260106-002"_s);
+}
+
+void BaseBackendTest::refusedOrderStaysAndMaySucceedLater()
+{
+    const auto device = till();
+    QVERIFY(device);
+    m_fates = {Fate::Refused};
+    const QString id = sell(*device, 3);
+    QVERIFY(eventually([&] { return delivery(*device, id) == Delivery::Refused; }));
+    QCOMPARE(device->pos().ordersModel()->find(id)->refusedReason, u"Invalid order data"_s);
+    QCOMPARE(m_backend->orders().size(), 0);
+    device->pos().retryRefused(id);
+    QVERIFY(eventually([&] { return allConfirmed(*device, {id}); }));
+    QCOMPARE(m_backend->orders().size(), 1);
+}
+
+void BaseBackendTest::statusesGoByHttpAndComeBack()
+{
+    const auto cashier = till();
+    QVERIFY(cashier);
+    const auto kitchen = device(DeviceRole::Kitchen, u"kitchen-1"_s);
+    QVERIFY(eventually([&] { return kitchen->link().isConnected(); }));
+    const QString id = sell(*cashier, 7);
+    QVERIFY(eventually([&] { return kitchen->kitchen().tickets()->find(u"ticket-1"_s) != nullptr; }));
+
+    kitchen->kitchen().bump(u"ticket-1"_s, {});
+    QVERIFY(eventually([&] { return m_backend->calls().contains(u"POST /api/kds/orders/ticket-1/ready"_s); }));
+    QVERIFY(eventually([&] { return cashier->pos().ordersModel()->find(id)->kitchen == TicketStatus::Ready; }));
+    kitchen->kitchen().complete(u"ticket-1"_s);
+    QVERIFY(eventually([&] { return m_backend->calls().contains(u"POST /api/kds/orders/ticket-1/complete"_s); }));
+    QVERIFY(eventually([&] { return cashier->pos().ordersModel()->find(id)->kitchen == TicketStatus::Completed; }));
+    QCOMPARE(m_backend->tickets().first().value(u"status"_s).toString(), u"completed"_s);
+    for (const QString& call : m_backend->calls()) {
+        QVERIFY2(!call.startsWith("ws "_L1), qPrintable(call)); // nothing that it does not know
+    }
+}
+
+QTEST_GUILESS_MAIN(BaseBackendTest)
+#include "tst_base_backend.moc"
