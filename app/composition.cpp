@@ -158,6 +158,11 @@ ConnectionManager& Composition::link()
     return *d->link;
 }
 
+DeviceStore& Composition::storage()
+{
+    return *d->storage;
+}
+
 void Composition::wire()
 {
     ConnectionManager* link = d->link.get();

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] KitchenStore& kitchen();
     [[nodiscard]] LinkStatus& status();
     [[nodiscard]] ConnectionManager& link();
+    [[nodiscard]] DeviceStore& storage();
 
 signals:
     void synced();

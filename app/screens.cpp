@@ -44,9 +44,17 @@ Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
     if (!device) {
         return std::unexpected(device.error());
     }
-    auto window =
-        config.role == DeviceRole::Kitchen ? makeKitchen(**device, config.station, clock) : makeTill(**device, clock);
-    return Screen{std::move(*device), std::move(window)};
+    if (config.role == DeviceRole::Kitchen) {
+        auto window = makeKitchen(**device, config.station, clock);
+        return Screen{std::move(*device), nullptr, std::move(window)};
+    }
+    auto printing = Printing::make(config.dataDir, (*device)->storage(), clock);
+    if (!printing) {
+        return std::unexpected(printing.error());
+    }
+    (*printing)->follow(**device);
+    auto window = makeTill(**device, clock);
+    return Screen{std::move(*device), std::move(*printing), std::move(window)};
 }
 
 } // namespace stonepot

@@ -1,7 +1,5 @@
 #include "print/print_queue.h"
 
-#include "core/when_done.h"
-
 #include "print/copy_mark.h"
 #include "print/document_json.h"
 
@@ -54,7 +52,7 @@ void PrintQueue::start(const PrintSetup& setup)
 {
     m_setup = setup;
     m_language = setup.language.isEmpty() ? PaperLanguage() : PaperLanguage(QLocale(setup.language));
-    whenDone(m_store.resume(), this, [this](const Result<std::vector<PrintJob>>& jobs) {
+    m_store.resume(this, [this](const Result<std::vector<PrintJob>>& jobs) {
         m_started = true;
         if (jobs) {
             accept(*jobs);
@@ -69,7 +67,7 @@ void PrintQueue::add(const std::vector<PrintJob>& jobs)
     if (jobs.empty()) {
         return;
     }
-    whenDone(m_store.add(jobs), this, [this](const Result<std::vector<PrintJob>>& added) {
+    m_store.add(jobs, this, [this](const Result<std::vector<PrintJob>>& added) {
         if (added) {
             accept(*added);
         } else {
@@ -137,6 +135,10 @@ void PrintQueue::begin(Lane& lane, PrintJob& job)
         QMetaObject::invokeMethod(this, &PrintQueue::tick, Qt::QueuedConnection);
         return;
     }
+    if (m_clock.now() - job.createdAt > drawerPatience) {
+        std::erase_if(document->blocks,
+                      [](const PrintBlock& block) { return std::holds_alternative<PrintDrawer>(block); });
+    }
     lane.current = job.id;
     ++lane.turn;
     lane.port->print(job.copy > 0 ? markedAsCopy(*std::move(document), job.copy, m_language) : *document);
@@ -149,7 +151,7 @@ void PrintQueue::send(Lane& lane)
     ++job.attempts;
     job.nextAttemptAt.reset();
     emit changed();
-    whenDone(m_store.update(job), this, [&lane, turn = lane.turn](const Status& stored) {
+    m_store.update(job, this, [&lane, turn = lane.turn](const Status& stored) {
         if (!lane.current || lane.turn != turn) {
             return; // the connection was lost meanwhile
         }
@@ -166,16 +168,10 @@ void PrintQueue::end(Lane& lane, const PrintOutcome& outcome)
     PrintJob& job = m_jobs.at(*lane.current);
     lane.current.reset();
     switch (outcome.kind) {
-    case PrintOutcome::Kind::Printed: {
-        job.state = PrintJobState::Printed;
+    case PrintOutcome::Kind::Printed:
         job.lastProblem.clear();
-        PrintJob done = job;
-        m_store.update(done);
-        m_jobs.erase(done.id);
-        emit printed(done);
-        emit changed();
+        emit printed(finish(job, PrintJobState::Printed));
         break;
-    }
     case PrintOutcome::Kind::NotPrinted:
         wait(job, outcome.problem);
         break;
@@ -212,8 +208,17 @@ void PrintQueue::wait(PrintJob& job, PrinterProblem problem)
 
 void PrintQueue::store(const PrintJob& job)
 {
-    m_store.update(job); // a failure shows in the store's own signal
+    m_store.update(job, this, [](const Status&) {}); // a failure shows in the store's own signal
     emit changed();
+}
+
+PrintJob PrintQueue::finish(PrintJob& job, PrintJobState state)
+{
+    job.state = state;
+    const PrintJob done = job;
+    m_jobs.erase(done.id);
+    store(done);
+    return done;
 }
 
 PrintJob* PrintQueue::jobFor(qint64 id, std::initializer_list<PrintJobState> states)
@@ -262,20 +267,14 @@ void PrintQueue::moveTo(qint64 id, const QString& printer)
 void PrintQueue::confirmPrinted(qint64 id)
 {
     if (PrintJob* job = jobFor(id, {PrintJobState::CheckPaper})) {
-        job->state = PrintJobState::Printed;
-        m_store.update(*job);
-        m_jobs.erase(id);
-        emit changed();
+        finish(*job, PrintJobState::Printed);
     }
 }
 
 void PrintQueue::cancel(qint64 id)
 {
     if (PrintJob* job = jobFor(id, {PrintJobState::Waiting, PrintJobState::CheckPaper})) {
-        job->state = PrintJobState::Cancelled;
-        m_store.update(*job);
-        m_jobs.erase(id);
-        emit changed();
+        finish(*job, PrintJobState::Cancelled);
         pump();
     }
 }

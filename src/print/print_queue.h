@@ -10,7 +10,6 @@
 #include "print/paper_language.h"
 #include "print/printer_config.h"
 
-#include <QFuture>
 #include <QObject>
 #include <functional>
 #include <map>
@@ -19,13 +18,17 @@ class QTimer;
 
 namespace stonepot {
 
-// Where jobs are kept; futures finish after the disk has it. storage/print_tables.h has the promises.
+// Where jobs are kept. Answers come after the disk has it, from the event loop of `context`'s thread, and never after
+// the end of `context`. storage/print_tables.h has the promises.
 class PrintJobs {
 public:
+    using Then = std::function<void(const Status&)>;
+    using ThenJobs = std::function<void(const Result<std::vector<PrintJob>>&)>;
+
     virtual ~PrintJobs() = default;
-    virtual QFuture<Result<std::vector<PrintJob>>> add(const std::vector<PrintJob>& jobs) = 0;
-    virtual QFuture<Result<std::vector<PrintJob>>> resume() = 0;
-    virtual QFuture<Status> update(const PrintJob& job) = 0;
+    virtual void add(const std::vector<PrintJob>& jobs, QObject* context, ThenJobs then) = 0;
+    virtual void resume(QObject* context, ThenJobs then) = 0;
+    virtual void update(const PrintJob& job, QObject* context, Then then) = 0;
 };
 
 class PrintQueue final : public QObject {
@@ -57,6 +60,8 @@ public:
     void tick();
 
     static constexpr int attemptsBeforeAlternative = 3;
+    // A drawer opens while the cashier stands before it, or not at all: later prints of a job leave its pulse out.
+    static constexpr Milliseconds drawerPatience{30'000};
     [[nodiscard]] static Milliseconds backOff(int attempts); // 2 s, 4 s, … 60 s
 
 signals:
@@ -73,6 +78,7 @@ private:
     void end(Lane& lane, const PrintOutcome& outcome);
     void wait(PrintJob& job, PrinterProblem problem);
     void store(const PrintJob& job);
+    PrintJob finish(PrintJob& job, PrintJobState state); // out of open()
     PrintJob* jobFor(qint64 id, std::initializer_list<PrintJobState> states);
     void schedule();
 

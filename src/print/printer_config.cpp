@@ -101,6 +101,11 @@ Result<PrintSetup> parsePrintSetup(const QByteArray& json)
             setup.receiptWhen = receipt.oneOf("when"_L1, receiptWhenNamed);
         }
         setup.drawerOnCash = receipt.flagOr("drawerOnCash"_L1, true);
+        setup.address = receipt.strings("address"_L1, 10, 200);
+        setup.taxNumber = receipt.stringOr("taxNumber"_L1, {}, 100);
+        setup.footer = receipt.stringOr("footer"_L1, {}, 500);
+        setup.logo = receipt.stringOr("logo"_L1, {}, 1000);
+        setup.qr = receipt.stringOr("qr"_L1, {}, 150);
     });
     reader.object("kitchen"_L1, [&](JsonReader& kitchen) {
         setup.kitchenPrinter = kitchen.stringOr("printer"_L1, {}, 64);

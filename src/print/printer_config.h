@@ -33,6 +33,11 @@ struct PrintSetup {
     bool kitchenWhenUnseen = true;    // no display has shown it in time
     ReceiptWhen receiptWhen = ReceiptWhen::Always;
     bool drawerOnCash = true;
+    QStringList address;               // below the shop's name on a receipt
+    QString taxNumber;
+    QString footer;
+    QString logo;                      // path of a picture; empty: none
+    QString qr;                        // "https://shop.example/r/{order}"; empty: none
     QString language;        // of the paper, "ko_KR"; empty: the shop's
     QString kitchenLanguage; // empty: as the paper's
 

@@ -4,7 +4,6 @@
 #include "support/fake_clock.h"
 #include "support/fatal_log_guard.h"
 
-#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,20 +14,10 @@ using Kind = PrintOutcome::Kind;
 
 namespace {
 
-template <typename T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 // What a database holds, and may refuse to.
 class MemoryJobs final : public PrintJobs {
 public:
-    QFuture<Result<std::vector<PrintJob>>> add(const std::vector<PrintJob>& added) override
+    void add(const std::vector<PrintJob>& added, QObject* context, ThenJobs then) override
     {
         std::vector<PrintJob> fresh;
         for (PrintJob job : added) {
@@ -39,9 +28,9 @@ public:
                 fresh.push_back(job);
             }
         }
-        return ready(Result<std::vector<PrintJob>>(fresh));
+        later(context, [then, fresh] { then(fresh); });
     }
-    QFuture<Result<std::vector<PrintJob>>> resume() override
+    void resume(QObject* context, ThenJobs then) override
     {
         std::vector<PrintJob> open;
         for (auto& [id, job] : jobs) {
@@ -52,20 +41,28 @@ public:
                 open.push_back(job);
             }
         }
-        return ready(Result<std::vector<PrintJob>>(open));
+        later(context, [then, open] { then(open); });
     }
-    QFuture<Status> update(const PrintJob& job) override
+    void update(const PrintJob& job, QObject* context, Then then) override
     {
         if (full) {
-            return ready(Status(fail(ErrorCode::StorageFailed, {}, u"full"_s)));
+            later(context, [then] { then(fail(ErrorCode::StorageFailed, {}, u"full"_s)); });
+            return;
         }
         jobs.insert_or_assign(job.id, job);
-        return ready(Status());
+        later(context, [then] { then({}); });
     }
 
     std::map<qint64, PrintJob> jobs;
     QStringList keys;
     bool full = false;
+
+private:
+    template <typename Answer>
+    static void later(QObject* context, Answer answer)
+    {
+        QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+    }
 };
 
 // A printer that does what the test says.
@@ -120,6 +117,7 @@ private slots:
     void whatWasBeingSentAtACrashIsNotPrintedByItself();
     void waitingJobsGoOnAfterARestart();
     void cancelledAndMovedJobs();
+    void drawerOpensAtOnceOrNotAtAll();
     void unreadableJobDoesNotBlock();
     void jobOfAForgottenPrinterWaits();
 
@@ -356,6 +354,18 @@ void TestPrintQueue::cancelledAndMovedJobs()
     m_queue->cancel(1);
     QVERIFY(m_queue->open().empty());
     QCOMPARE(m_jobs->jobs.at(1).state, PrintJobState::Cancelled);
+}
+
+void TestPrintQueue::drawerOpensAtOnceOrNotAtAll()
+{
+    m_queue->add({job(u"receipt:1"_s)});
+    QTRY_VERIFY(port(u"hot"_s));
+    QVERIFY(toPlainText(port(u"hot"_s)->document_, 32).contains(u"(drawer)"_s));
+    port(u"hot"_s)->failBefore(PrinterProblem::Unreachable);
+    m_clock.advance(PrintQueue::drawerPatience + 1ms);
+    m_queue->tick();
+    QVERIFY(toPlainText(port(u"hot"_s)->document_, 32).contains(u"receipt:1"_s));
+    QVERIFY(!toPlainText(port(u"hot"_s)->document_, 32).contains(u"(drawer)"_s));
 }
 
 void TestPrintQueue::unreadableJobDoesNotBlock()

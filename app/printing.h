@@ -1,0 +1,45 @@
+// Which paper an order makes, and when: joins the till's stores to the print queue. Placing an order never waits for
+// it.
+#pragma once
+
+#include "core/menu.h"
+#include "core/order.h"
+
+#include <QObject>
+#include <memory>
+
+namespace stonepot {
+
+class Composition;
+class DeviceStore;
+class PaperStatus;
+
+class Printing final : public QObject {
+    Q_OBJECT
+public:
+    // From FOLDER/printers.json (docs/printing.md); where there is none nothing is printed. ValidationError names the
+    // path in it, StorageFailed when it cannot be read. Storage and clock must outlive the printing.
+    [[nodiscard]] static Result<std::unique_ptr<Printing>> make(const QString& folder, DeviceStore& storage,
+                                                                const Clock& clock);
+    ~Printing() override;
+
+    // Connects a till's stores to what is below.
+    void follow(Composition& till);
+
+    [[nodiscard]] PaperStatus& status();
+
+    void setMenu(const Menu& menu);
+    // Each paper of an order is printed once, however often these are called.
+    void orderPlaced(const Order& order);   // on disk by now
+    void orderIsLocal(const Order& order);  // no display can know of it
+    void orderIsUnseen(const Order& order); // no display has shown it in time
+    // A person wants the receipt; after the first one it is a copy.
+    void printReceipt(const Order& order);
+
+private:
+    struct Private;
+    explicit Printing(std::unique_ptr<Private> priv);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stonepot
