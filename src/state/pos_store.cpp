@@ -43,6 +43,7 @@ struct PosStore::Private {
     OrderSubmitter& submitter;
     const Clock& clock;
     PinLogin login;
+    PinLogin approval; // checks a manager's PIN and lets nobody in
     std::optional<StaffMember> staff;
     MenuModel menuModel;
     bool menuChanged = false; // and not stored yet
@@ -68,6 +69,7 @@ struct PosStore::Private {
         , submitter(orderSubmitter)
         , clock(theClock)
         , login(theClock)
+        , approval(theClock)
         , book(device.deviceId, theClock, orders)
     {
     }
@@ -79,6 +81,7 @@ struct PosStore::Private {
     void loadHeld();
     void hold(bool onLeaving);
     void resume(const QString& heldId);
+    void resumeTheirs();
     [[nodiscard]] HeldCart heldNow(bool onLeaving) const;
     void storeHeld(std::vector<HeldCart> carts, const Cart& next);
     // Changes the open order and tells about it; nothing changes while it is being stored.
@@ -105,15 +108,22 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
     , d(std::make_unique<Private>(this, std::move(device), storage, submitter, clock))
 {
     connect(&d->login, &PinLogin::succeeded, this, [this](const StaffMember& member) {
+        if (d->staff && d->staff->id != member.id) {
+            d->hold(true); // the open order stays with whose it is
+        }
         d->staff = member;
         emit loggedIn();
-        const auto theirs = std::ranges::find_if(
-            d->held, [&](const HeldCart& each) { return each.onLeaving && each.staffId == member.id; });
-        if (theirs != d->held.end() && cart().isEmpty()) {
-            resumeCart(theirs->id);
-        }
+        d->resumeTheirs();
     });
     connect(&d->login, &PinLogin::failed, this, &PosStore::loginFailed);
+    connect(&d->approval, &PinLogin::succeeded, this, [this](const StaffMember& member) {
+        if (member.role == StaffRole::Manager) {
+            emit managerApproved(member);
+        } else {
+            emit managerRefused(u"not_manager"_s);
+        }
+    });
+    connect(&d->approval, &PinLogin::failed, this, &PosStore::managerRefused);
     connect(&d->login, &PinLogin::directoryChanged, this, [this] {
         static_cast<void>(d->storage.saveSetting(staffSetting, d->login.directory().toJson()));
         emit staffChanged();
@@ -161,6 +171,12 @@ void PosStore::logIn(const QString& staffId, const QString& pin)
     } else {
         d->login.logIn(staffId, pin);
     }
+}
+
+void PosStore::askManager(const QString& pin)
+{
+    d->approval.setDirectory(d->login.directory());
+    d->approval.logIn({}, pin);
 }
 
 void PosStore::logOut()
@@ -406,6 +422,7 @@ void PosStore::applyStaff(const std::vector<StaffMember>& staff)
 
 void PosStore::setOnlineLogin(OnlineLogin ask)
 {
+    d->approval.setOnlineLogin(ask);
     d->login.setOnlineLogin(std::move(ask));
 }
 
@@ -527,6 +544,19 @@ void PosStore::Private::resume(const QString& heldId)
     storeHeld(std::move(carts), next);
 }
 
+// Who is back finds the order as it was left.
+void PosStore::Private::resumeTheirs()
+{
+    if (!staff || !editor.cart().isEmpty()) {
+        return;
+    }
+    const auto theirs = std::ranges::find_if(
+        held, [this](const HeldCart& each) { return each.onLeaving && each.staffId == staff->id; });
+    if (theirs != held.end()) {
+        resume(theirs->id);
+    }
+}
+
 // On disk first: what leaves the screen is safe by then.
 void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next)
 {
@@ -543,6 +573,7 @@ void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next)
         dropUnsellable();
         cartChanged();
         emit q->heldChanged();
+        resumeTheirs();
     });
 }
 

@@ -38,6 +38,8 @@ public:
     // Answers with loggedIn or loginFailed, never blocks. An empty staffId means whoever has this PIN.
     void logIn(const QString& staffId, const QString& pin);
     void logOut();
+    // A manager's PIN for one thing, whoever is logged in: managerApproved or managerRefused.
+    void askManager(const QString& pin);
 
     // ---- menu ----
     [[nodiscard]] const Menu& menu() const;
@@ -103,6 +105,8 @@ signals:
     void loggedIn();
     void loginFailed(const QString& reasonCode); // "wrong_pin", "locked", "no_staff"
     void loggedOut();
+    void managerApproved(const stonepot::StaffMember& manager);
+    void managerRefused(const QString& reasonCode); // as loginFailed, or "not_manager"
     void staffChanged();
     void menuChanged();
     void cartChanged();

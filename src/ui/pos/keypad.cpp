@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-Keypad::Keypad(const Look& look, QWidget* parent)
+Keypad::Keypad(const Look& look, QWidget* parent, const QString& prefix)
     : QWidget(parent)
 {
-    setObjectName(u"keypad"_s);
+    setObjectName(prefix + "pad"_L1);
     setLayoutDirection(Qt::LeftToRight);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -26,13 +26,14 @@ Keypad::Keypad(const Look& look, QWidget* parent)
         return button;
     };
     for (int number = 1; number <= 9; ++number) { // 7 8 9 on top, as on a calculator
-        Button* button = add(u"key%1"_s.arg(number), look.format.number(number), (9 - number) / 3, (number - 1) % 3);
+        Button* button =
+            add(prefix + QString::number(number), look.format.number(number), (9 - number) / 3, (number - 1) % 3);
         connect(button, &QAbstractButton::clicked, this, [this, number] { emit digit(number); });
     }
     const QString zero = look.format.number(0);
-    connect(add(u"key0"_s, zero, 3, 0), &QAbstractButton::clicked, this, [this] { emit digit(0); });
-    connect(add(u"key00"_s, zero + zero, 3, 1), &QAbstractButton::clicked, this, &Keypad::doubleZero);
-    Button* erase = add(u"keyBackspace"_s, {}, 3, 2);
+    connect(add(prefix + "0"_L1, zero, 3, 0), &QAbstractButton::clicked, this, [this] { emit digit(0); });
+    connect(add(prefix + "00"_L1, zero + zero, 3, 1), &QAbstractButton::clicked, this, &Keypad::doubleZero);
+    Button* erase = add(prefix + "Backspace"_L1, {}, 3, 2);
     erase->setIconName(u"backspace"_s, 26);
     erase->setIconToken(Token::Ink2);
     erase->setAccessibleName(tr("Delete the last digit"));

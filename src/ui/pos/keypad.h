@@ -10,7 +10,8 @@ namespace stonepot {
 class Keypad final : public QWidget {
     Q_OBJECT
 public:
-    Keypad(const Look& look, QWidget* parent = nullptr); // buttons key0 … key9, key00, keyBackspace
+    // Buttons key0 … key9, key00, keyBackspace; or with another prefix.
+    Keypad(const Look& look, QWidget* parent = nullptr, const QString& prefix = QStringLiteral("key"));
 
 signals:
     void digit(int digit);

@@ -95,7 +95,7 @@ QLayout* OrderPanel::makeWho()
     m_customer->setTrailingIcon(u"chevron-right"_s);
     m_customer->setLeading(true);
     connect(m_table, &QAbstractButton::clicked, this, &OrderPanel::tableRequested);
-    connect(m_guests, &QAbstractButton::clicked, this, &OrderPanel::tableRequested);
+    connect(m_guests, &QAbstractButton::clicked, this, &OrderPanel::guestsRequested);
     connect(m_customer, &QAbstractButton::clicked, this, &OrderPanel::customerRequested);
     auto* layout = new QHBoxLayout;
     layout->setSpacing(8);

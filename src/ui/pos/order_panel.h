@@ -28,6 +28,7 @@ public:
 
 signals:
     void tableRequested();
+    void guestsRequested();
     void customerRequested();
     void editRequested(const QString& lineId);
     void noteRequested(const QString& lineId);

@@ -28,7 +28,7 @@ public:
 
 signals:
     void backRequested();
-    void otherTipRequested();
+    void otherTipRequested(); // answered by setTip
 
 public slots:
     void setTip(qint64 minor);

@@ -54,14 +54,14 @@ void PinDots::paintEvent(QPaintEvent*)
     }
 }
 
-PinPad::PinPad(const Look& look, QWidget* parent)
+PinPad::PinPad(const Look& look, QWidget* parent, const QString& prefix)
     : QWidget(parent)
     , m_look(look)
     , m_dots(new PinDots(look, this))
     , m_message(makeLabel(look, {}, 14, QFont::Normal, Token::Ink3, this))
 {
-    setObjectName(u"pinPad"_s);
-    m_message->setObjectName(u"pinMessage"_s);
+    setObjectName(prefix + "Pad"_L1);
+    m_message->setObjectName(prefix + "Message"_L1);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setMinimumHeight(look.theme.scaled(44));
@@ -74,17 +74,17 @@ PinPad::PinPad(const Look& look, QWidget* parent)
         keys->addWidget(button, row, column);
     };
     for (int digit = 0; digit <= 9; ++digit) {
-        auto* button = new Button(look, u"pin%1"_s.arg(digit), look.format.number(digit), this);
+        auto* button = new Button(look, prefix + QString::number(digit), look.format.number(digit), this);
         button->setTextSize(28, QFont::DemiBold);
         const int cell = digit == 0 ? 10 : digit - 1;
         add(button, cell / 3, cell % 3);
         connect(button, &QAbstractButton::clicked, this, [this, digit] { type(QChar(u'0' + digit)); });
     }
-    auto* clearButton = new Button(look, u"pinClear"_s, tr("Clear"), this);
+    auto* clearButton = new Button(look, prefix + "Clear"_L1, tr("Clear"), this);
     clearButton->setTextSize(16);
     clearButton->setTextToken(Token::Ink2);
     add(clearButton, 3, 0);
-    auto* eraseButton = new Button(look, u"pinBackspace"_s, {}, this);
+    auto* eraseButton = new Button(look, prefix + "Backspace"_L1, {}, this);
     eraseButton->setIconName(u"backspace"_s, 26);
     eraseButton->setIconToken(Token::Ink2);
     eraseButton->setAccessibleName(tr("Delete the last digit"));

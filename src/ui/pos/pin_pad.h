@@ -32,7 +32,8 @@ class PinPad final : public QWidget {
 public:
     static constexpr int usualLength = 4;
 
-    PinPad(const Look& look, QWidget* parent = nullptr);
+    // Buttons pin0 … pin9, pinClear, pinBackspace; or with another prefix.
+    PinPad(const Look& look, QWidget* parent = nullptr, const QString& prefix = QStringLiteral("pin"));
 
     // The shop's; the last digit sends it.
     void setLength(int digits);

@@ -46,7 +46,6 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
         top->addWidget(button);
         return button;
     };
-    m_tables = addTop(u"tablesButton"_s, tr("Tables"), u"table"_s);
     m_orders = addTop(u"ordersButton"_s, tr("Orders"), u"orders"_s);
     m_more = addTop(u"moreButton"_s, {}, u"more"_s);
     m_more->setAccessibleName(tr("More"));
@@ -83,7 +82,6 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
             [this](const QModelIndex& index) { emit itemChosen(index.data(MenuModel::ItemIdRole).toString()); });
     connect(m_grid, &TileView::held, this,
             [this](const QModelIndex& index) { emit itemHeld(index.data(MenuModel::ItemIdRole).toString()); });
-    connect(m_tables, &QAbstractButton::clicked, this, &SellingScreen::tablesRequested);
     connect(m_orders, &QAbstractButton::clicked, this, &SellingScreen::ordersRequested);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         emit moreRequested(
@@ -124,7 +122,7 @@ QWidget* SellingScreen::makeSearch()
         clear->setVisible(!text.isEmpty());
         search(text);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit codeEntered(m_search->text().trimmed()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searchEntered(m_search->text().trimmed()); });
     return m_search;
 }
 
@@ -195,7 +193,6 @@ void SellingScreen::showSideSheet(bool shown)
     if (!shown) {
         m_sheet->hide();
     }
-    m_tables->setVisible(!shown);
     m_orders->setVisible(!shown);
     m_more->setVisible(!shown);
     m_legend->setVisible(!shown);
@@ -218,6 +215,11 @@ void SellingScreen::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void SellingScreen::clearSearch()
+{
+    m_search->clear();
 }
 
 void SellingScreen::resizeEvent(QResizeEvent* event)

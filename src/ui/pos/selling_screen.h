@@ -27,12 +27,12 @@ public:
     void setOffline(bool offline);
     void setOrdersBadge(int count);
     void focusSearch();
+    void clearSearch();
 
 signals:
     void itemChosen(const QString& itemId);
-    void itemHeld(const QString& itemId);  // details
-    void codeEntered(const QString& text); // Enter in the search field
-    void tablesRequested();
+    void itemHeld(const QString& itemId);    // details
+    void searchEntered(const QString& text); // Enter in the search field
     void ordersRequested();
     void moreRequested(const QPoint& globalBottomEnd);
 
@@ -53,7 +53,6 @@ private:
     OrderPanel* m_panel;
     TileView* m_grid;
     QLineEdit* m_search = nullptr;
-    Button* m_tables = nullptr;
     Button* m_orders = nullptr;
     Button* m_more = nullptr;
     QLabel* m_title = nullptr;

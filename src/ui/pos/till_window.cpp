@@ -3,6 +3,7 @@
 #include "state/link_status.h"
 #include "state/pos_store.h"
 #include "ui/common/toast.h"
+#include "ui/pos/idle_watch.h"
 #include "ui/pos/login_screen.h"
 #include "ui/pos/modifier_sheet.h"
 #include "ui/pos/offline_banner.h"
@@ -10,10 +11,13 @@
 #include "ui/pos/orders_sheet.h"
 #include "ui/pos/payment_screen.h"
 #include "ui/pos/problem_text.h"
+#include "ui/pos/scanner_input.h"
 #include "ui/pos/selling_screen.h"
 #include "ui/pos/status_bar.h"
+#include "ui/pos/till_dialogs.h"
 
 #include <QBoxLayout>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +34,7 @@ struct TillWindow::Private {
     ModifierSheet* modifiers = nullptr;
     OrdersSheet* orders = nullptr;
     OfflineBanner* banner = nullptr;
+    TillDialogs* dialogs = nullptr;
     Toast* toast = nullptr;
     QStackedWidget* stack = nullptr;
 
@@ -39,6 +44,12 @@ struct TillWindow::Private {
     void closeOrders();
     void refreshLink();
     void chooseItem(const QString& itemId);
+    [[nodiscard]] bool isSelling() const;
+    void connectDialogs(TillWindow* window, const StatusBar* status);
+    void addShortcuts(TillWindow* window);
+    void pay();
+    void lock();
+    void enterCode(const QString& text, bool scanned);
     void openSheet(const QString& itemId);
     void editLine(const QString& lineId);
     void acceptChoice(const QString& lineId, const LineChoice& choice);
@@ -84,13 +95,14 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     layout->addWidget(d->stack, 1);
     layout->addWidget(status);
     d->modifiers = new ModifierSheet(d->look, this);
+    d->dialogs = new TillDialogs(store, link, clock, d->look, options.development, this);
     d->toast = new Toast(d->look, status->height(), this);
 
     connect(&store, &PosStore::loggedIn, this, [this] { d->showScreen(d->selling); });
     connect(&store, &PosStore::loggedOut, this, [this] {
         d->login->reset();
         d->closeOrders();
-        d->modifiers->dismiss();
+        d->dialogs->closeAll();
         d->showScreen(d->login);
     });
     connect(&link, &LinkStatus::changed, this, [this] { d->refreshLink(); });
@@ -107,10 +119,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
         d->editLine(id);
         d->modifiers->focusNote();
     });
-    connect(panel, &OrderPanel::payRequested, this, [this] {
-        d->payment->start();
-        d->showScreen(d->payment);
-    });
+    connect(panel, &OrderPanel::payRequested, this, [this] { d->pay(); });
     connect(panel, &OrderPanel::sendRequested, this, [this] { d->store.placeOrder({}); });
     connect(d->payment, &PaymentScreen::backRequested, this, [this] { d->showScreen(d->selling); });
     connect(&store, &PosStore::orderCommitted, this, [this] {
@@ -122,6 +131,12 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
             [this](const Error& error) { d->toast->showMessage(errorText(error.code)); });
     connect(d->modifiers, &ModifierSheet::accepted, this,
             [this](const QString& id, const LineChoice& choice) { d->acceptChoice(id, choice); });
+    d->connectDialogs(this, status);
+    d->addShortcuts(this);
+    auto* scanner = new ScannerInput(clock, this);
+    connect(scanner, &ScannerInput::scanned, this, [this](const QString& code) { d->enterCode(code, true); });
+    auto* idle = new IdleWatch(clock, options.lockAfter, this);
+    connect(idle, &IdleWatch::idle, this, [this] { d->lock(); });
     d->selling->setOrdersBadge(d->orders->attention());
     d->refreshLink();
 }
@@ -131,6 +146,97 @@ TillWindow::~TillWindow() = default;
 void TillWindow::Private::showMenu()
 {
     look.format = Format(look.format.locale(), store.menu().currency, QTimeZone(store.menu().day.timeZone));
+}
+
+bool TillWindow::Private::isSelling() const
+{
+    return stack->currentWidget() == selling->parentWidget() && !dialogs->isOpen();
+}
+
+void TillWindow::Private::connectDialogs(TillWindow* window, const StatusBar* status)
+{
+    OrderPanel* panel = selling->orderPanel();
+    connect(panel, &OrderPanel::tableRequested, dialogs, &TillDialogs::askTable);
+    connect(panel, &OrderPanel::guestsRequested, dialogs, &TillDialogs::askGuests);
+    connect(panel, &OrderPanel::customerRequested, dialogs, &TillDialogs::askCustomer);
+    connect(panel, &OrderPanel::discountRequested, dialogs, &TillDialogs::askLineDiscount);
+    connect(panel, &OrderPanel::holdRequested, window, [this] { store.holdCart(); });
+    connect(selling, &SellingScreen::moreRequested, dialogs, &TillDialogs::showMore);
+    connect(selling, &SellingScreen::searchEntered, window, [this](const QString& text) { enterCode(text, false); });
+    connect(payment, &PaymentScreen::otherTipRequested, window,
+            [this] { dialogs->askTip([this](qint64 tip) { payment->setTip(tip); }); });
+    connect(orders, &OrdersSheet::detailsRequested, dialogs, &TillDialogs::showOrder);
+    connect(login, &LoginScreen::helpRequested, dialogs, &TillDialogs::showHelp);
+    connect(status, &StatusBar::linkDetailsRequested, dialogs, &TillDialogs::showLink);
+    connect(status, &StatusBar::userMenuRequested, dialogs, &TillDialogs::showUserMenu);
+    connect(dialogs, &TillDialogs::lockRequested, window, [this] { lock(); });
+    connect(&store, &PosStore::holdFailed, window,
+            [this](const Error& error) { toast->showMessage(errorText(error.code)); });
+}
+
+void TillWindow::Private::addShortcuts(TillWindow* window)
+{
+    const auto add = [window](const QKeySequence& keys, auto run) {
+        connect(new QShortcut(keys, window), &QShortcut::activated, window, run);
+    };
+    const auto whileSelling = [this](auto run) {
+        return [this, run] {
+            if (isSelling()) {
+                run();
+            }
+        };
+    };
+    add(Qt::Key_F1, [this] { dialogs->showHelp(); });
+    add(Qt::Key_F2, whileSelling([this] { selling->focusSearch(); }));
+    add(Qt::Key_F3, whileSelling([this] { showOrders(OrdersFilter::Show::All); }));
+    add(Qt::Key_F4, whileSelling([this] { store.holdCart(); }));
+    add(Qt::Key_F5, whileSelling([this] { dialogs->showHeld(); }));
+    add(Qt::Key_F6, whileSelling([this] { dialogs->askCustomer(); }));
+    add(Qt::Key_F12, whileSelling([this] { pay(); }));
+    add(QKeySequence::Undo, whileSelling([this] { store.undo(); }));
+    add(Qt::CTRL | Qt::Key_L, [this] {
+        if (store.currentStaff()) {
+            lock();
+        }
+    });
+}
+
+void TillWindow::Private::pay()
+{
+    if (!store.cart().isEmpty() && !store.isPlacing()) {
+        payment->start();
+        showScreen(payment);
+    }
+}
+
+// The link and the open order stay; the next PIN opens the till again, for whoever it is.
+void TillWindow::Private::lock()
+{
+    dialogs->closeAll();
+    login->reset();
+    showScreen(login);
+    login->setFocus(Qt::OtherFocusReason);
+}
+
+void TillWindow::Private::enterCode(const QString& text, bool scanned)
+{
+    if (text.isEmpty() || !isSelling()) {
+        return;
+    }
+    const auto& items = store.menu().items;
+    const auto found = std::ranges::find_if(
+        items, [&text](const MenuItem& item) { return item.barcode == text || item.code == text; });
+    if (found != items.end()) {
+        const QString itemId = found->id;
+        selling->clearSearch();
+        chooseItem(itemId);
+    } else if (const MenuItem* first = scanned ? nullptr : store.menuModel()->itemAt(0)) {
+        const QString itemId = first->id;
+        selling->clearSearch();
+        chooseItem(itemId);
+    } else {
+        toast->showMessage(tr("No item has the code %1.").arg(Format::isolate(text)));
+    }
 }
 
 void TillWindow::Private::showScreen(QWidget* screen)

@@ -2,20 +2,26 @@
 //
 // Object names are an interface; tests and the guided demo find widgets by them:
 //   loginScreen   loginStaff (view), pinPad, pin0 … pin9, pinClear, pinBackspace, helpButton
-//   sellingScreen categoryRail (view), searchField, searchClear, menuGrid (view), tablesButton, ordersButton,
-//   moreButton orderPanel    typeDineIn, typeTakeout, typeDelivery, tableButton, guestsButton, customerButton,
-//   orderLines (view),
-//                 lineQuantityMinus, lineQuantityPlus, lineNote, lineDiscount, lineRemove, totals, holdButton,
-//                 sendButton, payButton
+//   sellingScreen categoryRail (view), searchField, searchClear, menuGrid (view), ordersButton, moreButton
+//   orderPanel    typeDineIn, typeTakeout, typeDelivery, tableButton, guestsButton, customerButton,
+//                 orderLines (view), lineQuantityMinus, lineQuantityPlus, lineNote, lineDiscount, lineRemove, totals,
+//                 holdButton, sendButton, payButton
 //   modifierSheet group_GROUP, option_GROUP_OPTION (GROUP is "variant" for sizes), quickNote0 …, allergyButton,
 //                 allergen_NAME, modifierNote, modifierQuantityMinus, modifierQuantityPlus, modifierCancel, modifierAdd
 //   ordersSheet   ordersList (view), ordersAll, ordersAlert, ordersWaiting, ordersReady, ordersClose, orderTold,
 //                 orderRetry, ordersTryNow
 //   offlineBanner bannerOrders
+//   numberSheet   number0 … number9, numberPercent, numberMoney, numberRemove, numberCancel, numberAccept
+//   customerSheet customerPhone, customerName, customerAddress, orderNote, customerCancel, customerSave
+//   heldSheet     heldOrder0 …      approvalSheet approval0 … approval9
+//   orderDetails  orderDetailsFacts linkDetails   linkReconnect     helpSheet
+//   moreMenu      moreUndo, moreNote, moreDiscount, moreClear, moreHeld, moreHelp (actions)
+//   userMenu      userLock, userLogOut (actions)
 //   statusBar     linkIndicator, queueLabel, refusedLabel, userMenuButton, statusClock
 //   toast
 #pragma once
 
+#include "core/clock.h"
 #include "ui/common/look.h"
 
 #include <QWidget>
@@ -23,7 +29,6 @@
 
 namespace stonepot {
 
-class Clock;
 class LinkStatus;
 class PosStore;
 
@@ -31,10 +36,11 @@ class TillWindow final : public QWidget {
     Q_OBJECT
 public:
     struct Options {
-        QString tillName;         // under the shop's name at log-in: "Till 2"
-        QLocale locale;           // of numbers, dates and menu names
-        qreal textScale = 1.0;    // 1 to 1.5
-        bool development = false; // shows addresses and attempts
+        QString tillName;          // under the shop's name at log-in: "Till 2"
+        QLocale locale;            // of numbers, dates and menu names
+        qreal textScale = 1.0;     // 1 to 1.5
+        bool development = false;  // shows addresses
+        Milliseconds lockAfter{0}; // without a touch or a key; 0: never
     };
 
     TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, const Options& options,

@@ -48,6 +48,25 @@ TillWindow::Options TillBed::defaultOptions()
 TillBed::TillBed(const TillWindow::Options& options)
     : m_options(options)
 {
+    makeDevice();
+}
+
+void TillBed::restart()
+{
+    const QSize size = window->size();
+    window.reset();
+    store.reset();
+    status.reset();
+    submitter.reset();
+    http.reset();
+    link.reset();
+    storage.reset();
+    makeDevice();
+    show(size);
+}
+
+void TillBed::makeDevice()
+{
     auto opened = DeviceStore::open(folder.path(), clock, &disk);
     if (!opened) {
         qFatal("%s", qUtf8Printable(opened.error().text()));
@@ -65,8 +84,10 @@ TillBed::TillBed(const TillWindow::Options& options)
     store = std::make_unique<PosStore>(PosStore::Device{u"demo"_s, u"till-2"_s, u'A'}, *storage, *submitter, clock);
     QObject::connect(submitter.get(), &OrderSubmitter::countsChanged, status.get(), &LinkStatus::setQueued);
     store->setOnlineLogin([](const QString& staffId, const QString& pin) {
-        const bool right = pin == "1234"_L1 && (staffId.isEmpty() || staffId == mina.id);
-        return QtFuture::makeReadyFuture(right ? Result<StaffMember>(mina)
+        const std::vector<StaffMember> people = sampleStaff();
+        const StaffMember& person = pin == "5678"_L1 ? people[1] : people[0];
+        const bool right = (pin == "1234"_L1 || pin == "5678"_L1) && (staffId.isEmpty() || staffId == person.id);
+        return QtFuture::makeReadyFuture(right ? Result<StaffMember>(person)
                                                : fail(ErrorCode::Unauthorized, u"pin"_s, u"wrong"_s));
     });
 }

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] static TillWindow::Options defaultOptions();
     // The store has loaded, the sample menu and staff are in, the window is shown at `size`.
     void show(QSize size = {1366, 768});
-    // Mina Kim, whose PIN is 1234, without the pad.
+    // The program ends and starts again on the same disk.
+    void restart();
+    // Mina Kim, whose PIN is 1234, without the pad. (Joon Lee, the manager, has 5678.)
     void logIn();
     // The link as the indicator shows it.
     void setOnline(int latency = 12);
@@ -67,6 +69,8 @@ public:
     std::unique_ptr<TillWindow> window;
 
 private:
+    void makeDevice();
+
     TillWindow::Options m_options;
     qint64 m_seq = 0;
 };

@@ -156,6 +156,18 @@ void TillLayoutTest::nothingIsClipped()
     bed.clickRow(u"menuGrid"_s, bed.rowOf(u"menuGrid"_s, u"Dolsot Bibimbap"_s));
     look("choices", u"modifierSheetPanel"_s);
     bed.click(u"modifierCancel"_s);
+    bed.click(u"lineDiscount"_s);
+    look("number", u"numberSheetPanel"_s);
+    bed.click(u"numberCancel"_s);
+    bed.click(u"customerButton"_s);
+    look("customer", u"customerSheetPanel"_s);
+    bed.click(u"customerCancel"_s);
+    bed.click(u"linkIndicator"_s);
+    look("link", u"linkDetailsPanel"_s);
+    bed.click(u"linkDetailsClose"_s);
+    QTest::keyClick(bed.window.get(), Qt::Key_F1);
+    look("keys", u"helpSheetPanel"_s);
+    bed.click(u"helpSheetClose"_s);
     bed.click(u"payButton"_s);
     look("payment", u"paymentScreen"_s);
     bed.click(u"paymentBack"_s);

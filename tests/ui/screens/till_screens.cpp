@@ -113,15 +113,52 @@ QImage offline()
     return shown(bed);
 }
 
+QImage discount()
+{
+    TillBed bed;
+    startOrder(bed);
+    bed.click(u"lineDiscount"_s);
+    bed.click(u"number1"_s);
+    bed.click(u"number0"_s);
+    return shown(bed);
+}
+
+QImage customer()
+{
+    TillBed bed;
+    startOrder(bed);
+    bed.click(u"customerButton"_s);
+    return shown(bed);
+}
+
+QImage details()
+{
+    TillBed bed;
+    bed.show(counter);
+    bed.setOnline();
+    bed.logIn();
+    sell(bed, u"japchae"_s, OrderType::DineIn, {});
+    bed.backendHas(bed.store->ordersModel()->row(0)->order, TillBed::Kitchen::Ready);
+    bed.click(u"ordersButton"_s);
+    bed.clickRow(u"ordersList"_s, 0);
+    return shown(bed);
+}
+
+QImage keys()
+{
+    TillBed bed;
+    startOrder(bed);
+    QTest::keyClick(bed.window.get(), Qt::Key_F1);
+    return shown(bed);
+}
+
 } // namespace
 
 std::vector<Screen> tillScreens()
 {
-    return {{u"till-login"_s, login},
-            {u"till-order"_s, order},
-            {u"till-modifiers"_s, modifiers},
-            {u"till-payment"_s, payment},
-            {u"till-offline"_s, offline}};
+    return {{u"till-login"_s, login},       {u"till-order"_s, order},     {u"till-modifiers"_s, modifiers},
+            {u"till-payment"_s, payment},   {u"till-offline"_s, offline}, {u"till-discount"_s, discount},
+            {u"till-customer"_s, customer}, {u"till-details"_s, details}, {u"till-keys"_s, keys}};
 }
 
 } // namespace stonepot::screens

@@ -1,0 +1,34 @@
+// Who the order is for, and a note about all of it.
+#pragma once
+
+#include "core/cart.h"
+#include "ui/common/sheet.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace stonepot {
+
+class PosStore;
+
+class CustomerSheet final : public Sheet {
+    Q_OBJECT
+public:
+    CustomerSheet(PosStore& store, const Look& look, QWidget* window);
+
+    void openFor(const Cart& cart);
+    void focusNote();
+
+private:
+    QLineEdit* addField(QVBoxLayout* layout, const QString& name, const QString& label, int longest);
+    void fillFromPhone(const QString& phone);
+    void save();
+
+    PosStore& m_store;
+    QLineEdit* m_name = nullptr;
+    QLineEdit* m_phone = nullptr;
+    QLineEdit* m_address = nullptr;
+    QLineEdit* m_note = nullptr;
+};
+
+} // namespace stonepot

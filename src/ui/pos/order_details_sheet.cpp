@@ -1,0 +1,99 @@
+#include "ui/pos/order_details_sheet.h"
+
+#include "ui/common/text.h"
+#include "ui/pos/bill_list.h"
+#include "ui/pos/order_stage.h"
+#include "ui/pos/order_text.h"
+#include "ui/pos/totals_view.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr QSize sheetSize{560, 640};
+
+QString methodText(const QString& method)
+{
+    if (method == "cash"_L1) {
+        return OrderDetailsSheet::tr("Cash");
+    }
+    return method == "card"_L1 ? OrderDetailsSheet::tr("Card") : OrderDetailsSheet::tr("Online");
+}
+
+QString paymentsText(const Order& order, const Format& format)
+{
+    QStringList lines;
+    for (const Payment& payment : order.payments) {
+        QString line = OrderDetailsSheet::tr("%1 %2", "tender and amount")
+                           .arg(methodText(payment.method), format.money(payment.amount));
+        if (payment.tip > 0) {
+            line += OrderDetailsSheet::tr(" · tip %1").arg(format.money(payment.tip));
+        }
+        if (payment.change > 0) {
+            line += OrderDetailsSheet::tr(" · change %1").arg(format.money(payment.change));
+        }
+        lines += line;
+    }
+    if (order.due() > 0) {
+        lines += OrderDetailsSheet::tr("To be paid: %1").arg(format.money(order.due()));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidget* window)
+    : Sheet(look, u"orderDetails"_s, {look.theme.scaled(sheetSize.width()), look.theme.scaled(sheetSize.height())},
+            window)
+    , m_clock(clock)
+    , m_facts(makeLabel(look, {}, 14, QFont::Normal, Token::Ink2, panel()))
+    , m_bill(new BillList(look, panel()))
+    , m_totals(new TotalsView(look, panel()))
+    , m_paid(makeLabel(look, {}, 15, QFont::DemiBold, Token::Ink, panel()))
+{
+    m_facts->setObjectName(u"orderDetailsFacts"_s);
+    m_facts->setWordWrap(true);
+    m_facts->setContentsMargins(24, 0, 24, 12);
+    m_bill->setObjectName(u"orderDetailsLines"_s);
+    m_totals->setObjectName(u"orderDetailsTotals"_s);
+    m_paid->setObjectName(u"orderDetailsPayments"_s);
+    m_paid->setWordWrap(true);
+    m_paid->setContentsMargins(16, 12, 16, 16);
+    auto* layout = new QVBoxLayout(panel());
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader({}, {}));
+    layout->addWidget(m_facts);
+    layout->addWidget(m_bill, 1);
+    layout->addWidget(m_totals);
+    layout->addWidget(m_paid);
+}
+
+void OrderDetailsSheet::openFor(const OrderRow& row)
+{
+    const Order& order = row.order;
+    const Format& format = m_look.format;
+    setTitle(order.displayNumber.isEmpty() ? order.orderNumber : order.displayNumber,
+             tr("%1 · %2", "place and stage of an order")
+                 .arg(orderPlace(order, format), stageText(row, m_clock.now(), format)));
+    QStringList facts{tr("Sold %1", "a time").arg(Format::isolate(format.time(order.createdAt)))};
+    if (!order.staffName.isEmpty()) {
+        facts += tr("by %1", "a person").arg(order.staffName);
+    }
+    for (const QString& fact : {order.orderNumber, order.customer.phone, order.customer.address, order.notes}) {
+        if (!fact.isEmpty()) {
+            facts += fact;
+        }
+    }
+    m_facts->setText(facts.join(u" · "_s));
+    m_bill->setOrder(order);
+    m_totals->setOrder(order);
+    m_paid->setText(paymentsText(order, format));
+    open();
+}
+
+} // namespace stonepot

@@ -1,0 +1,28 @@
+// One order of today, as it was sold and how far it is.
+#pragma once
+
+#include "state/orders_model.h"
+#include "ui/common/sheet.h"
+
+namespace stonepot {
+
+class BillList;
+class Clock;
+class TotalsView;
+
+class OrderDetailsSheet final : public Sheet {
+    Q_OBJECT
+public:
+    OrderDetailsSheet(const Clock& clock, const Look& look, QWidget* window);
+
+    void openFor(const OrderRow& row);
+
+private:
+    const Clock& m_clock;
+    QLabel* m_facts;
+    BillList* m_bill;
+    TotalsView* m_totals;
+    QLabel* m_paid;
+};
+
+} // namespace stonepot

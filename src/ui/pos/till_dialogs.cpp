@@ -1,0 +1,305 @@
+#include "ui/pos/till_dialogs.h"
+
+#include "state/link_status.h"
+#include "state/pos_store.h"
+#include "ui/common/button.h"
+#include "ui/pos/approval_sheet.h"
+#include "ui/pos/customer_sheet.h"
+#include "ui/pos/held_sheet.h"
+#include "ui/pos/info_sheet.h"
+#include "ui/pos/number_sheet.h"
+#include "ui/pos/order_details_sheet.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int maximumTable = 999;
+constexpr int maximumGuests = 99;
+
+using Kind = NumberSheet::Kind;
+
+QString stateText(LinkState state)
+{
+    switch (state) {
+    case LinkState::LoggedOut:
+        return TillDialogs::tr("Not logged in");
+    case LinkState::Connecting:
+        return TillDialogs::tr("Connecting");
+    case LinkState::Syncing:
+        return TillDialogs::tr("Catching up");
+    case LinkState::Online:
+        return TillDialogs::tr("Connected");
+    case LinkState::Waiting:
+        return TillDialogs::tr("Waiting for the next attempt");
+    case LinkState::Exhausted:
+        return TillDialogs::tr("No contact; asking again now and then");
+    }
+    return {};
+}
+
+QString routeText(Route route)
+{
+    switch (route) {
+    case Route::WebSocket:
+        return TillDialogs::tr("at once");
+    case Route::Http:
+        return TillDialogs::tr("by the second way");
+    case Route::Local:
+        return TillDialogs::tr("kept on this till");
+    }
+    return {};
+}
+
+InfoSheet::Facts linkFacts(const LinkStatus& link, const Format& format, bool development)
+{
+    InfoSheet::Facts facts{{TillDialogs::tr("State"), stateText(link.state())},
+                           {TillDialogs::tr("Orders go"), routeText(link.route())},
+                           {TillDialogs::tr("Waiting orders"), format.number(link.queued())}};
+    if (link.refused() > 0) {
+        facts.emplace_back(TillDialogs::tr("Refused orders"), format.number(link.refused()));
+    }
+    if (const auto latency = link.latency()) {
+        facts.emplace_back(TillDialogs::tr("Round trip"),
+                           TillDialogs::tr("%1 ms").arg(format.number(latency->count())));
+        facts.emplace_back(TillDialogs::tr("Lost in the last minute"),
+                           format.percent(Decimal(qRound(link.loss() * 100))));
+    }
+    if (const auto wait = link.untilRetry()) {
+        facts.emplace_back(TillDialogs::tr("Next attempt in"),
+                           TillDialogs::tr("%1 s").arg(format.number((wait->count() + 999) / 1000)));
+        facts.emplace_back(TillDialogs::tr("Failed attempts"), format.number(link.attempt()));
+    }
+    if (const auto contact = link.lastContact()) {
+        facts.emplace_back(TillDialogs::tr("Last contact"), Format::isolate(format.timeWithSeconds(*contact)));
+    }
+    if (development) {
+        facts.emplace_back(TillDialogs::tr("Address"), link.address());
+    }
+    return facts;
+}
+
+InfoSheet::Facts shortcuts()
+{
+    return {{u"F1"_s, TillDialogs::tr("This list")},
+            {u"F2"_s, TillDialogs::tr("Search; a scanned code works anywhere")},
+            {u"F3"_s, TillDialogs::tr("Today's orders")},
+            {u"F4"_s, TillDialogs::tr("Put the order aside")},
+            {u"F5"_s, TillDialogs::tr("Held orders")},
+            {u"F6"_s, TillDialogs::tr("Customer and note")},
+            {u"F12"_s, TillDialogs::tr("Pay")},
+            {u"Ctrl+Z"_s, TillDialogs::tr("Take back the last change")},
+            {u"Ctrl+L"_s, TillDialogs::tr("Lock the till")},
+            {u"Enter"_s, TillDialogs::tr("Choose; complete the payment")},
+            {u"Esc"_s, TillDialogs::tr("Back")}};
+}
+
+// What it takes off in hundredths of a per cent of `of`.
+qint64 shareOf(const Discount& discount, qint64 of)
+{
+    if (discount.percent) {
+        return qRound64(discount.percent->toDouble() * 100);
+    }
+    return of > 0 ? discount.amount.value_or(0) * 10'000 / of : 0;
+}
+
+} // namespace
+
+TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, const Look& look, bool development,
+                         QWidget* window)
+    : QObject(window)
+    , m_store(store)
+    , m_link(link)
+    , m_look(look)
+    , m_development(development)
+    , m_window(window)
+    , m_number(new NumberSheet(look, window))
+    , m_customer(new CustomerSheet(store, look, window))
+    , m_held(new HeldSheet(store, look, window))
+    , m_order(new OrderDetailsSheet(clock, look, window))
+    , m_linkDetails(new InfoSheet(look, u"linkDetails"_s, window))
+    , m_help(new InfoSheet(look, u"helpSheet"_s, window))
+    , m_approval(new ApprovalSheet(store, look, window))
+{
+    Button* reconnect = m_linkDetails->addAction(u"linkReconnect"_s, tr("Reconnect now"));
+    connect(reconnect, &QAbstractButton::clicked, &link, &LinkStatus::reconnectNow);
+}
+
+void TillDialogs::askTable()
+{
+    const Cart& cart = m_store.cart();
+    m_number->ask(
+        {tr("Table"), {}, {Kind::Whole}, cart.tableNumber.value_or(0), maximumTable, cart.tableNumber.has_value()},
+        [this](Kind, qint64 table) {
+            m_store.setTable(table > 0 ? std::optional(static_cast<int>(table)) : std::nullopt, m_store.cart().guests);
+        });
+}
+
+void TillDialogs::askGuests()
+{
+    const int guests = m_store.cart().guests;
+    m_number->ask({tr("Guests"), {}, {Kind::Whole}, guests, maximumGuests, guests > 0}, [this](Kind, qint64 count) {
+        m_store.setTable(m_store.cart().tableNumber, static_cast<int>(count));
+    });
+}
+
+void TillDialogs::askCustomer()
+{
+    m_customer->openFor(m_store.cart());
+}
+
+void TillDialogs::askOrderNote()
+{
+    m_customer->openFor(m_store.cart());
+    m_customer->focusNote();
+}
+
+void TillDialogs::askLineDiscount(const QString& lineId)
+{
+    const CartLine* line = m_store.cart().line(lineId);
+    const auto& lines = m_store.pricedCart().lines;
+    const auto priced = std::ranges::find(lines, lineId, &OrderLine::lineId);
+    if (line == nullptr || priced == lines.end()) {
+        return;
+    }
+    OrderLine full = *priced;
+    full.discount.reset();
+    Order alone = m_store.pricedCart();
+    alone.lines = {full};
+    alone.discounts.clear();
+    const qint64 of = recomputeTotals(alone) ? alone.subtotal : priced->total;
+    askDiscount(tr("Discount on %1").arg(priced->name), of, line->discount,
+                [this, lineId](const std::optional<Discount>& discount) { m_store.setLineDiscount(lineId, discount); });
+}
+
+void TillDialogs::askOrderDiscount()
+{
+    const auto& discounts = m_store.cart().discounts;
+    askDiscount(tr("Discount on the order"), m_store.pricedCart().subtotal,
+                discounts.empty() ? std::nullopt : std::optional(discounts.front()),
+                [this](const std::optional<Discount>& discount) { m_store.setOrderDiscount(discount); });
+}
+
+void TillDialogs::askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now,
+                              const std::function<void(std::optional<Discount>)>& apply)
+{
+    NumberSheet::Question question{title, tr("of %1").arg(m_look.format.money(of)), {Kind::Percent, Kind::Money}};
+    question.removable = now.has_value();
+    m_number->ask(question, [this, of, apply](Kind kind, qint64 value) {
+        if (value <= 0) {
+            apply(std::nullopt);
+            return;
+        }
+        Discount discount;
+        if (kind == Kind::Percent) {
+            discount.percent = Decimal(value);
+        } else {
+            discount.amount = qMin(value, of);
+        }
+        const auto person = m_store.currentStaff();
+        const bool alone = shareOf(discount, of) <= discountAlone * 100;
+        if (alone || (person && person->role == StaffRole::Manager)) {
+            apply(discount);
+            return;
+        }
+        const QString amount =
+            discount.percent ? m_look.format.percent(*discount.percent) : m_look.format.money(*discount.amount);
+        m_approval->ask(tr("%1 off needs a manager").arg(amount), [apply, discount](const StaffMember& manager) {
+            Discount approved = discount;
+            approved.id = u"approved-by:"_s + manager.id;
+            apply(approved);
+        });
+    });
+}
+
+void TillDialogs::askTip(std::function<void(qint64)> answer)
+{
+    m_number->ask({tr("Tip"), {}, {Kind::Money}}, [answer = std::move(answer)](Kind, qint64 tip) { answer(tip); });
+}
+
+void TillDialogs::showHeld()
+{
+    m_held->openList();
+}
+
+void TillDialogs::showOrder(const QString& key)
+{
+    if (const OrderRow* row = m_store.ordersModel()->find(key)) {
+        m_order->openFor(*row);
+    }
+}
+
+void TillDialogs::showLink()
+{
+    m_linkDetails->openWith(tr("Connection"), [this] { return linkFacts(m_link, m_look.format, m_development); });
+}
+
+void TillDialogs::showHelp()
+{
+    m_help->openWith(tr("Keys"), shortcuts);
+}
+
+QMenu* TillDialogs::makeMenu(const QString& name) const
+{
+    auto* menu = new QMenu(m_window);
+    menu->setObjectName(name);
+    menu->setFont(m_look.font(15));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+void TillDialogs::showMore(const QPoint& globalBottomEnd)
+{
+    QMenu* menu = makeMenu(u"moreMenu"_s);
+    const auto add = [menu](const QString& name, const QString& text, bool enabled, auto run) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        action->setEnabled(enabled);
+        QObject::connect(action, &QAction::triggered, menu, run);
+    };
+    const bool something = !m_store.cart().isEmpty();
+    const int held = static_cast<int>(m_store.heldCarts().size());
+    add(u"moreUndo"_s, tr("Take back the last change"), m_store.canUndo(), [this] { m_store.undo(); });
+    add(u"moreNote"_s, tr("Note about the order…"), true, [this] { askOrderNote(); });
+    add(u"moreDiscount"_s, tr("Discount on the order…"), something, [this] { askOrderDiscount(); });
+    add(u"moreClear"_s, tr("Empty the order"), something, [this] { m_store.clearCart(); });
+    menu->addSeparator();
+    add(u"moreHeld"_s, tr("Held orders (%1)…").arg(m_look.format.number(held)), held > 0, [this] { showHeld(); });
+    add(u"moreHelp"_s, tr("Keys…"), true, [this] { showHelp(); });
+    const int start = m_window->layoutDirection() == Qt::RightToLeft ? 0 : menu->sizeHint().width();
+    menu->popup(globalBottomEnd - QPoint(start, -4));
+}
+
+void TillDialogs::showUserMenu(const QPoint& globalTopEnd)
+{
+    QMenu* menu = makeMenu(u"userMenu"_s);
+    const auto add = [menu](const QString& name, const QString& text, auto run) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(name);
+        QObject::connect(action, &QAction::triggered, menu, run);
+    };
+    add(u"userLock"_s, tr("Lock, or let somebody else in"), [this] { emit lockRequested(); });
+    add(u"userLogOut"_s, tr("Log out"), [this] { m_store.logOut(); });
+    const QSize size = menu->sizeHint();
+    const int start = m_window->layoutDirection() == Qt::RightToLeft ? 0 : size.width();
+    menu->popup(globalTopEnd - QPoint(start, size.height() + 4));
+}
+
+bool TillDialogs::isOpen() const
+{
+    return std::ranges::any_of(m_window->findChildren<Sheet*>(Qt::FindDirectChildrenOnly),
+                               [](const Sheet* sheet) { return sheet->isOpen(); });
+}
+
+void TillDialogs::closeAll()
+{
+    for (Sheet* sheet : m_window->findChildren<Sheet*>(Qt::FindDirectChildrenOnly)) {
+        sheet->dismiss();
+    }
+}
+
+} // namespace stonepot

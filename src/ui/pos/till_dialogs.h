@@ -1,0 +1,73 @@
+// The till's smaller questions and answers: table, guests, customer, discounts, held orders, menus, the link's details.
+#pragma once
+
+#include "ui/common/look.h"
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+class QMenu;
+
+namespace stonepot {
+
+class ApprovalSheet;
+class Clock;
+class CustomerSheet;
+class HeldSheet;
+class InfoSheet;
+class LinkStatus;
+class NumberSheet;
+class OrderDetailsSheet;
+class PosStore;
+struct Discount;
+
+class TillDialogs final : public QObject {
+    Q_OBJECT
+public:
+    // A cashier gives so many per cent alone; above that a manager agrees.
+    static constexpr int discountAlone = 20;
+
+    TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, const Look& look, bool development,
+                QWidget* window);
+
+    void askTable();
+    void askGuests();
+    void askCustomer();
+    void askOrderNote();
+    void askLineDiscount(const QString& lineId);
+    void askOrderDiscount();
+    void askTip(std::function<void(qint64)> answer);
+    void showHeld();
+    void showOrder(const QString& key);
+    void showLink();
+    void showHelp();
+    void showMore(const QPoint& globalBottomEnd);
+    void showUserMenu(const QPoint& globalTopEnd);
+    // One of them covers the window.
+    [[nodiscard]] bool isOpen() const;
+    void closeAll();
+
+signals:
+    void lockRequested();
+
+private:
+    void askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now,
+                     const std::function<void(std::optional<Discount>)>& apply);
+    [[nodiscard]] QMenu* makeMenu(const QString& name) const;
+
+    PosStore& m_store;
+    LinkStatus& m_link;
+    const Look& m_look;
+    bool m_development;
+    QWidget* m_window;
+    NumberSheet* m_number;
+    CustomerSheet* m_customer;
+    HeldSheet* m_held;
+    OrderDetailsSheet* m_order;
+    InfoSheet* m_linkDetails;
+    InfoSheet* m_help;
+    ApprovalSheet* m_approval;
+};
+
+} // namespace stonepot

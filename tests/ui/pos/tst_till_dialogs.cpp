@@ -1,0 +1,391 @@
+// What a counter needs beside items and money, pressed in the real window: search and scanner, table, customer,
+// discounts, undo, held orders, locking, details.
+#include "ui/pos/till_bed.h"
+
+#include "support/fatal_log_guard.h"
+#include "ui/common/toast.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace stonepot;
+
+class TillDialogsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aSearchIsDoneByNameCodeAndInitials_data();
+    void aSearchIsDoneByNameCodeAndInitials();
+    void aScannedCodeIsSoldWhereverTheFocusIs();
+    void anUnknownCodeIsSaid();
+    void aScanOnThePaymentScreenIsNoMoney();
+    void tableAndGuestsAreTyped();
+    void aCustomerIsFoundAgainByPhone();
+    void aLineGetsADiscountAndLosesIt();
+    void aLargeDiscountNeedsAManager();
+    void theLastChangeIsTakenBack();
+    void aHeldOrderSurvivesARestart();
+    void anOpenOrderStaysWithItsOwner();
+    void anIdleTillLocksItself();
+    void anotherTipIsTyped();
+    void anOrderIsShownInDetail();
+    void theLinkIsShownInDetail();
+    void everyControlHasANameForToolsAndForPeople();
+
+private:
+    void start();
+    void type(QWidget* widget, const QString& text); // as a person does
+    void scan(QWidget* widget, const QString& code); // as a scanner does
+    void number(const QString& digits);
+    void trigger(const QString& button, const QString& action);
+    [[nodiscard]] const Cart& cart() const { return m_bed->store->cart(); }
+
+    std::unique_ptr<FatalLogGuard> m_log;
+    std::unique_ptr<TillBed> m_bed;
+};
+
+void TillDialogsTest::init()
+{
+    m_log = std::make_unique<FatalLogGuard>();
+    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
+    TillWindow::Options options = TillBed::defaultOptions();
+    options.lockAfter = 5min;
+    m_bed = std::make_unique<TillBed>(options);
+    m_bed->show();
+}
+
+void TillDialogsTest::cleanup()
+{
+    m_bed.reset();
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+void TillDialogsTest::start()
+{
+    m_bed->setOnline();
+    m_bed->logIn();
+    QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
+}
+
+void TillDialogsTest::type(QWidget* widget, const QString& text)
+{
+    widget->setFocus();
+    for (const QChar character : text) {
+        m_bed->clock.advance(120ms);
+        if (auto* field = qobject_cast<QLineEdit*>(widget); field != nullptr && character.unicode() > 127) {
+            field->insert(character);
+        } else {
+            QTest::keyClick(widget, character.toLatin1());
+        }
+    }
+    m_bed->clock.advance(120ms);
+}
+
+void TillDialogsTest::scan(QWidget* widget, const QString& code)
+{
+    widget->setFocus();
+    for (const QChar character : code) {
+        m_bed->clock.advance(8ms);
+        QTest::keyClick(widget, character.toLatin1());
+    }
+    QTest::keyClick(widget, Qt::Key_Return);
+}
+
+void TillDialogsTest::number(const QString& digits)
+{
+    for (const QChar digit : digits) {
+        QVERIFY(m_bed->click(u"number"_s + digit));
+    }
+}
+
+void TillDialogsTest::trigger(const QString& button, const QString& action)
+{
+    QVERIFY(m_bed->click(button));
+    auto* found = m_bed->window->findChild<QAction*>(action);
+    QVERIFY2(found != nullptr && found->isEnabled(), qPrintable(action));
+    auto* menu = qobject_cast<QWidget*>(found->parent());
+    found->trigger();
+    menu->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TillDialogsTest::aSearchIsDoneByNameCodeAndInitials_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("itemId");
+    QTest::newRow("words in any order") << u"tea barley"_s << u"barley-tea"_s;
+    QTest::newRow("diacritics and case") << u"BARLÈY"_s << u"barley-tea"_s;
+    QTest::newRow("code") << u"701"_s << u"barley-tea"_s;
+    QTest::newRow("barcode") << u"8800417700652"_s << u"cola"_s;
+    QTest::newRow("another language") << QString::fromUtf8("콜라") << u"cola"_s;
+    QTest::newRow("initials") << QString::fromUtf8("ㅋㄹ") << u"cola"_s;
+}
+
+void TillDialogsTest::aSearchIsDoneByNameCodeAndInitials()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, itemId);
+    start();
+    QTest::keyClick(m_bed->window.get(), Qt::Key_F2);
+    auto* field = m_bed->find<QLineEdit>(u"searchField"_s);
+    QVERIFY(field->hasFocus());
+    type(field, text);
+    QVERIFY(m_bed->store->menuModel()->rowCount() > 0);
+    QCOMPARE(m_bed->store->menuModel()->itemAt(0)->id, itemId);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(cart().lines.size(), 1U);
+    QCOMPARE(cart().lines.front().choice.itemId, itemId);
+    QCOMPARE(field->text(), QString());
+}
+
+void TillDialogsTest::aScannedCodeIsSoldWhereverTheFocusIs()
+{
+    start();
+    scan(m_bed->find(u"menuGrid"_s), u"8800417700652"_s);
+    QCOMPARE(cart().lines.size(), 1U);
+    auto* field = m_bed->find<QLineEdit>(u"searchField"_s);
+    type(field, u"te"_s);
+    scan(field, u"8800417700652"_s);
+    QCOMPARE(cart().lines.size(), 1U);
+    QCOMPARE(cart().lines.front().choice.itemId, u"cola"_s);
+    QCOMPARE(cart().lines.front().choice.quantity, Decimal(2));
+}
+
+void TillDialogsTest::anUnknownCodeIsSaid()
+{
+    start();
+    scan(m_bed->find(u"menuGrid"_s), u"4006381333931"_s);
+    QVERIFY(m_bed->find<Toast>(u"toast"_s)->message().contains(u"4006381333931"_s));
+    QVERIFY(cart().isEmpty());
+}
+
+void TillDialogsTest::aScanOnThePaymentScreenIsNoMoney()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    QVERIFY(m_bed->click(u"payButton"_s));
+    auto* received = m_bed->find<QLabel>(u"cashReceived"_s);
+    const QString nothing = received->text();
+    scan(m_bed->find(u"paymentScreen"_s), u"8800417700652"_s);
+    QCOMPARE(received->text(), nothing);
+    QVERIFY(!m_bed->store->isPlacing());
+    type(m_bed->find(u"paymentScreen"_s), u"20"_s); // a person's digits come through
+    QTRY_VERIFY(received->text() != nothing);
+}
+
+void TillDialogsTest::tableAndGuestsAreTyped()
+{
+    start();
+    QVERIFY(m_bed->click(u"tableButton"_s));
+    number(u"12"_s);
+    QVERIFY(m_bed->click(u"numberAccept"_s));
+    QVERIFY(m_bed->click(u"guestsButton"_s));
+    QTest::keyClick(m_bed->find(u"numberSheet"_s), Qt::Key_3);
+    QTRY_COMPARE(m_bed->find<QLabel>(u"numberValue"_s)->text().remove(QChar(0x2066)).remove(QChar(0x2069)), u"3"_s);
+    QTest::keyClick(m_bed->find(u"numberSheet"_s), Qt::Key_Return);
+    QCOMPARE(cart().tableNumber, std::optional(12));
+    QCOMPARE(cart().guests, 3);
+    QVERIFY(m_bed->click(u"tableButton"_s));
+    QVERIFY(m_bed->click(u"numberRemove"_s));
+    QCOMPARE(cart().tableNumber, std::nullopt);
+}
+
+void TillDialogsTest::aCustomerIsFoundAgainByPhone()
+{
+    start();
+    m_bed->store->setCustomer({u"Jisoo Park"_s, u"555-0117"_s, {}, u"12 Main Street"_s});
+    m_bed->add(u"japchae"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    QVERIFY(cart().customer.name.isEmpty());
+    QVERIFY(m_bed->click(u"customerButton"_s));
+    type(m_bed->find(u"customerPhone"_s), u"5550117"_s);
+    QCOMPARE(m_bed->find<QLineEdit>(u"customerName"_s)->text(), u"Jisoo Park"_s);
+    type(m_bed->find(u"orderNote"_s), u"ring twice"_s);
+    QVERIFY(m_bed->click(u"customerSave"_s));
+    QCOMPARE(cart().customer.address, u"12 Main Street"_s);
+    QCOMPARE(cart().notes, u"ring twice"_s);
+    QVERIFY(m_bed->find<QAbstractButton>(u"customerButton"_s)->text().contains(u"Jisoo Park"_s));
+}
+
+void TillDialogsTest::aLineGetsADiscountAndLosesIt()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    QVERIFY(m_bed->clickRow(u"orderLines"_s, 0));
+    const Minor full = m_bed->store->pricedCart().subtotal;
+    QVERIFY(m_bed->click(u"lineDiscount"_s));
+    number(u"10"_s);
+    QVERIFY(m_bed->click(u"numberAccept"_s));
+    QCOMPARE(m_bed->store->pricedCart().lines.front().total, full - full / 10);
+    QVERIFY(m_bed->click(u"lineDiscount"_s));
+    QVERIFY(m_bed->click(u"numberRemove"_s));
+    QCOMPARE(m_bed->store->pricedCart().lines.front().total, full);
+}
+
+void TillDialogsTest::aLargeDiscountNeedsAManager()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    trigger(u"moreButton"_s, u"moreDiscount"_s);
+    QVERIFY(m_bed->click(u"numberMoney"_s));
+    number(u"500"_s);
+    QVERIFY(m_bed->click(u"numberAccept"_s));
+    auto* sheet = m_bed->find(u"approvalSheet"_s);
+    QVERIFY(sheet->isVisible());
+    auto* message = m_bed->find<QLabel>(u"approvalMessage"_s);
+    for (const QChar digit : u"1234"_s) {
+        QVERIFY(m_bed->click(u"approval"_s + digit));
+    }
+    QTRY_COMPARE(message->text(), u"This is not a manager's PIN."_s);
+    QCOMPARE(m_bed->store->pricedCart().discountTotal, 0);
+    for (const QChar digit : u"5678"_s) {
+        QVERIFY(m_bed->click(u"approval"_s + digit));
+    }
+    QTRY_VERIFY(!sheet->isVisible());
+    QCOMPARE(m_bed->store->pricedCart().discountTotal, 500);
+    QCOMPARE(cart().discounts.front().id, u"approved-by:joon"_s);
+    QCOMPARE(m_bed->store->currentStaff()->name, u"Mina Kim"_s);
+}
+
+void TillDialogsTest::theLastChangeIsTakenBack()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    m_bed->add(u"barley-tea"_s);
+    trigger(u"moreButton"_s, u"moreUndo"_s);
+    QCOMPARE(cart().lines.size(), 1U);
+    QTest::keyClick(m_bed->find(u"menuGrid"_s), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(cart().isEmpty());
+}
+
+void TillDialogsTest::aHeldOrderSurvivesARestart()
+{
+    start();
+    m_bed->store->setTable(7, 2);
+    m_bed->add(u"dolsot-bibimbap"_s, 2, {{u"protein"_s, u"beef"_s, 1}, {u"spice"_s, u"medium"_s, 1}}, u"no egg"_s);
+    m_bed->store->setLineDiscount(cart().lines.front().lineId, Discount{{}, {}, Decimal(10), {}});
+    const Cart before = cart();
+    QVERIFY(m_bed->click(u"holdButton"_s));
+    QTRY_VERIFY(cart().isEmpty());
+    QCOMPARE(m_bed->store->heldCarts().size(), 1U);
+    m_bed->restart();
+    start();
+    m_bed->add(u"japchae"_s); // what is open then is held in its place
+    trigger(u"moreButton"_s, u"moreHeld"_s);
+    QVERIFY(m_bed->click(u"heldOrder0"_s));
+    QTRY_COMPARE(cart(), before);
+    QCOMPARE(m_bed->store->heldCarts().size(), 1U);
+    QCOMPARE(m_bed->store->heldCarts().front().cart.lines.front().choice.itemId, u"japchae"_s);
+}
+
+void TillDialogsTest::anOpenOrderStaysWithItsOwner()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    trigger(u"userMenuButton"_s, u"userLock"_s);
+    QVERIFY(m_bed->find(u"loginScreen"_s)->isVisible());
+    for (const QChar digit : u"5678"_s) {
+        QVERIFY(m_bed->click(u"pin"_s + digit));
+    }
+    QTRY_COMPARE(m_bed->store->currentStaff()->name, u"Joon Lee"_s);
+    QTRY_VERIFY(cart().isEmpty());
+    trigger(u"userMenuButton"_s, u"userLock"_s);
+    for (const QChar digit : u"1234"_s) {
+        QVERIFY(m_bed->click(u"pin"_s + digit));
+    }
+    QTRY_COMPARE(m_bed->store->currentStaff()->name, u"Mina Kim"_s);
+    QTRY_COMPARE(cart().lines.size(), 1U);
+}
+
+void TillDialogsTest::anIdleTillLocksItself()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    m_bed->clock.advance(4min);
+    QVERIFY(m_bed->click(u"typeTakeout"_s));
+    m_bed->clock.advance(4min);
+    QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
+    m_bed->clock.advance(2min);
+    QTRY_VERIFY(m_bed->find(u"loginScreen"_s)->isVisible());
+    QCOMPARE(cart().lines.size(), 1U);
+}
+
+void TillDialogsTest::anotherTipIsTyped()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    QVERIFY(m_bed->click(u"payButton"_s));
+    QVERIFY(m_bed->click(u"tipOther"_s));
+    number(u"123"_s);
+    QVERIFY(m_bed->click(u"numberAccept"_s));
+    QVERIFY(m_bed->click(u"cashExact"_s));
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"completeButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    QCOMPARE(m_bed->store->ordersModel()->row(0)->order.payments.front().tip, 123);
+}
+
+void TillDialogsTest::anOrderIsShownInDetail()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QVERIFY(m_bed->find(u"orderDetails"_s)->isVisible());
+    QVERIFY(m_bed->find<QLabel>(u"orderDetailsFacts"_s)->text().contains(u"by Mina Kim"_s));
+    QVERIFY(m_bed->find<QLabel>(u"orderDetailsPayments"_s)->text().contains(u"To be paid"_s));
+    QCOMPARE(m_bed->find<QListView>(u"orderDetailsLines"_s)->model()->rowCount(), 1);
+}
+
+void TillDialogsTest::theLinkIsShownInDetail()
+{
+    start();
+    m_bed->setOffline();
+    QVERIFY(m_bed->click(u"linkIndicator"_s));
+    QSignalSpy wanted(m_bed->status.get(), &LinkStatus::reconnectRequested);
+    QVERIFY(m_bed->click(u"linkReconnect"_s));
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(m_bed->click(u"linkDetailsClose"_s));
+    QTest::keyClick(m_bed->window.get(), Qt::Key_F1);
+    QVERIFY(m_bed->find(u"helpSheet"_s)->isVisible());
+}
+
+void TillDialogsTest::everyControlHasANameForToolsAndForPeople()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    QVERIFY(m_bed->clickRow(u"orderLines"_s, 0));
+    QVERIFY(m_bed->clickRow(u"menuGrid"_s, m_bed->rowOf(u"menuGrid"_s, u"Dolsot Bibimbap"_s)));
+    QStringList nameless;
+    for (QWidget* widget : m_bed->window->findChildren<QWidget*>()) {
+        const bool control = qobject_cast<QAbstractButton*>(widget) != nullptr ||
+                             qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QListView*>(widget) != nullptr;
+        if (!control) {
+            continue;
+        }
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (widget->objectName().isEmpty() || accessible == nullptr ||
+            (accessible->text(QAccessible::Name).isEmpty() && widget->isVisible())) {
+            nameless += QString::fromLatin1(widget->metaObject()->className()) + u" "_s + widget->objectName();
+        }
+    }
+    QCOMPARE(nameless, QStringList());
+}
+
+QTEST_MAIN(TillDialogsTest)
+#include "tst_till_dialogs.moc"
