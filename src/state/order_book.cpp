@@ -129,6 +129,17 @@ void OrderBook::retried(const QString& clientOrderId)
     }
 }
 
+void OrderBook::amended(const Order& order)
+{
+    if (const OrderRow* known = m_model.find(keyOf(order))) {
+        OrderRow row = *known;
+        row.order.payments = order.payments;
+        row.order.rounding = order.rounding;
+        row.order.version = order.version;
+        put(row);
+    }
+}
+
 void OrderBook::acknowledge(const QString& clientOrderId)
 {
     if (const OrderRow* known = m_model.find(clientOrderId)) {
@@ -239,7 +250,8 @@ void OrderBook::put(OrderRow row)
     const QString key = keyOf(row.order);
     const bool cooking = row.kitchen != TicketStatus::Pending;
     row.seenByKitchen = row.seenByKitchen || cooking; // somebody has it in hand
-    const bool awaited = row.delivery == Delivery::Confirmed && row.order.deviceId == m_deviceId && !row.seenByKitchen && !m_told.contains(key);
+    const bool awaited = row.delivery == Delivery::Confirmed && row.order.deviceId == m_deviceId &&
+                         !row.seenByKitchen && !m_told.contains(key);
     if (!awaited) {
         m_unseen.remove(key);
         row.notSeenAlert = false;

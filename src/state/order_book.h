@@ -24,6 +24,8 @@ public:
     void answered(const QString& clientOrderId, const QString& orderId, const QString& orderNumber);
     void refused(const QString& clientOrderId, const QString& reason);
     void retried(const QString& clientOrderId);
+    // What this device made of an order that was placed; the backend hears of it later.
+    void amended(const Order& order);
     // A person has told the kitchen: whether a display shows it matters no more.
     void acknowledge(const QString& clientOrderId);
 

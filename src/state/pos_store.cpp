@@ -1,5 +1,6 @@
 #include "state/pos_store.h"
 
+#include "core/amend.h"
 #include "core/ids.h"
 #include "core/when_done.h"
 #include "net/order_submitter.h"
@@ -140,6 +141,9 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
                 if (entry.kind == EntryKind::PlaceOrder) {
                     d->book.refused(entry.key, reason);
                     emit orderRefused(entry.key, code, reason);
+                } else if (entry.kind == EntryKind::Amend) {
+                    const OrderRow* row = d->orders.find(entry.orderKey);
+                    emit paymentRefused(row != nullptr ? row->order.displayNumber : QString(), reason);
                 }
             });
     connect(&d->everySecond, &QTimer::timeout, this, &PosStore::tick);
@@ -345,6 +349,41 @@ QString PosStore::placeOrder(const std::vector<Payment>& payments)
     d->placing = true;
     d->place(order, d->today());
     return order.clientOrderId;
+}
+
+void PosStore::payOrder(const QString& clientOrderId, const std::vector<Payment>& payments)
+{
+    const OrderRow* row = d->orders.find(clientOrderId);
+    if (d->placing || row == nullptr) {
+        return;
+    }
+    const Order order = row->order;
+    const std::vector<OrderOp> ops{Pay{payments}};
+    const auto amended = amend(order, ops);
+    if (!amended || amended->conflict) {
+        emit placeFailed(amended ? *amended->conflict : amended.error());
+        return;
+    }
+    OutboxEntry entry;
+    entry.key = newUuidV7(d->clock.now());
+    entry.kind = EntryKind::Amend;
+    entry.orderKey = clientOrderId;
+    entry.message =
+        AmendOrder{entry.key, order.id.isEmpty() ? clientOrderId : order.id, order.version, toJson(ops, order)};
+    entry.createdAt = d->clock.now();
+    d->placing = true;
+    whenDone(d->storage.enqueue(entry), this, [this, entry, paid = amended->order](const Result<qint64>& position) {
+        if (!position) {
+            d->placeFailed(position.error());
+            return;
+        }
+        d->placing = false;
+        d->book.amended(paid);
+        OutboxEntry stored = entry;
+        stored.position = *position;
+        emit orderPaid(paid);
+        d->submitter.add({stored});
+    });
 }
 
 bool PosStore::isPlacing() const

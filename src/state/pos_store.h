@@ -78,6 +78,8 @@ public:
     // No payments: sent to the kitchen, to be paid later. Returns the clientOrderId, empty when nothing was started.
     QString placeOrder(const std::vector<Payment>& payments);
     [[nodiscard]] bool isPlacing() const;
+    // Takes the money for an order that was sent without: orderPaid once it is stored, or placeFailed.
+    void payOrder(const QString& clientOrderId, const std::vector<Payment>& payments);
     // What the next order will be called: "A-042".
     [[nodiscard]] QString nextDisplayNumber() const;
 
@@ -114,6 +116,8 @@ signals:
     void holdFailed(const stonepot::Error& error);
     void orderCommitted(const stonepot::Order& order);
     void placeFailed(const stonepot::Error& error);
+    void orderPaid(const stonepot::Order& order);
+    void paymentRefused(const QString& displayNumber, const QString& reason);
     void orderConfirmed(const QString& clientOrderId, const QString& orderId, const QString& orderNumber,
                         const QString& route);
     void orderRefused(const QString& clientOrderId, stonepot::ErrorCode code, const QString& reason);

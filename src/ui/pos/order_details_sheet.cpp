@@ -1,5 +1,6 @@
 #include "ui/pos/order_details_sheet.h"
 
+#include "ui/common/button.h"
 #include "ui/common/text.h"
 #include "ui/pos/bill_list.h"
 #include "ui/pos/order_stage.h"
@@ -54,6 +55,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     , m_bill(new BillList(look, panel()))
     , m_totals(new TotalsView(look, panel()))
     , m_paid(makeLabel(look, {}, 15, QFont::DemiBold, Token::Ink, panel()))
+    , m_pay(new Button(look, u"orderDetailsPay"_s, {}, panel()))
 {
     m_facts->setObjectName(u"orderDetailsFacts"_s);
     m_facts->setWordWrap(true);
@@ -63,6 +65,15 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     m_paid->setObjectName(u"orderDetailsPayments"_s);
     m_paid->setWordWrap(true);
     m_paid->setContentsMargins(16, 12, 16, 16);
+    m_pay->setKind(Button::Kind::Primary);
+    m_pay->setFixedHeight(look.theme.scaled(56));
+    auto* actions = new QHBoxLayout;
+    actions->setContentsMargins(16, 0, 16, 16);
+    actions->addWidget(m_pay);
+    connect(m_pay, &QAbstractButton::clicked, this, [this] {
+        dismiss();
+        emit payRequested(m_order);
+    });
     auto* layout = new QVBoxLayout(panel());
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -71,6 +82,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     layout->addWidget(m_bill, 1);
     layout->addWidget(m_totals);
     layout->addWidget(m_paid);
+    layout->addLayout(actions);
 }
 
 void OrderDetailsSheet::openFor(const OrderRow& row)
@@ -93,6 +105,9 @@ void OrderDetailsSheet::openFor(const OrderRow& row)
     m_bill->setOrder(order);
     m_totals->setOrder(order);
     m_paid->setText(paymentsText(order, format));
+    m_order = order;
+    m_pay->setText(tr("Take %1").arg(format.money(order.due())));
+    m_pay->setVisible(isUnpaid(row));
     open();
 }
 

@@ -7,6 +7,7 @@
 namespace stonepot {
 
 class BillList;
+class Button;
 class Clock;
 class TotalsView;
 
@@ -17,12 +18,17 @@ public:
 
     void openFor(const OrderRow& row);
 
+signals:
+    void payRequested(const stonepot::Order& order);
+
 private:
     const Clock& m_clock;
     QLabel* m_facts;
     BillList* m_bill;
     TotalsView* m_totals;
     QLabel* m_paid;
+    Button* m_pay;
+    Order m_order;
 };
 
 } // namespace stonepot

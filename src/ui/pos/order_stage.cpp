@@ -29,6 +29,31 @@ QString readyText(const OrderRow& row, const Format& format)
         .arg(since);
 }
 
+QString stageWords(const OrderRow& row, Instant now, const Format& format)
+{
+    switch (stageOf(row)) {
+    case OrderStage::NotSeen:
+        return notSeenText(row, now);
+    case OrderStage::Refused:
+        return row.refusedReason.isEmpty() ? Words::tr("Refused") : Words::tr("Refused: %1").arg(row.refusedReason);
+    case OrderStage::Waiting:
+        return Words::tr("Waiting to send · saved %1", "a time").arg(Format::isolate(format.time(row.order.createdAt)));
+    case OrderStage::Ready:
+        return readyText(row, format);
+    case OrderStage::InProgress:
+        return Words::tr("In progress in the kitchen");
+    case OrderStage::OnScreen:
+        return Words::tr("On the kitchen screen");
+    case OrderStage::Sent:
+        return Words::tr("Synced · not yet on a kitchen screen");
+    case OrderStage::Done:
+        return Words::tr("Done");
+    case OrderStage::Cancelled:
+        return Words::tr("Cancelled");
+    }
+    return {};
+}
+
 } // namespace
 
 OrderStage stageOf(const OrderRow& row)
@@ -109,29 +134,18 @@ Token tokenOf(OrderStage stage)
     return Token::Ink2;
 }
 
+bool isUnpaid(const OrderRow& row)
+{
+    const OrderStage stage = stageOf(row);
+    // A peer that gives totals only says nothing of money.
+    return stage != OrderStage::Refused && stage != OrderStage::Cancelled && !row.order.totalsGiven &&
+           row.order.payments.empty() && row.order.due() > 0;
+}
+
 QString stageText(const OrderRow& row, Instant now, const Format& format)
 {
-    switch (stageOf(row)) {
-    case OrderStage::NotSeen:
-        return notSeenText(row, now);
-    case OrderStage::Refused:
-        return row.refusedReason.isEmpty() ? Words::tr("Refused") : Words::tr("Refused: %1").arg(row.refusedReason);
-    case OrderStage::Waiting:
-        return Words::tr("Waiting to send · saved %1", "a time").arg(Format::isolate(format.time(row.order.createdAt)));
-    case OrderStage::Ready:
-        return readyText(row, format);
-    case OrderStage::InProgress:
-        return Words::tr("In progress in the kitchen");
-    case OrderStage::OnScreen:
-        return Words::tr("On the kitchen screen");
-    case OrderStage::Sent:
-        return Words::tr("Synced · not yet on a kitchen screen");
-    case OrderStage::Done:
-        return Words::tr("Done");
-    case OrderStage::Cancelled:
-        return Words::tr("Cancelled");
-    }
-    return {};
+    const QString words = stageWords(row, now, format);
+    return isUnpaid(row) ? Words::tr("%1 · not paid", "stage of an order").arg(words) : words;
 }
 
 } // namespace stonepot

@@ -148,7 +148,7 @@ QLayout* PaymentScreen::makeTenders()
     m_splitButton = add(u"splitButton"_s, u"split"_s, tr("Split"));
     connect(m_splitButton, &QAbstractButton::clicked, this, [this](bool on) {
         m_split->setVisible(on);
-        m_draft.splitEvenly(on ? qMax(2, m_store.cart().guests) : 1);
+        m_draft.splitEvenly(on ? qMax(2, m_draft.order().guests) : 1);
         refresh();
     });
     return row;
@@ -242,10 +242,22 @@ QWidget* PaymentScreen::makeEnd()
 
 void PaymentScreen::start()
 {
-    m_draft = PaymentDraft(m_store.pricedCart());
+    m_placedKey.clear();
+    show(m_store.pricedCart(), m_store.nextDisplayNumber());
+}
+
+void PaymentScreen::startFor(const Order& placed)
+{
+    m_placedKey = placed.clientOrderId;
+    show(placed, placed.displayNumber);
+}
+
+void PaymentScreen::show(const Order& order, const QString& number)
+{
+    m_draft = PaymentDraft(order);
     m_split->hide();
     m_splitButton->setChecked(false);
-    m_context->setText(orderContext(m_store.nextDisplayNumber(), m_store.pricedCart(), m_look.format));
+    m_context->setText(orderContext(number, order, m_look.format));
     m_bill->setOrder(m_draft.order());
     m_totals->setOrder(m_draft.order());
     refresh();
@@ -283,7 +295,11 @@ void PaymentScreen::complete()
         return;
     }
     m_complete->setEnabled(false);
-    m_store.placeOrder(m_draft.complete());
+    if (m_placedKey.isEmpty()) {
+        m_store.placeOrder(m_draft.complete());
+    } else {
+        m_store.payOrder(m_placedKey, m_draft.complete());
+    }
 }
 
 void PaymentScreen::refreshTenders()

@@ -24,7 +24,8 @@ class PaymentScreen final : public Surface {
 public:
     PaymentScreen(PosStore& store, const LinkStatus& link, const Look& look, QWidget* parent = nullptr);
 
-    void start(); // for the cart as it stands
+    void start();                       // for the cart as it stands
+    void startFor(const Order& placed); // one that was sent without payment
 
 signals:
     void backRequested();
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QLayout* makeTenders();
     [[nodiscard]] QLayout* makeTill();
     [[nodiscard]] QWidget* makeEnd();
+    void show(const Order& order, const QString& number);
     void chooseTender(stonepot::Tender tender);
     void takePart();
     void complete();
@@ -53,6 +55,7 @@ private:
     PosStore& m_store;
     const LinkStatus& m_link;
     PaymentDraft m_draft;
+    QString m_placedKey; // empty: the cart is paid, and placed with it
     QLabel* m_context = nullptr;
     BillList* m_bill = nullptr;
     TotalsView* m_totals = nullptr;

@@ -125,6 +125,7 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
     , m_help(new InfoSheet(look, u"helpSheet"_s, window))
     , m_approval(new ApprovalSheet(store, look, window))
 {
+    connect(m_order, &OrderDetailsSheet::payRequested, this, &TillDialogs::payRequested);
     Button* reconnect = m_linkDetails->addAction(u"linkReconnect"_s, tr("Reconnect now"));
     connect(reconnect, &QAbstractButton::clicked, &link, &LinkStatus::reconnectNow);
 }

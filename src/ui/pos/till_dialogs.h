@@ -21,6 +21,7 @@ class NumberSheet;
 class OrderDetailsSheet;
 class PosStore;
 struct Discount;
+struct Order;
 
 class TillDialogs final : public QObject {
     Q_OBJECT
@@ -49,6 +50,7 @@ public:
     void closeAll();
 
 signals:
+    void payRequested(const stonepot::Order& order);
     void lockRequested();
 
 private:

@@ -48,6 +48,7 @@ struct TillWindow::Private {
     void connectDialogs(TillWindow* window, const StatusBar* status);
     void addShortcuts(TillWindow* window);
     void pay();
+    void finish(const Order& order);
     void lock();
     void enterCode(const QString& text, bool scanned);
     void openSheet(const QString& itemId);
@@ -122,10 +123,10 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     connect(panel, &OrderPanel::payRequested, this, [this] { d->pay(); });
     connect(panel, &OrderPanel::sendRequested, this, [this] { d->store.placeOrder({}); });
     connect(d->payment, &PaymentScreen::backRequested, this, [this] { d->showScreen(d->selling); });
-    connect(&store, &PosStore::orderCommitted, this, [this] {
-        if (d->stack->currentWidget() == d->payment) {
-            d->showScreen(d->selling);
-        }
+    connect(&store, &PosStore::orderCommitted, this, [this](const Order& order) { d->finish(order); });
+    connect(&store, &PosStore::orderPaid, this, [this](const Order& order) { d->finish(order); });
+    connect(&store, &PosStore::paymentRefused, this, [this](const QString& number, const QString& reason) {
+        d->toast->showMessage(tr("The payment of %1 was refused: %2").arg(Format::isolate(number), reason));
     });
     connect(&store, &PosStore::placeFailed, this,
             [this](const Error& error) { d->toast->showMessage(errorText(error.code)); });
@@ -169,6 +170,10 @@ void TillWindow::Private::connectDialogs(TillWindow* window, const StatusBar* st
     connect(login, &LoginScreen::helpRequested, dialogs, &TillDialogs::showHelp);
     connect(status, &StatusBar::linkDetailsRequested, dialogs, &TillDialogs::showLink);
     connect(status, &StatusBar::userMenuRequested, dialogs, &TillDialogs::showUserMenu);
+    connect(dialogs, &TillDialogs::payRequested, window, [this](const Order& order) {
+        payment->startFor(order);
+        showScreen(payment);
+    });
     connect(dialogs, &TillDialogs::lockRequested, window, [this] { lock(); });
     connect(&store, &PosStore::holdFailed, window,
             [this](const Error& error) { toast->showMessage(errorText(error.code)); });
@@ -207,6 +212,21 @@ void TillWindow::Private::pay()
         payment->start();
         showScreen(payment);
     }
+}
+
+// It is stored; only now may the screen say so.
+void TillWindow::Private::finish(const Order& order)
+{
+    if (stack->currentWidget() == payment) {
+        showScreen(selling);
+    }
+    Minor change = 0;
+    for (const Payment& each : order.payments) {
+        change += each.change;
+    }
+    const QString number = Format::isolate(order.displayNumber);
+    toast->showMessage(change > 0 ? tr("%1 is saved. Change %2").arg(number, Format::isolate(look.format.money(change)))
+                                  : tr("%1 is saved.").arg(number));
 }
 
 // The link and the open order stay; the next PIN opens the till again, for whoever it is.

@@ -39,6 +39,7 @@ private slots:
     void anIdleTillLocksItself();
     void anotherTipIsTyped();
     void anOrderIsShownInDetail();
+    void anOrderIsPaidLater();
     void theLinkIsShownInDetail();
     void everyControlHasANameForToolsAndForPeople();
 
@@ -350,6 +351,37 @@ void TillDialogsTest::anOrderIsShownInDetail()
     QVERIFY(m_bed->find<QLabel>(u"orderDetailsFacts"_s)->text().contains(u"by Mina Kim"_s));
     QVERIFY(m_bed->find<QLabel>(u"orderDetailsPayments"_s)->text().contains(u"To be paid"_s));
     QCOMPARE(m_bed->find<QListView>(u"orderDetailsLines"_s)->model()->rowCount(), 1);
+}
+
+void TillDialogsTest::anOrderIsPaidLater()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    m_bed->backendHas(m_bed->store->ordersModel()->row(0)->order, TillBed::Kitchen::Seen);
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    const auto listed = [this] {
+        return m_bed->find<QListView>(u"ordersList"_s)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(listed().endsWith(u"not paid"_s), qPrintable(listed()));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QVERIFY(m_bed->click(u"orderDetailsPay"_s));
+    QVERIFY(m_bed->find(u"paymentScreen"_s)->isVisible());
+    QVERIFY(m_bed->click(u"cash1"_s));
+    QSignalSpy paid(m_bed->store.get(), &PosStore::orderPaid);
+    QVERIFY(m_bed->click(u"completeButton"_s));
+    QTRY_COMPARE(paid.count(), 1);
+    const OrderRow& row = *m_bed->store->ordersModel()->row(0);
+    QCOMPARE(m_bed->store->ordersModel()->rowCount(), 1);
+    QCOMPARE(row.order.due(), 0);
+    QVERIFY(row.order.payments.front().change > 0);
+    QVERIFY(!listed().endsWith(u"not paid"_s));
+    QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
+    QVERIFY(m_bed->find<Toast>(u"toast"_s)->message().contains(u"Change"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QVERIFY(!m_bed->find(u"orderDetailsPay"_s)->isVisible());
 }
 
 void TillDialogsTest::theLinkIsShownInDetail()
