@@ -1,6 +1,7 @@
 // Devices and people by the command line, beside a running hub.
 #include "hub_process.h"
 #include "support/fatal_log_guard.h"
+#include "support/test_certificates.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -8,6 +9,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +29,7 @@ private slots:
     void badPeopleAreRefused_data();
     void badPeopleAreRefused();
     void keyThatOthersMayReadIsRefused();
+    void speaksTlsOnly();
 
 private:
     struct Answer {
@@ -143,6 +147,29 @@ void TestHubAccessProgram::keyThatOthersMayReadIsRefused()
     const auto refused = run(ann, "2581\n");
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.err.contains("chmod 600"));
+}
+
+void TestHubAccessProgram::speaksTlsOnly()
+{
+    const TestCertificates certificates;
+    const auto server = certificates.server(u"IP:127.0.0.1"_s);
+    HubProcess hub(m_database + QStringList{u"--tls-cert"_s, server.certificate, u"--tls-key"_s, server.key});
+    const QByteArray request = "GET /api/health HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n";
+
+    QSslSocket secure;
+    QSslConfiguration trusting = secure.sslConfiguration();
+    trusting.setCaCertificates(QSslCertificate::fromPath(certificates.authority()));
+    secure.setSslConfiguration(trusting);
+    secure.connectToHostEncrypted(u"127.0.0.1"_s, hub.port());
+    connect(&secure, &QSslSocket::encrypted, &secure, [&] { secure.write(request); });
+    QByteArray answer;
+    QTRY_VERIFY((answer += secure.readAll(), answer.contains("\"status\":\"ok\"")));
+
+    QTcpSocket plain;
+    plain.connectToHost(QHostAddress::LocalHost, hub.port());
+    plain.write(request);
+    QTRY_COMPARE(plain.state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(!plain.readAll().contains("HTTP/1.1"));
 }
 
 QTEST_GUILESS_MAIN(TestHubAccessProgram)

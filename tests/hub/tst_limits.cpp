@@ -5,6 +5,7 @@
 #include "support/fake_clock.h"
 #include "support/fatal_log_guard.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private slots:
     void aRecordThatCannotBeReadCountsFromNothing();
     void everyLimitCanBeSetByName();
     void refusesUnknownLimitsAndBadNumbers();
+    void everyLimitIsDocumented();
 };
 
 void LimitsTest::aBucketAllowsABurstAndThenItsRate()
@@ -153,6 +155,16 @@ void LimitsTest::refusesUnknownLimitsAndBadNumbers()
         QVERIFY(!setLimit(limits, u"body-bytes"_s, value));
     }
     QCOMPARE(limits.bodyBytes, HubLimits().bodyBytes);
+}
+
+void LimitsTest::everyLimitIsDocumented()
+{
+    QFile file(QStringLiteral(STONEPOT_OPERATIONS));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    for (const QString& name : limitNames()) {
+        QVERIFY2(text.contains('`' + name.toLatin1() + '`'), qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(LimitsTest)

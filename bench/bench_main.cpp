@@ -1,0 +1,74 @@
+#include "measurements.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+using namespace stonepot::bench;
+
+namespace {
+
+struct Command {
+    QLatin1StringView name;
+    QLatin1StringView help;
+    Status (*run)(const Settings&, Report&);
+};
+
+constexpr auto commands = std::to_array<Command>({
+    {"submit"_L1, "Durable, acknowledged orders a second, beside the disk's and one commit's ceiling."_L1, &submit},
+    {"fanout"_L1, "How long an order takes to every display."_L1, &fanOut},
+    {"idle"_L1, "The hub's memory with clients that do nothing."_L1, &idle},
+});
+
+QString usage()
+{
+    QString text = u"Usage: stonepot-bench COMMAND [options]\n\n"_s;
+    for (const Command& command : commands) {
+        text += u"  %1 %2\n"_s.arg(QString(command.name), -10).arg(QString(command.help));
+    }
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(usage());
+    parser.addPositionalArgument(u"command"_s, u"What to measure."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"folder"_s, u"On whose disk (default: here)."_s, u"folder"_s, QDir::currentPath()},
+                       {u"db"_s, u"A PostgreSQL database instead: postgresql://…; it must be empty."_s, u"address"_s},
+                       {u"seconds"_s, u"Of each measurement."_s, u"number"_s, u"5"_s},
+                       {u"tills"_s, u"That submit at once."_s, u"number"_s, u"64"_s},
+                       {u"displays"_s, u"That listen."_s, u"number"_s, u"100"_s},
+                       {u"rate"_s, u"Orders a second, of fanout."_s, u"number"_s, u"800"_s},
+                       {u"clients"_s, u"Of idle."_s, u"number"_s, u"1000"_s},
+                       {u"json"_s, u"One JSON object a line."_s}});
+    parser.process(application);
+    const Settings settings{.folder = parser.value(u"folder"_s),
+                            .database = parser.value(u"db"_s),
+                            .seconds = parser.value(u"seconds"_s).toDouble(),
+                            .tills = parser.value(u"tills"_s).toInt(),
+                            .displays = parser.value(u"displays"_s).toInt(),
+                            .rate = parser.value(u"rate"_s).toInt(),
+                            .clients = parser.value(u"clients"_s).toInt()};
+    Report report(parser.isSet(u"json"_s));
+    const QString wanted = parser.positionalArguments().value(0);
+    for (const Command& command : commands) {
+        if (wanted == command.name) {
+            const Status done = command.run(settings, report);
+            if (!done) {
+                QTextStream(stderr) << "stonepot-bench: " << done.error().text() << Qt::endl;
+            }
+            return done ? 0 : 2;
+        }
+    }
+    QTextStream(stderr) << usage();
+    return 2;
+}

@@ -1,0 +1,105 @@
+#include "measurements.h"
+
+#include "hub_under_test.h"
+#include "listener_socket.h"
+#include "orders.h"
+
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot::bench {
+
+namespace {
+
+constexpr int tills = 32; // enough that none waits for an answer when its next order is due
+
+// When an order was sent stands in it, where a message is cheap to search: "displayNumber":"t123456789".
+constexpr QByteArrayView stamp = "\"displayNumber\":\"t";
+
+Order stamped(const QElapsedTimer& clock)
+{
+    Order order = anOrder(newOrderId());
+    order.displayNumber = u't' + QString::number(clock.nsecsElapsed());
+    return order;
+}
+
+qint64 sentAt(QByteArrayView message)
+{
+    const qsizetype found = message.indexOf(stamp);
+    if (found < 0) {
+        return -1;
+    }
+    const QByteArrayView rest = message.sliced(found + stamp.size());
+    return rest.first(rest.indexOf('"')).toLongLong();
+}
+
+void wait(QEventLoop& loop, int ms)
+{
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+Status fanOut(const Settings& settings, Report& report)
+{
+    const QTemporaryDir folder(settings.folder + u"/stonepot-bench-XXXXXX"_s);
+    const auto hub = HubUnderTest::start(folder.filePath(u"hub.db"_s));
+    if (!hub) {
+        return std::unexpected(hub.error());
+    }
+    QElapsedTimer clock;
+    clock.start();
+    QList<double> times;
+    std::vector<std::unique_ptr<ListenerSocket>> displays;
+    for (int i = 0; i < settings.displays; ++i) {
+        displays.push_back(std::make_unique<ListenerSocket>((*hub)->port(), i, [&](QByteArrayView message) {
+            const qint64 sent = message.startsWith("{\"type\":\"order_created\"") ? sentAt(message) : -1;
+            if (sent >= 0) {
+                times += static_cast<double>(clock.nsecsElapsed() - sent) / 1e6;
+            }
+        }));
+    }
+    QEventLoop loop;
+    wait(loop, 1000);
+    qint64 sent = 0;
+    qint64 late = 0;
+    int refused = 0;
+    std::vector<std::unique_ptr<Till>> senders;
+    for (int i = 0; i < tills; ++i) {
+        senders.push_back(std::make_unique<Till>((*hub)->port(), [&refused](Till&, double ms) { refused += ms < 0; }));
+    }
+    const qint64 start = clock.nsecsElapsed();
+    QTimer pace;
+    pace.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&pace, &QTimer::timeout, [&] {
+        const auto due = static_cast<qint64>(static_cast<double>(clock.nsecsElapsed() - start) / 1e9 * settings.rate);
+        for (; sent < due; ++sent) {
+            const auto free = std::ranges::find_if(senders, [](const auto& till) { return !till->isBusy(); });
+            if (free == senders.end()) {
+                ++late;
+                break;
+            }
+            (*free)->submit(orderRequest(stamped(clock)));
+        }
+    });
+    pace.start(1);
+    wait(loop, static_cast<int>(settings.seconds * 1000));
+    pace.stop();
+    const double elapsed = static_cast<double>(clock.nsecsElapsed() - start) / 1e9;
+    wait(loop, 1000);
+    report.row(u"%1 displays, %2 orders/s"_s.arg(settings.displays).arg(settings.rate),
+               {{u"orders/s sent"_s, static_cast<double>(sent) / elapsed},
+                {u"messages/s"_s, static_cast<double>(times.size()) / elapsed},
+                {u"ms p50"_s, percentile(times, 0.5)},
+                {u"ms p99"_s, percentile(times, 0.99)},
+                {u"refused"_s, static_cast<double>(refused)},
+                {u"times late"_s, static_cast<double>(late)},
+                {u"missing"_s, static_cast<double>(sent * settings.displays - times.size())}});
+    return {};
+}
+
+} // namespace stonepot::bench

@@ -1,0 +1,29 @@
+// The commands of stonepot-bench.
+#pragma once
+
+#include "report.h"
+
+#include "core/error.h"
+
+#include <QString>
+
+namespace stonepot::bench {
+
+struct Settings {
+    QString folder;     // whose disk is measured
+    QString database;   // instead of a file in it: postgresql://…
+    double seconds = 5; // of each measurement
+    int tills = 64;
+    int displays = 100;
+    int rate = 800; // orders a second
+    int clients = 1000;
+};
+
+// Durable, acknowledged orders a second, beside what the disk and one commit an order can do.
+[[nodiscard]] Status submit(const Settings& settings, Report& report);
+// How long an order takes to every display.
+[[nodiscard]] Status fanOut(const Settings& settings, Report& report);
+// What clients that do nothing cost.
+[[nodiscard]] Status idle(const Settings& settings, Report& report);
+
+} // namespace stonepot::bench
