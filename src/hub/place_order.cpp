@@ -71,13 +71,17 @@ Result<Order> checked(const Ledger& ledger, const Caller& caller, const PlaceOrd
     return order;
 }
 
-// Over everything that the client decided; not over when, because an old client may date each attempt anew.
-QByteArray contentHash(Order order)
+// Over everything that the client decided; not over when, because an old client may date each attempt anew, and not
+// over the phone that is made from it where the guest gave none.
+QByteArray contentHash(const Order& order, QJsonObject json)
 {
-    order.id.clear();
-    order.orderNumber.clear();
-    order.createdAt = Instant{};
-    return QCryptographicHash::hash(toFrame(toJson(order)), QCryptographicHash::Sha256);
+    json.remove("createdAt"_L1);
+    if (order.customer.phone.isEmpty()) {
+        QJsonObject customer = json["customer"_L1].toObject();
+        customer.remove("phone"_L1);
+        json.insert("customer"_L1, customer);
+    }
+    return QCryptographicHash::hash(toFrame(json), QCryptographicHash::Sha256);
 }
 
 KitchenOrder ticketOf(const Order& order, Instant now)
@@ -89,7 +93,8 @@ KitchenOrder ticketOf(const Order& order, Instant now)
     return ticket;
 }
 
-Execution store(Ledger& ledger, Order order)
+// `json` is the order's, without the id and number that it gets here: making it is most of the work.
+Execution store(Ledger& ledger, Order order, QJsonObject json)
 {
     const QString day = ledger.state().businessDay(ledger.now());
     const auto counter = ledger.store().nextOrderCounter(ledger.tenant(), day);
@@ -98,13 +103,15 @@ Execution store(Ledger& ledger, Order order)
     }
     order.id = newUuidV7(ledger.now());
     order.orderNumber = orderNumber(day, *counter);
+    json.insert("id"_L1, order.id);
+    json.insert("orderNumber"_L1, order.orderNumber);
     const qint64 seq = ledger.nextSeq();
     Accepted accepted{.ack = {.clientOrderId = order.clientOrderId,
                               .clientActionId = {},
                               .orderId = order.id,
                               .orderNumber = order.orderNumber,
                               .seq = seq},
-                      .order = toFrame(toJson(order)),
+                      .order = toFrame(json),
                       .kitchenOrder = toFrame(toJson(ticketOf(order, ledger.now())))};
     const QByteArray message = JsonText()
                                    .raw("type", "\"order_created\"")
@@ -148,12 +155,15 @@ Execution placeOrder(Ledger& ledger, const Caller& caller, const PlaceOrder& com
     if (!order) {
         return refuse(order.error());
     }
+    order->id.clear();
+    order->orderNumber.clear();
+    const QJsonObject json = toJson(*order);
     const Intent intent{.key = orderKey(order->clientOrderId),
-                        .contentHash = order->clientOrderId.isEmpty() ? QByteArray() : contentHash(*order),
+                        .contentHash = order->clientOrderId.isEmpty() ? QByteArray() : contentHash(*order, json),
                         .clientOrderId = order->clientOrderId,
                         .clientActionId = {},
                         .eventHoldsAnswer = true};
-    return ledger.once(intent, [&] { return store(ledger, *std::move(order)); });
+    return ledger.once(intent, [&] { return store(ledger, *std::move(order), json); });
 }
 
 } // namespace stonepot
