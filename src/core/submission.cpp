@@ -78,10 +78,14 @@ void Submission::online(const SyncState& sync)
     m_features = sync.features;
     m_backend = sync.has("ack"_L1) ? Backend::Extended : Backend::Base;
     m_socketPausedUntil = Milliseconds(0);
+    takeSeen(sync);
     for (auto& [position, item] : m_items) {
-        const bool open = item.phase == Phase::Waiting && item.route == SendRoute::Http && !item.told;
+        const bool unheard = item.route == SendRoute::Http || item.noAnswer;
+        const bool open = item.phase == Phase::Waiting && unheard && !item.told;
         if (open || (item.phase == Phase::Unclear && knowsIds())) {
             item.phase = Phase::Idle;
+        } else if (item.phase == Phase::InFlight && item.onHttp && knowsIds() && planFor(item) == Plan::Socket) {
+            sendBySocketToo(item); // the call may have gone down with the network, and ends only with its time-out
         }
     }
     if (!knowsIds()) {
@@ -96,6 +100,23 @@ void Submission::online(const SyncState& sync)
         }
     }
     pump();
+}
+
+// What the backend knows already it will not tell again.
+void Submission::takeSeen(const SyncState& sync)
+{
+    for (const KitchenOrder& ticket : sync.activeOrders) {
+        for (const QString& device : ticket.seenBy) {
+            onSeen({.orderId = ticket.id, .deviceId = device});
+        }
+    }
+    for (const QJsonValue& event : sync.events) {
+        if (event["type"_L1].toString() == "ticket_seen"_L1) {
+            if (const auto message = parseServerMessage(event.toObject())) {
+                onSeen(std::get<TicketSeen>(*message));
+            }
+        }
+    }
 }
 
 void Submission::offline()
@@ -160,6 +181,7 @@ void Submission::notSent(const QString& key)
         item->onSocket = false;
         item->maybeSent = false;
         if (!item->onHttp) {
+            item->noAnswer = true;
             waitAndRetry(*item, u"There is no open connection."_s);
         }
     }

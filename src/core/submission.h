@@ -127,6 +127,7 @@ private:
         bool onHttp = false;
         bool maybeSent = false;             // the backend may have it
         bool told = false;                  // Waiting as long as the backend said
+        bool noAnswer = false;              // Waiting because nobody answered on the WebSocket
         std::optional<Milliseconds> sentAt; // last time; nothing: by an earlier run of the program
         Instant doubtFrom{};                // when the backend may have taken it: wall clock, from
         Instant doubtUntil{};               // … to
@@ -148,6 +149,7 @@ private:
     void start(Item& item, SendRoute route);
     void transmit(Item& item);
     void sendByHttp(Item& item);
+    void sendBySocketToo(Item& item);
 
     // What answers mean (submission_answers.cpp).
     void accept(const QString& key, const QString& orderId, const QString& orderNumber, SendRoute route);
@@ -162,6 +164,7 @@ private:
     void onArrived(const QString& clientOrderId, const QString& orderId);
     [[nodiscard]] bool mayStillArrive(const Item& item) const;
     void onSeen(const TicketSeen& seen);
+    void takeSeen(const SyncState& sync);
     void onError(const ErrorMessage& error);
     [[nodiscard]] Item* find(const QString& key);
     [[nodiscard]] std::vector<Item*> unclear();

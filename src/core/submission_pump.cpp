@@ -41,6 +41,7 @@ void Submission::expire(Item& item)
         return;
     }
     item.onSocket = false;
+    item.noAnswer = true;
     waitAndRetry(item, u"No answer came."_s);
 }
 
@@ -68,10 +69,14 @@ void Submission::startNext()
 {
     int placing = 0;
     int telling = 0;
+    int seeing = 0; // has no answer of its own and may stand for long: no other waits for it
+    const auto counter = [&](const Item& item) -> int& {
+        return isOrder(item) ? placing : item.entry.kind == EntryKind::TicketSeen ? seeing : telling;
+    };
     for (const auto& [position, item] : m_items) {
         const bool busy =
             item.phase == Phase::Recording || item.phase == Phase::InFlight || item.phase == Phase::Unclear;
-        (isOrder(item) ? placing : telling) += busy ? 1 : 0;
+        counter(item) += busy ? 1 : 0;
     }
     QSet<QString> held; // orders that an earlier entry still concerns
     for (auto next = m_items.begin(); next != m_items.end();) {
@@ -84,12 +89,14 @@ void Submission::startNext()
             continue;
         }
         const bool isHeld = !order.isEmpty() && held.contains(order);
-        held.insert(order);
+        if (item.entry.kind != EntryKind::TicketSeen) {
+            held.insert(order);
+        }
         const bool startable = item.phase == Phase::Idle || (item.phase == Phase::Waiting && now() >= item.dueAt);
         if (isHeld || !startable) {
             continue;
         }
-        int& busy = isOrder(item) ? placing : telling;
+        int& busy = counter(item);
         switch (planFor(item)) {
         case Plan::Socket:
             if (now() >= m_socketPausedUntil && busy < (knowsIds() ? m_settings.window : 1)) {
@@ -184,6 +191,7 @@ void Submission::start(Item& item, SendRoute route)
 {
     item.route = route;
     item.told = false;
+    item.noAnswer = false;
     item.entry.state = EntryState::Sending;
     ++item.entry.attempts;
     const bool awaited = !knowsIds();
@@ -206,6 +214,15 @@ void Submission::transmit(Item& item)
         sendByHttp(item);
         return;
     }
+    item.onSocket = true;
+    item.dueAt = now() + m_settings.answerTimeout;
+    m_actions.push_back(SendMessage{item.entry.key, item.entry.message});
+}
+
+void Submission::sendBySocketToo(Item& item)
+{
+    ++item.entry.attempts;
+    m_actions.push_back(RecordSending{item.entry.key, item.entry.position, item.entry.attempts, false});
     item.onSocket = true;
     item.dueAt = now() + m_settings.answerTimeout;
     m_actions.push_back(SendMessage{item.entry.key, item.entry.message});

@@ -175,6 +175,9 @@ private slots:
     void offlineGoesByHttp();
     void withoutAnyRouteItStaysAndIsTriedAgain();
     void comingOnlineEndsTheWaitForHttp();
+    void comingOnlineSendsWhatIsUnderWayByHttpToo();
+    void toABaseBackendItGoesByOneRouteOnly();
+    void aNewConnectionEndsTheWaitAfterSilence();
     void nothingGoesByHttpAfterLogOut();
     void attemptThatCannotBeStoredIsNotMade();
     void permanentCodesRefuseAndOthersWait_data();
@@ -194,6 +197,8 @@ private slots:
     void changeOfAnotherTillsOrderWaitsUntilThatIsThere();
     void changeOfAnOrderThatNeverComesIsRefusedAfterADay();
     void ticketSeenIsAnsweredByItsBroadcastOrGivenUp();
+    void noBumpWaitsForATicketSeen();
+    void aTicketSeenThatTheStateTellsOfIsDone();
     void refusedTicketSeenConcernsNobody();
     void whatHttpCannotSayWaitsForTheWebSocket();
     void startIsOvertakenByReadyOverHttp();
@@ -273,6 +278,47 @@ void TestSubmission::comingOnlineEndsTheWaitForHttp()
     bed.take();
     bed.submission.httpAnswered(u"c1"_s, unreachable());
     QCOMPARE(bed.take(), QStringList{u"local c1"_s});
+    bed.goOnline();
+    QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
+}
+
+// The call may have gone down with the network; without this the order waited for its time-out and then for its
+// back-off.
+void TestSubmission::comingOnlineSendsWhatIsUnderWayByHttpToo()
+{
+    Bed bed;
+    bed.addOrder(u"c1"_s);
+    QCOMPARE(bed.take(), QStringList{u"http c1 /orders"_s});
+    bed.goOnline();
+    QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
+    bed.submission.httpAnswered(u"c1"_s, {.status = 0, .error = u"Timed out"_s});
+    QCOMPARE(bed.take(), QStringList());
+    bed.submission.received(Ack{.clientOrderId = u"c1"_s, .orderId = u"o1"_s});
+    QCOMPARE(bed.take(), QStringList{u"answered c1 o1 websocket"_s});
+    QCOMPARE(bed.records, (QStringList{u"c1 1"_s, u"c1 2"_s}));
+}
+
+void TestSubmission::toABaseBackendItGoesByOneRouteOnly()
+{
+    Bed bed;
+    bed.goOnlineToBase();
+    bed.submission.offline();
+    bed.addOrder(u"c1"_s);
+    QCOMPARE(bed.take(), QStringList{u"http c1 /orders"_s});
+    bed.goOnlineToBase();
+    QCOMPARE(bed.take(), QStringList());
+}
+
+void TestSubmission::aNewConnectionEndsTheWaitAfterSilence()
+{
+    Bed bed({.backoff = {.base = 20s, .maximum = 30s, .jitter = 0}});
+    bed.goOnline();
+    bed.submission.setHttpAllowed(false);
+    bed.addOrder(u"c1"_s);
+    QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
+    bed.advance(3000ms); // nobody answers
+    QCOMPARE(bed.take(), QStringList());
+    bed.submission.offline();
     bed.goOnline();
     QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
 }
@@ -541,6 +587,42 @@ void TestSubmission::ticketSeenIsAnsweredByItsBroadcastOrGivenUp()
     }
     QCOMPARE(all, (QStringList{u"ws seen:o2:kds-1"_s, u"ws seen:o2:kds-1"_s, u"ws seen:o2:kds-1"_s,
                                u"answered seen:o2:kds-1  websocket"_s}));
+}
+
+void TestSubmission::noBumpWaitsForATicketSeen()
+{
+    Bed bed;
+    bed.goOnline();
+    for (int i = 1; i <= 30; ++i) { // more than a window; they have no answer of their own
+        bed.add(seenEntry(u"o%1"_s.arg(i), u"kds-1"_s));
+    }
+    bed.take();
+    bed.add(statusEntry(u"a1"_s, u"o1"_s, TicketStatus::Ready));
+    QCOMPARE(bed.take(), QStringList{u"ws a1"_s});
+
+    Bed offline;
+    offline.add(seenEntry(u"o1"_s, u"kds-1"_s)); // HTTP has no call for it
+    offline.add(statusEntry(u"a1"_s, u"o1"_s, TicketStatus::Ready));
+    QCOMPARE(offline.take(), QStringList{u"http a1 /kds/orders/o1/ready"_s});
+}
+
+void TestSubmission::aTicketSeenThatTheStateTellsOfIsDone()
+{
+    Bed bed;
+    bed.add(seenEntry(u"o1"_s, u"kds-1"_s));
+    bed.add(seenEntry(u"o2"_s, u"kds-1"_s));
+    bed.add(seenEntry(u"o3"_s, u"kds-1"_s));
+    const QStringList features{u"ack"_s, u"resume"_s, u"seen"_s, u"menu"_s};
+    bed.submission.online(
+        {.features = features, .activeOrders = {KitchenOrder{.id = u"o1"_s, .seenBy = {u"kds-2"_s, u"kds-1"_s}}}});
+    QCOMPARE(bed.submission.queued(), 2);
+    bed.submission.offline();
+    bed.submission.online(
+        {.delta = true,
+         .features = features,
+         .events = {toJson(ServerMessage{TicketSeen{.orderId = u"o2"_s, .deviceId = u"kds-1"_s, .seq = 4}}),
+                    QJsonObject{{u"type"_s, u"ticket_seen"_s}}, 7}});
+    QCOMPARE(bed.submission.queued(), 1);
 }
 
 void TestSubmission::refusedTicketSeenConcernsNobody()
