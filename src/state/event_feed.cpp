@@ -16,7 +16,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcFeed, "stonepot.feed")
 
-constexpr std::chrono::seconds saveAgainAfter{5};
+constexpr std::chrono::seconds saveAgainAfter{1};
 
 } // namespace
 
