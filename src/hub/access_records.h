@@ -38,17 +38,17 @@ struct Pairing {
     bool operator==(const Pairing&) const = default;
 };
 
-struct StaffMember {
+struct StaffRecord {
     QString id;
     QString name;
     QString title; // what the tile says: "Server"
     Role role = Role::Cashier;
 
-    bool operator==(const StaffMember&) const = default;
+    bool operator==(const StaffRecord&) const = default;
 };
 
 struct Person {
-    StaffMember member;
+    StaffRecord member;
     QByteArray pinHash;
 
     bool operator==(const Person&) const = default;

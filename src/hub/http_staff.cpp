@@ -12,7 +12,7 @@ namespace stonepot {
 
 namespace {
 
-QJsonObject toJson(const StaffMember& member)
+QJsonObject toJson(const StaffRecord& member)
 {
     return {
         {u"id"_s, member.id}, {u"name"_s, member.name}, {u"role"_s, toWire(member.role)}, {u"title"_s, member.title}};
@@ -71,7 +71,7 @@ void HttpApi::pair(const Call& call)
 void HttpApi::staff(const Call& call)
 {
     QJsonArray members;
-    for (const StaffMember& member : m_staff.staff(call.caller.tenant)) {
+    for (const StaffRecord& member : m_staff.staff(call.caller.tenant)) {
         members += toJson(member);
     }
     call.answer(okay({{u"staff"_s, members}}));

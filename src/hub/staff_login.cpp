@@ -55,7 +55,7 @@ PinSettings unknownPins()
 
 struct Granted {
     QString tenant;
-    StaffMember member;
+    StaffRecord member;
     QString deviceId;
     Milliseconds accessUntil{};
     Milliseconds refreshUntil{};
@@ -90,7 +90,7 @@ struct StaffLogin::Private {
     void check(StaffLogin* q, const PinAttempt& attempt, const QObject* context,
                const std::function<void(std::expected<Login, Refusal>)>& callback);
     std::expected<Login, Refusal> decide(StaffLogin* q, const PinAttempt& attempt, const QByteArray& hash);
-    Login grant(const QString& tenant, const StaffMember& member, const QString& deviceId);
+    Login grant(const QString& tenant, const StaffRecord& member, const QString& deviceId);
     void forgetExpired();
 };
 
@@ -171,9 +171,9 @@ void StaffLogin::addDemoStaff(const QString& tenant)
     }
 }
 
-QList<StaffMember> StaffLogin::staff(const QString& tenant) const
+QList<StaffRecord> StaffLogin::staff(const QString& tenant) const
 {
-    QList<StaffMember> members;
+    QList<StaffRecord> members;
     for (const Person& person : d->tenants.value(tenant).people) {
         members += person.member;
     }
@@ -259,7 +259,7 @@ std::expected<Login, StaffLogin::Refusal> StaffLogin::Private::decide(StaffLogin
     return grant(attempt.tenant, found->member, attempt.isPaired ? attempt.deviceId : QString());
 }
 
-Login StaffLogin::Private::grant(const QString& tenant, const StaffMember& member, const QString& deviceId)
+Login StaffLogin::Private::grant(const QString& tenant, const StaffRecord& member, const QString& deviceId)
 {
     forgetExpired();
     const Login login{.tenant = tenant,

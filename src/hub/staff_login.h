@@ -17,7 +17,7 @@ namespace stonepot {
 
 struct Login {
     QString tenant;
-    StaffMember member;
+    StaffRecord member;
     QString deviceId; // the paired one that it was made on; empty on an unknown one
     QString accessToken;
     QString refreshToken;
@@ -46,7 +46,7 @@ public:
     // The people of the sample restaurant, with PINs that everybody knows.
     void addDemoStaff(const QString& tenant);
 
-    [[nodiscard]] QList<StaffMember> staff(const QString& tenant) const;
+    [[nodiscard]] QList<StaffRecord> staff(const QString& tenant) const;
 
     // Unauthorized for a wrong PIN, RateLimited (with the time in `retryAfter`) when locked out.
     struct Refusal {

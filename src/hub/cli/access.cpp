@@ -134,7 +134,7 @@ QString idFor(const QString& name, const std::vector<Person>& others)
     return id;
 }
 
-Status addPerson(Ledger& ledger, StaffMember member, const QString& pin, const QByteArray& pepper, QIODevice& out)
+Status addPerson(Ledger& ledger, StaffRecord member, const QString& pin, const QByteArray& pepper, QIODevice& out)
 {
     const auto others = people(ledger);
     if (!others) {
@@ -220,7 +220,7 @@ Status addStaff(const HubOptions& options, QIODevice& in, QIODevice& out)
     if (!pepper) {
         return std::unexpected(pepper.error());
     }
-    const StaffMember member{{}, options.name.trimmed(), options.title, *role};
+    const StaffRecord member{{}, options.name.trimmed(), options.title, *role};
     return inBook(options, [&](Ledger& ledger) { return addPerson(ledger, member, *pin, *pepper, out); });
 }
 
