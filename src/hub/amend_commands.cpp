@@ -76,22 +76,37 @@ Status putTickets(Ledger& ledger, const Book& book, const std::vector<KitchenOrd
     return {};
 }
 
-// The event also keeps the ops, which have the reasons that the order itself does not.
-QByteArray told(const Ledger& ledger, const Caller& caller, const StoredOrder& order,
-                const std::vector<KitchenOrder>& tickets, const QJsonArray& ops)
+bool wasCancelled(const KitchenOrder& before, const KitchenOrder& after)
+{
+    return before.status != TicketStatus::Cancelled && after.status == TicketStatus::Cancelled;
+}
+
+// The event also keeps the ops, which have the reasons that the order itself does not, and which tickets are new or
+// cancelled by it.
+QByteArray told(const Ledger& ledger, const Caller& caller, const Book& book, const std::vector<KitchenOrder>& tickets,
+                const QJsonArray& ops)
 {
     QList<QByteArray> kitchenOrders;
-    for (const KitchenOrder& ticket : tickets) {
-        kitchenOrders.append(toFrame(toJson(ticket)));
+    QJsonArray added;
+    QJsonArray cancelled;
+    for (size_t i = 0; i < tickets.size(); ++i) {
+        kitchenOrders.append(toFrame(toJson(tickets[i])));
+        if (i >= book.tickets.size()) {
+            added.append(tickets[i].id);
+        } else if (wasCancelled(book.tickets[i], tickets[i])) {
+            cancelled.append(tickets[i].id);
+        }
     }
     return JsonText()
         .raw("type", "\"order_updated\"")
         .number("seq", ledger.nextSeq())
-        .raw("order", order.json)
+        .raw("order", book.stored.json)
         .array("kitchenOrders", kitchenOrders)
-        .number("version", order.version)
+        .number("version", book.stored.version)
         .text("by", label(caller))
         .raw("ops", QJsonDocument(ops).toJson(QJsonDocument::Compact))
+        .raw("added", QJsonDocument(added).toJson(QJsonDocument::Compact))
+        .raw("cancelled", QJsonDocument(cancelled).toJson(QJsonDocument::Compact))
         .object();
 }
 
@@ -106,13 +121,11 @@ Status store(Ledger& ledger, const Caller& caller, Book& book, Order after, cons
     book.stored.total = after.total;
     book.stored.version = after.version;
     book.stored.json = toFrame(toJson(after));
-    return inTurn([&] { return putTickets(ledger, book, tickets); },
-                  [&] { return ledger.store().updateOrder(ledger.tenant(), book.stored); },
-                  [&] {
-                      return ledger.append(u"order_updated"_s, told(ledger, caller, book.stored, tickets, ops),
-                                           book.stored.id);
-                  },
-                  [&] { return countDown(ledger, added(book.order, after)); });
+    return inTurn(
+        [&] { return putTickets(ledger, book, tickets); },
+        [&] { return ledger.store().updateOrder(ledger.tenant(), book.stored); },
+        [&] { return ledger.append(u"order_updated"_s, told(ledger, caller, book, tickets, ops), book.stored.id); },
+        [&] { return countDown(ledger, added(book.order, after)); });
 }
 
 Execution amendNow(Ledger& ledger, const Caller& caller, const AmendOrder& command)

@@ -4,7 +4,7 @@
 
 #include "hub/command.h"
 
-#include <QString>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -18,14 +18,16 @@ public:
     explicit Broadcast(Event event);
 
     [[nodiscard]] const Event& event() const { return m_event; }
-    [[nodiscard]] bool isForBaseClients() const { return m_isBase; }
     [[nodiscard]] QString text();
+    // The same for clients that know the base only: as it is, nothing, or in the base's words. Of a changed order these
+    // are its new tickets and the ones that were cancelled by it, so that their kitchens cook what was added.
+    [[nodiscard]] const QStringList& baseTexts();
     [[nodiscard]] QByteArray deflated(); // qCompress's framing
 
 private:
     Event m_event;
-    bool m_isBase;
     QString m_text;
+    std::optional<QStringList> m_baseTexts;
     QByteArray m_deflated;
 };
 

@@ -155,10 +155,11 @@ void Session::deliver(const Broadcasts& events)
             continue;
         }
         d->seq = event.seq;
-        if (!d->extended && !broadcast->isForBaseClients()) {
-            continue;
-        }
-        if (d->deflate && event.message.size() >= deflateFrom) {
+        if (!d->extended) {
+            for (const QString& text : broadcast->baseTexts()) {
+                d->socket->sendTextMessage(text);
+            }
+        } else if (d->deflate && event.message.size() >= deflateFrom) {
             d->socket->sendBinaryMessage(broadcast->deflated());
         } else {
             d->socket->sendTextMessage(broadcast->text());

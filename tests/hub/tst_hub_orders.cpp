@@ -43,7 +43,8 @@ private slots:
     }
     void amendmentReachesEverybody();
     void conflictShowsTheOrderAsItIs();
-    void baseClientIsNotToldOfAmendments();
+    void baseClientIsNotToldOfWhatItDoesNotKnow();
+    void baseKitchenCooksWhatWasAdded();
     void amendsOverHttpOnce();
     void conflictOverHttpShowsTheOrder();
     void badAmendmentsOverHttpAreRefused();
@@ -94,7 +95,39 @@ void HubOrdersTest::conflictShowsTheOrderAsItIs()
     QCOMPARE(error.order.value().overpaid(), 500);
 }
 
-void HubOrdersTest::baseClientIsNotToldOfAmendments()
+void HubOrdersTest::baseKitchenCooksWhatWasAdded()
+{
+    HubClient base(m_hub->port());
+    HubClient till(m_hub->port(), u"one"_s, u"?protocol=1&role=pos&deviceId=till-1"_s);
+    QTRY_VERIFY(!base.messages().isEmpty() && !till.messages().isEmpty());
+    Order order = parseOrder(baseOrder()).value();
+    order.totalsGiven = false; // as a till sends it, with exact lines
+    order.payments.clear();
+    QVERIFY(recomputeTotals(order));
+    till.send(toJson(ClientMessage(SubmitOrder{order})));
+    QTRY_COMPARE(base.ofType(u"order_created"_s).size(), 1);
+    const QString id = base.ofType(u"order_created"_s).first()["order"_L1]["id"_L1].toString();
+    OrderLine line = order.lines[0];
+    line.lineId = u"more"_s;
+    const auto op = [&order](const OrderOp& each) { return toJson({each}, order).first().toObject(); };
+
+    till.send(amendment(u"a1"_s, id, op(AddLines{{line}})));
+
+    QTRY_COMPARE(base.ofType(u"order_created"_s).size(), 2);
+    const QJsonObject ticket = base.ofType(u"order_created"_s).last()["kitchenOrder"_L1].toObject();
+    QVERIFY(ticket["id"_L1] != id);
+    QCOMPARE(ticket["isRunningOrder"_L1], true);
+    QCOMPARE(ticket["items"_L1].toArray().size(), 1);
+
+    till.send(amendment(u"a2"_s, id, op(VoidLines{{u"more"_s}, {}})));
+
+    QTRY_COMPARE(base.ofType(u"order_status_update"_s).size(), 1);
+    const QJsonObject cancelled = base.ofType(u"order_status_update"_s).first();
+    QCOMPARE(cancelled["orderId"_L1], ticket["id"_L1]);
+    QCOMPARE(cancelled["status"_L1], u"cancelled"_s);
+}
+
+void HubOrdersTest::baseClientIsNotToldOfWhatItDoesNotKnow()
 {
     const QString id = place();
     HubClient base(m_hub->port());
