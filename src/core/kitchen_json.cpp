@@ -27,7 +27,7 @@ QJsonObject modifierJson(const KitchenModifier& modifier)
 KitchenModifier readModifier(JsonReader& json)
 {
     KitchenModifier modifier;
-    modifier.name = wire::text(json, "name"_L1);
+    modifier.name = wire::text(json, "name"_L1, wire::maxText);
     modifier.value = wire::text(json, "value"_L1, wire::maxText);
     modifier.kind = wire::name(json, "kind"_L1, &modifierKindFromWire, ModifierKind::Choice);
     return modifier;
@@ -54,7 +54,7 @@ KitchenItem readItem(JsonReader& json)
 {
     KitchenItem item;
     item.id = wire::requiredId(json, "id"_L1);
-    item.name = wire::requiredText(json, "name"_L1);
+    item.name = wire::requiredText(json, "name"_L1, wire::maxText); // a ticket must not be lost over a long name
     item.quantity = wire::requiredQuantity(json, "quantity"_L1);
     item.status = wire::name(json, "status"_L1, &itemStatusFromWire, ItemStatus::Pending);
     item.note = wire::text(json, "specialInstructions"_L1, wire::maxText);
@@ -89,8 +89,8 @@ void readExtensions(JsonReader& json, KitchenOrder& order)
 {
     order.clientOrderId = wire::id(json, "clientOrderId"_L1);
     order.displayNumber = wire::text(json, "displayNumber"_L1);
-    order.customerName = wire::text(json, "customerName"_L1);
-    order.staffName = wire::text(json, "staffName"_L1);
+    order.customerName = wire::text(json, "customerName"_L1, wire::maxText);
+    order.staffName = wire::text(json, "staffName"_L1, wire::maxText);
     order.guests = wire::integer(json, "guests"_L1, 0, 0, 9999);
     order.notes = wire::text(json, "notes"_L1, wire::maxText);
     order.seenBy = wire::ids(json, "seenBy"_L1, maxDevices);
