@@ -201,7 +201,14 @@ TicketBook::Effects TicketBook::answered(const QString& key, Milliseconds monoto
             return each.answeredAt && stonepot::apply(after, each.action, each.itemIds, each.at) &&
                    after == m_base.value(id);
         };
-        static_cast<void>(dropChanges(id, holds));
+        // The backend takes a ticket's changes in their order: what came before one that holds is in it, too, even if
+        // it was undone since.
+        const auto last = std::find_if(changes->rbegin(), changes->rend(), holds).base();
+        changes->erase(std::remove_if(changes->begin(), last, [](const Change& each) { return !!each.answeredAt; }),
+                       last);
+        if (changes->empty()) {
+            m_changes.erase(changes);
+        }
         return {{id, {}, false}};
     }
     return {};

@@ -120,6 +120,28 @@ private slots:
         QVERIFY(!*book.check(bump(u"k2"_s, u"h1"_s))); // a double tap has nothing to do
     }
 
+    // An answer is heard only when it is on disk, and by then the backend may have told of the next change already.
+    void anAnswerThatComesLateUndoesNothing()
+    {
+        TicketBook book;
+        KitchenOrder done = ticket(u"h1"_s);
+        done.status = TicketStatus::Ready;
+        for (KitchenItem& each : done.items) {
+            each.status = ItemStatus::Ready;
+        }
+        static_cast<void>(book.apply(created(done)));
+        TicketBook::Change recall = bump(u"k1"_s, u"h1"_s);
+        recall.action = TicketAction::Recall;
+        book.add(recall);
+        book.add(bump(u"k2"_s, u"h1"_s));
+        static_cast<void>(book.apply(update(u"h1"_s, TicketStatus::InProgress, 2), noon));
+        static_cast<void>(book.apply(update(u"h1"_s, TicketStatus::Ready, 3), noon));
+        static_cast<void>(book.answered(u"k1"_s, 1s));
+        static_cast<void>(book.answered(u"k2"_s, 1s));
+        QVERIFY(book.shown(u"h1"_s)->ticket.status == TicketStatus::Ready);
+        QVERIFY(!book.shown(u"h1"_s)->bumpKept);
+    }
+
     void aChangeOfAnotherDisplayDoesNotUndoOurs()
     {
         TicketBook book;

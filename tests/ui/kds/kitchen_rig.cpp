@@ -163,7 +163,7 @@ void KitchenRig::tellState()
 
 void KitchenRig::create(const KitchenOrder& ticket)
 {
-    m_tickets.insert(ticket.id, ticket);
+    createUntold(ticket);
     OrderUpdated updated;
     updated.order.id = ticket.id;
     updated.order.orderNumber = ticket.orderNumber;
@@ -176,10 +176,21 @@ void KitchenRig::create(const KitchenOrder& ticket)
 
 void KitchenRig::change(const KitchenOrder& ticket)
 {
+    changeUntold(ticket);
+    create(m_tickets.value(ticket.id));
+}
+
+void KitchenRig::createUntold(const KitchenOrder& ticket)
+{
+    m_tickets.insert(ticket.id, ticket);
+}
+
+void KitchenRig::changeUntold(const KitchenOrder& ticket)
+{
     KitchenOrder next = ticket;
     next.version = m_tickets.value(ticket.id).version + 1;
     next.updatedAt = clock.now();
-    create(next);
+    createUntold(next);
 }
 
 const KitchenOrder* KitchenRig::onBackend(const QString& ticketId) const

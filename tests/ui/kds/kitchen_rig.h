@@ -30,6 +30,9 @@ public:
     void tellState();
     // Somebody else's doing, told by the backend.
     void create(const KitchenOrder& ticket);
+    // Likewise while nobody can tell the display.
+    void createUntold(const KitchenOrder& ticket);
+    void changeUntold(const KitchenOrder& ticket);
     void hear(const ServerMessage& message);
     void change(const KitchenOrder& ticket); // a higher version
 
