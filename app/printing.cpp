@@ -211,6 +211,11 @@ void Printing::orderPlaced(const Order& order)
     if (d->setup.kitchenOnOrder) {
         d->printKitchen(order);
     }
+    orderPaid(order);
+}
+
+void Printing::orderPaid(const Order& order)
+{
     const bool paid = !order.payments.empty() && order.due() == 0;
     if (!paid || d->setup.receiptPrinter.isEmpty()) {
         return;
@@ -260,6 +265,7 @@ void Printing::follow(Composition& till)
     connect(pos, &PosStore::menuChanged, this, takeMenu);
     takeMenu();
     connect(pos, &PosStore::orderCommitted, this, &Printing::orderPlaced);
+    connect(pos, &PosStore::orderPaid, this, &Printing::orderPaid);
     connect(&till, &Composition::soldLocally, this, &Printing::orderIsLocal);
     connect(&d->status, &PaperStatus::receiptRequested, this, [this, pos](const QString& clientOrderId) {
         if (const OrderRow* row = pos->ordersModel()->find(clientOrderId)) {

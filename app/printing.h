@@ -31,6 +31,7 @@ public:
     void setMenu(const Menu& menu);
     // Each paper of an order is printed once, however often these are called.
     void orderPlaced(const Order& order);   // on disk by now
+    void orderPaid(const Order& order);     // an order that was placed before
     void orderIsLocal(const Order& order);  // no display can know of it
     void orderIsUnseen(const Order& order); // no display has shown it in time
     // A person wants the receipt; after the first one it is a copy.

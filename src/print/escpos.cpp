@@ -6,6 +6,7 @@
 #include "print/raster.h"
 #include "print/text_grid.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -177,7 +178,7 @@ private:
     [[nodiscard]] bool needsPicture(const PrintLine& line) const
     {
         const auto* text = std::get_if<TextLine>(&line);
-        return text != nullptr && m_profile.raster && !slotFor(textsOf(*text));
+        return text != nullptr && m_profile.raster && m_hasFonts && !slotFor(textsOf(*text));
     }
 
     // A line from left to right, spaces included.
@@ -303,6 +304,7 @@ private:
 
     const PrinterProfile& m_profile;
     PageMetrics m_metrics;
+    bool m_hasFonts = qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
     int m_slot = -1;
     int m_size = 1;
     bool m_bold = false;

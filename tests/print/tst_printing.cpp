@@ -61,6 +61,7 @@ private slots:
     void withoutASetupNothingIsPrinted();
     void badSetupIsSaid();
     void paidOrderPrintsItsReceiptAndOpensTheDrawer();
+    void orderPaidLaterPrintsItsReceiptThen();
     void receiptOnlyWhenAskedStillOpensTheDrawer();
     void eachStationPrintsOnceWhateverItIsAskedFor();
     void printerThatIsOffIsShownAndPrintsLater();
@@ -172,6 +173,22 @@ void TestPrinting::paidOrderPrintsItsReceiptAndOpensTheDrawer()
     QVERIFY(eventually([&] { return m_bill->page().cuts() == 3; }));
     QVERIFY(m_bill->page().text().contains(u"COPY 1"_s));
     QCOMPARE(m_bill->page().pulses(), 1);
+}
+
+void TestPrinting::orderPaidLaterPrintsItsReceiptThen()
+{
+    start();
+    const Order paid = orderNamed(u"o1"_s);
+    Order order = paid;
+    order.payments.clear();
+    m_printing->orderPlaced(order);
+    QVERIFY(eventually([&] { return m_bill->page().cuts() == 1 && m_hot->page().cuts() == 1; })); // the bar's ticket
+    QCOMPARE(m_bill->page().pulses(), 0);
+    m_printing->orderPaid(paid);
+    QVERIFY(eventually([&] { return m_bill->page().cuts() == 2; }));
+    QCOMPARE(m_bill->page().pulses(), 1);
+    QVERIFY(m_bill->page().text().contains(u"Change"_s));
+    QCOMPARE(m_hot->page().cuts(), 1); // cooked already
 }
 
 void TestPrinting::receiptOnlyWhenAskedStillOpensTheDrawer()

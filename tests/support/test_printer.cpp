@@ -33,7 +33,7 @@ void TestPrinter::printSlowly(int bytesPerSecond)
     m_bytesPerSecond = bytesPerSecond;
 }
 
-void TestPrinter::closeAfter(qsizetype bytes)
+void TestPrinter::closeAfter(std::optional<qsizetype> bytes)
 {
     m_closeAfter = bytes;
 }

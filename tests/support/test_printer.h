@@ -22,8 +22,8 @@ public:
 
     void switchOff(); // connections are refused
     void switchOn();
-    void printSlowly(int bytesPerSecond); // 0: as fast as they come
-    void closeAfter(qsizetype bytes);     // the connection breaks once, after so many bytes of a job
+    void printSlowly(int bytesPerSecond);            // 0: as fast as they come
+    void closeAfter(std::optional<qsizetype> bytes); // the connection breaks once, so many bytes from the start
     void runOutOfPaperAfter(qsizetype bytes);
     void loadPaper(); // goes on with what it had
     void openCover(bool open) { m_coverOpen = open; }
