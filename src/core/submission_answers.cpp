@@ -35,6 +35,7 @@ void Submission::onCreated(const OrderCreated& created)
     }
     m_match.rememberTheirs(created.order);
     m_match.rememberTheirs(created.kitchenOrder);
+    nameOrder(created.order.id, created.kitchenOrder.id); // such a backend knows a ticket by the ticket's own name
 }
 
 // What waited for another device's order need not wait any longer.

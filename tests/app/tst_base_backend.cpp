@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,6 +42,7 @@ private slots:
     void orderWhoseAnswerDiedWithTheProgramIsRecognised();
     void refusedOrderStaysAndMaySucceedLater();
     void statusesGoByHttpAndComeBack();
+    void orderThatWaitsWhenTheLinkBreaksIsCookedAtOnce();
 
 private:
     std::unique_ptr<Composition> device(DeviceRole role, const QString& name)
@@ -212,6 +214,34 @@ void BaseBackendTest::statusesGoByHttpAndComeBack()
     for (const QString& call : m_backend->calls()) {
         QVERIFY2(!call.startsWith("ws "_L1), qPrintable(call)); // nothing that it does not know
     }
+}
+
+void BaseBackendTest::orderThatWaitsWhenTheLinkBreaksIsCookedAtOnce()
+{
+    const auto device = till();
+    QVERIFY(device);
+    const auto answerOthers = std::exchange(m_backend->fate, [this] {
+        QTimer::singleShot(0, m_backend.get(), &BaseBackend::stop); // and it does not come back soon
+        return Fate::Unheard;
+    });
+    const QString id = sell(*device, 9);
+    QVERIFY(!device->kitchen().tickets()->find(id)); // it was sold with a link
+    QVERIFY(eventually([&] { return device->kitchen().tickets()->find(id) != nullptr; }));
+    QVERIFY(device->kitchen().tickets()->find(id)->local);
+    device->kitchen().bump(id, {});
+
+    m_backend->fate = answerOthers;
+    m_backend->start();
+    device->link().reconnectNow();
+    QVERIFY(eventually([&] { return allConfirmed(*device, {id}); }, 20s));
+    QCOMPARE(m_backend->orders().size(), 1);
+    QVERIFY(eventually([&] { return m_backend->tickets().first().value(u"status"_s) == u"ready"_s; }));
+    QVERIFY(eventually([&] {
+        const TicketRow* row = device->kitchen().tickets()->find(u"ticket-1"_s);
+        return row != nullptr && row->ticket.status == TicketStatus::Ready && !row->local;
+    }));
+    QCOMPARE(device->kitchen().tickets()->find(u"ticket-1"_s)->ticket.displayNumber, u"A-001"_s);
+    QVERIFY(!device->kitchen().tickets()->find(id));
 }
 
 QTEST_GUILESS_MAIN(BaseBackendTest)

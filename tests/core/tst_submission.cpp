@@ -218,6 +218,7 @@ private slots:
     void httpTimeOutIsLookedUpBeforeItIsSentAgain();
     void unreadableTicketMayBeTheOneThatIsLookedFor();
     void statusesOfABaseGoByHttp();
+    void baseIsToldOfATicketByTheTicketsName();
     void baseIsNotToldWhatItDoesNotKnow();
     void poisonedOrderLetsTheOthersThrough();
 };
@@ -889,6 +890,17 @@ void TestSubmission::statusesOfABaseGoByHttp()
     QCOMPARE(bed.take(), QStringList{u"http a2 /kds/orders/o1/items/i2/ready"_s});
     bed.submission.httpAnswered(u"a2"_s, {.status = 200, .body = QJsonObject{{u"success"_s, true}}});
     QCOMPARE(bed.take(), QStringList{u"answered a2  http"_s});
+}
+
+void TestSubmission::baseIsToldOfATicketByTheTicketsName()
+{
+    Bed bed;
+    bed.goOnlineToBase();
+    const Order order = bed.addOrder(u"c1"_s);
+    bed.add(statusEntry(u"a1"_s, u"c1"_s, TicketStatus::Ready, u"c1"_s));
+    QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
+    bed.submission.received(createdMessage(theirs(order, u"o1"_s)));
+    QCOMPARE(bed.take(), (QStringList{u"answered c1 o1 websocket"_s, u"http a1 /kds/orders/k-o1/ready"_s}));
 }
 
 void TestSubmission::baseIsNotToldWhatItDoesNotKnow()
