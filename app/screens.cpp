@@ -11,12 +11,13 @@ namespace stonepot {
 
 namespace {
 
-std::unique_ptr<QWidget> makeTill(Composition& device, const Clock& clock)
+std::unique_ptr<QWidget> makeTill(Composition& device, PaperStatus& paper, const Clock& clock)
 {
     TillWindow::Options options;
     options.tillName =
         QCoreApplication::translate("Screens", "Till %1", "the till's letter").arg(device.pos().device().letter);
     options.locale = peoplesLocale();
+    options.paper = &paper;
     return std::make_unique<TillWindow>(device.pos(), device.status(), clock, options);
 }
 
@@ -53,7 +54,7 @@ Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
         return std::unexpected(printing.error());
     }
     (*printing)->follow(**device);
-    auto window = makeTill(**device, clock);
+    auto window = makeTill(**device, (*printing)->status(), clock);
     return Screen{std::move(*device), std::move(*printing), std::move(window)};
 }
 

@@ -4,7 +4,10 @@
 #include "storage/database.h"
 
 #include <QStringList>
+#include <atomic>
+#include <chrono>
 #include <mutex>
+#include <thread>
 
 namespace stonepot {
 
@@ -22,6 +25,9 @@ public:
         m_failed = 0;
     }
 
+    // Each call takes so long, as on a disk that is busy elsewhere.
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
+
     [[nodiscard]] QStringList statements() const
     {
         const std::lock_guard lock(m_mutex);
@@ -35,6 +41,7 @@ public:
 
     Status before(const QString& statement) override
     {
+        std::this_thread::sleep_for(m_delay.load());
         const std::lock_guard lock(m_mutex); // asked from a storage thread
         m_statements += statement;
         const auto call = m_statements.size();
@@ -48,6 +55,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     QStringList m_statements;
+    std::atomic<std::chrono::milliseconds> m_delay{std::chrono::milliseconds(0)};
     qsizetype m_failAt = 0;
     Failing m_failing = Failing::Once;
     int m_failed = 0;

@@ -56,6 +56,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     , m_totals(new TotalsView(look, panel()))
     , m_paid(makeLabel(look, {}, 15, QFont::DemiBold, Token::Ink, panel()))
     , m_pay(new Button(look, u"orderDetailsPay"_s, {}, panel()))
+    , m_receipt(new Button(look, u"orderDetailsReceipt"_s, tr("Print receipt"), panel()))
 {
     m_facts->setObjectName(u"orderDetailsFacts"_s);
     m_facts->setWordWrap(true);
@@ -69,7 +70,12 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     m_pay->setFixedHeight(look.theme.scaled(56));
     auto* actions = new QHBoxLayout;
     actions->setContentsMargins(16, 0, 16, 16);
-    actions->addWidget(m_pay);
+    m_receipt->setIconName(u"printer"_s);
+    m_receipt->setFixedHeight(look.theme.scaled(56));
+    actions->setSpacing(8);
+    actions->addWidget(m_receipt, 1);
+    actions->addWidget(m_pay, 1);
+    connect(m_receipt, &QAbstractButton::clicked, this, [this] { emit receiptRequested(m_order.clientOrderId); });
     connect(m_pay, &QAbstractButton::clicked, this, [this] {
         dismiss();
         emit payRequested(m_order);
@@ -85,7 +91,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     layout->addLayout(actions);
 }
 
-void OrderDetailsSheet::openFor(const OrderRow& row)
+void OrderDetailsSheet::openFor(const OrderRow& row, bool printable)
 {
     const Order& order = row.order;
     const Format& format = m_look.format;
@@ -108,6 +114,7 @@ void OrderDetailsSheet::openFor(const OrderRow& row)
     m_order = order;
     m_pay->setText(tr("Take %1").arg(format.money(order.due())));
     m_pay->setVisible(isUnpaid(row));
+    m_receipt->setVisible(printable && !order.clientOrderId.isEmpty());
     open();
 }
 

@@ -16,10 +16,11 @@ class OrderDetailsSheet final : public Sheet {
 public:
     OrderDetailsSheet(const Clock& clock, const Look& look, QWidget* window);
 
-    void openFor(const OrderRow& row);
+    void openFor(const OrderRow& row, bool printable);
 
 signals:
     void payRequested(const stonepot::Order& order);
+    void receiptRequested(const QString& clientOrderId);
 
 private:
     const Clock& m_clock;
@@ -28,6 +29,7 @@ private:
     TotalsView* m_totals;
     QLabel* m_paid;
     Button* m_pay;
+    Button* m_receipt;
     Order m_order;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/link_indicator.h"
 #include "ui/common/text.h"
+#include "ui/pos/paper_text.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -22,6 +23,10 @@ StatusBar::StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock
     , m_queueIcon(new QLabel(this))
     , m_queue(makeLabel(look, {}, 14, QFont::Normal, Token::Ink2, this))
     , m_refused(makeLabel(look, {}, 14, QFont::DemiBold, Token::Chili700, this))
+    , m_paperPart(new QWidget(this))
+    , m_paperIcon(new QLabel(m_paperPart))
+    , m_paper(makeLabel(look, {}, 14, QFont::Normal, Token::Ink2, m_paperPart))
+    , m_paperTrouble(new Button(look, u"paperButton"_s, {}, m_paperPart))
     , m_avatar(new Avatar(look, 26, this))
     , m_person(new Button(look, u"userMenuButton"_s, {}, this))
     , m_time(makeLabel(look, {}, 16, QFont::Bold, Token::Ink, this))
@@ -38,6 +43,26 @@ StatusBar::StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock
     m_person->setPadding(6);
     m_person->setTextSize(14);
     m_person->setTextToken(Token::Ink);
+
+    m_paper->setObjectName(u"paperLabel"_s);
+    m_paperTrouble->setKind(Button::Kind::Flat);
+    m_paperTrouble->setMinimumHeight(36);
+    m_paperTrouble->setPadding(6);
+    m_paperTrouble->setTextSize(14);
+    m_paperTrouble->setTextToken(Token::Chili700);
+    auto* paperLayout = new QHBoxLayout(m_paperPart);
+    paperLayout->setContentsMargins(0, 0, 0, 0);
+    paperLayout->setSpacing(8);
+    auto* paperLine = new Surface(look, Token::Line, m_paperPart);
+    paperLine->setFixedSize(1, 24);
+    paperLayout->addSpacing(4);
+    paperLayout->addWidget(paperLine);
+    paperLayout->addSpacing(8);
+    paperLayout->addWidget(m_paperIcon);
+    paperLayout->addWidget(m_paper);
+    paperLayout->addWidget(m_paperTrouble);
+    m_paperPart->hide();
+    connect(m_paperTrouble, &QAbstractButton::clicked, this, &StatusBar::paperRequested);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 1, 16, 0);
@@ -56,6 +81,7 @@ StatusBar::StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock
     layout->addWidget(m_queue);
     layout->addSpacing(12);
     layout->addWidget(m_refused);
+    layout->addWidget(m_paperPart);
     layout->addStretch();
     layout->addWidget(m_avatar);
     layout->addWidget(m_person);
@@ -107,6 +133,25 @@ void StatusBar::refreshPerson()
         m_person->setText(escapedForButton(person->name));
         m_person->setAccessibleName(tr("%1, user menu").arg(person->name));
     }
+}
+
+void StatusBar::setPaper(const PaperStatus& paper)
+{
+    connect(&paper, &PaperStatus::changed, this, [this, &paper] { refreshPaper(paper); });
+    refreshPaper(paper);
+}
+
+void StatusBar::refreshPaper(const PaperStatus& paper)
+{
+    const QString text = summaryText(paper);
+    const bool fine = paper.isFine();
+    m_paperPart->setVisible(!text.isEmpty());
+    m_paper->setVisible(fine);
+    m_paper->setText(text);
+    m_paperTrouble->setVisible(!fine);
+    m_paperTrouble->setText(escapedForButton(text));
+    m_paperIcon->setPixmap(
+        m_look.icons.pixmap(u"printer"_s, 18, m_look.color(fine ? Token::Ink2 : Token::Chili700), devicePixelRatioF()));
 }
 
 void StatusBar::refreshClock()

@@ -11,6 +11,7 @@ class Avatar;
 class Button;
 class LinkIndicator;
 class LinkStatus;
+class PaperStatus;
 class PosStore;
 class Clock;
 
@@ -19,13 +20,18 @@ class StatusBar final : public Surface {
 public:
     StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock, const Look& look, QWidget* parent = nullptr);
 
+    // Shows the printers; without, nothing is said of paper.
+    void setPaper(const PaperStatus& paper);
+
 signals:
     void linkDetailsRequested();
+    void paperRequested();
     void userMenuRequested(const QPoint& globalBottomEnd);
 
 private:
     void refreshLink();
     void refreshPerson();
+    void refreshPaper(const PaperStatus& paper);
     void refreshClock();
 
     PosStore& m_store;
@@ -34,6 +40,10 @@ private:
     QLabel* m_queueIcon;
     QLabel* m_queue;
     QLabel* m_refused;
+    QWidget* m_paperPart;
+    QLabel* m_paperIcon;
+    QLabel* m_paper;        // while all is well
+    Button* m_paperTrouble; // while it is not
     Avatar* m_avatar;
     Button* m_person;
     QLabel* m_time;

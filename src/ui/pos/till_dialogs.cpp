@@ -1,6 +1,7 @@
 #include "ui/pos/till_dialogs.h"
 
 #include "state/link_status.h"
+#include "state/paper_status.h"
 #include "state/pos_store.h"
 #include "ui/common/button.h"
 #include "ui/pos/approval_sheet.h"
@@ -9,6 +10,7 @@
 #include "ui/pos/info_sheet.h"
 #include "ui/pos/number_sheet.h"
 #include "ui/pos/order_details_sheet.h"
+#include "ui/pos/paper_sheet.h"
 
 #include <QMenu>
 
@@ -130,6 +132,20 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
     connect(reconnect, &QAbstractButton::clicked, &link, &LinkStatus::reconnectNow);
 }
 
+void TillDialogs::setPaper(PaperStatus& paper)
+{
+    m_paper = &paper;
+    m_paperSheet = new PaperSheet(paper, m_look, m_window);
+    connect(m_order, &OrderDetailsSheet::receiptRequested, &paper, &PaperStatus::printReceipt);
+}
+
+void TillDialogs::showPaper()
+{
+    if (m_paperSheet != nullptr) {
+        m_paperSheet->openList();
+    }
+}
+
 void TillDialogs::askTable()
 {
     const Cart& cart = m_store.cart();
@@ -230,7 +246,7 @@ void TillDialogs::showHeld()
 void TillDialogs::showOrder(const QString& key)
 {
     if (const OrderRow* row = m_store.ordersModel()->find(key)) {
-        m_order->openFor(*row);
+        m_order->openFor(*row, m_paper != nullptr && !m_paper->printers().empty());
     }
 }
 

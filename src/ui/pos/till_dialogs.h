@@ -19,6 +19,8 @@ class InfoSheet;
 class LinkStatus;
 class NumberSheet;
 class OrderDetailsSheet;
+class PaperSheet;
+class PaperStatus;
 class PosStore;
 struct Discount;
 struct Order;
@@ -32,6 +34,9 @@ public:
     TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, const Look& look, bool development,
                 QWidget* window);
 
+    // Papers may be printed and looked after; without, nothing offers it.
+    void setPaper(PaperStatus& paper);
+
     void askTable();
     void askGuests();
     void askCustomer();
@@ -43,6 +48,7 @@ public:
     void showOrder(const QString& key);
     void showLink();
     void showHelp();
+    void showPaper();
     void showMore(const QPoint& globalBottomEnd);
     void showUserMenu(const QPoint& globalTopEnd);
     // One of them covers the window.
@@ -70,6 +76,8 @@ private:
     InfoSheet* m_linkDetails;
     InfoSheet* m_help;
     ApprovalSheet* m_approval;
+    PaperStatus* m_paper = nullptr;
+    PaperSheet* m_paperSheet = nullptr;
 };
 
 } // namespace stonepot

@@ -133,6 +133,11 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     connect(d->modifiers, &ModifierSheet::accepted, this,
             [this](const QString& id, const LineChoice& choice) { d->acceptChoice(id, choice); });
     d->connectDialogs(this, status);
+    if (options.paper != nullptr) {
+        status->setPaper(*options.paper);
+        d->dialogs->setPaper(*options.paper);
+        connect(status, &StatusBar::paperRequested, d->dialogs, &TillDialogs::showPaper);
+    }
     d->addShortcuts(this);
     auto* scanner = new ScannerInput(clock, this);
     connect(scanner, &ScannerInput::scanned, this, [this](const QString& code) { d->enterCode(code, true); });

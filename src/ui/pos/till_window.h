@@ -14,10 +14,12 @@
 //   numberSheet   number0 … number9, numberPercent, numberMoney, numberRemove, numberCancel, numberAccept
 //   customerSheet customerPhone, customerName, customerAddress, orderNote, customerCancel, customerSave
 //   heldSheet     heldOrder0 …      approvalSheet approval0 … approval9
-//   orderDetails  orderDetailsFacts linkDetails   linkReconnect     helpSheet
+//   orderDetails  orderDetailsFacts, orderDetailsPay, orderDetailsReceipt
+//   linkDetails   linkReconnect     helpSheet
 //   moreMenu      moreUndo, moreNote, moreDiscount, moreClear, moreHeld, moreHelp (actions)
 //   userMenu      userLock, userLogOut (actions)
-//   statusBar     linkIndicator, queueLabel, refusedLabel, userMenuButton, statusClock
+//   paperSheet    paperRetry0 …, paperAgain0 …, paperDone0 …, paperMove_PRINTER_0 …, paperCancel0 …
+//   statusBar     linkIndicator, paperButton, queueLabel, refusedLabel, userMenuButton, statusClock
 //   toast
 #pragma once
 
@@ -30,17 +32,19 @@
 namespace stonepot {
 
 class LinkStatus;
+class PaperStatus;
 class PosStore;
 
 class TillWindow final : public QWidget {
     Q_OBJECT
 public:
     struct Options {
-        QString tillName;          // under the shop's name at log-in: "Till 2"
-        QLocale locale;            // of numbers, dates and menu names
-        qreal textScale = 1.0;     // 1 to 1.5
-        bool development = false;  // shows addresses
-        Milliseconds lockAfter{0}; // without a touch or a key; 0: never
+        QString tillName;             // under the shop's name at log-in: "Till 2"
+        QLocale locale;               // of numbers, dates and menu names
+        qreal textScale = 1.0;        // 1 to 1.5
+        bool development = false;     // shows addresses
+        Milliseconds lockAfter{0};    // without a touch or a key; 0: never
+        PaperStatus* paper = nullptr; // ends after the window; none: nothing is printed
     };
 
     TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, const Options& options,

@@ -48,6 +48,7 @@ TillWindow::Options TillBed::defaultOptions()
 TillBed::TillBed(const TillWindow::Options& options)
     : m_options(options)
 {
+    m_options.paper = &paper;
     makeDevice();
 }
 

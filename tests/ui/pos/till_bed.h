@@ -6,6 +6,7 @@
 #include "net/http_client.h"
 #include "net/order_submitter.h"
 #include "state/link_status.h"
+#include "state/paper_status.h"
 #include "state/pos_store.h"
 #include "storage/device_store.h"
 #include "support/fake_clock.h"
@@ -66,6 +67,7 @@ public:
     std::unique_ptr<OrderSubmitter> submitter;
     std::unique_ptr<LinkStatus> status;
     std::unique_ptr<PosStore> store;
+    PaperStatus paper;
     std::unique_ptr<TillWindow> window;
 
 private:

@@ -40,6 +40,8 @@ private slots:
     void anotherTipIsTyped();
     void anOrderIsShownInDetail();
     void anOrderIsPaidLater();
+    void aPrintersTroubleIsSaidAndDealtWith();
+    void aReceiptIsPrintedFromTheDetails();
     void theLinkIsShownInDetail();
     void everyControlHasANameForToolsAndForPeople();
 
@@ -382,6 +384,44 @@ void TillDialogsTest::anOrderIsPaidLater()
     QVERIFY(m_bed->find<Toast>(u"toast"_s)->message().contains(u"Change"_s));
     QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
     QVERIFY(!m_bed->find(u"orderDetailsPay"_s)->isVisible());
+}
+
+void TillDialogsTest::aPrintersTroubleIsSaidAndDealtWith()
+{
+    start();
+    QVERIFY(!m_bed->find(u"paperLabel"_s)->isVisible());
+    m_bed->paper.setPrinters({{u"front"_s, u"Front"_s}, {u"grill"_s, u"Grill"_s}}, false);
+    QCOMPARE(m_bed->find<QLabel>(u"paperLabel"_s)->text(), u"2 printers ready"_s);
+    m_bed->paper.setTroubles({{7, u"A-042 Grill"_s, u"grill"_s, u"Grill"_s, u"paper_out"_s, false, {}},
+                              {8, u"A-042 Receipt"_s, u"front"_s, u"Front"_s, u"no_answer"_s, true, {}}});
+    QCOMPARE(m_bed->find<QAbstractButton>(u"paperButton"_s)->text(), u"Grill: paper is out"_s);
+    QVERIFY(m_bed->click(u"paperButton"_s));
+    QSignalSpy retried(&m_bed->paper, &PaperStatus::retryRequested);
+    QSignalSpy moved(&m_bed->paper, &PaperStatus::moveRequested);
+    QSignalSpy confirmed(&m_bed->paper, &PaperStatus::confirmRequested);
+    QVERIFY(m_bed->click(u"paperRetry0"_s));
+    QVERIFY(m_bed->click(u"paperMove_front_0"_s));
+    QVERIFY(m_bed->click(u"paperDone1"_s));
+    QCOMPARE(retried.takeFirst(), QVariantList{qint64(7)});
+    QCOMPARE(moved.takeFirst(), (QVariantList{qint64(7), u"front"_s}));
+    QCOMPARE(confirmed.takeFirst(), QVariantList{qint64(8)});
+    m_bed->paper.setTroubles({});
+    QVERIFY(!m_bed->find(u"paperButton"_s)->isVisible());
+}
+
+void TillDialogsTest::aReceiptIsPrintedFromTheDetails()
+{
+    start();
+    m_bed->paper.setPrinters({{u"front"_s, u"Front"_s}}, false);
+    m_bed->add(u"japchae"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QSignalSpy wanted(&m_bed->paper, &PaperStatus::receiptRequested);
+    QVERIFY(m_bed->click(u"orderDetailsReceipt"_s));
+    QCOMPARE(wanted.takeFirst(), QVariantList{m_bed->store->ordersModel()->row(0)->order.clientOrderId});
 }
 
 void TillDialogsTest::theLinkIsShownInDetail()
