@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] const EscPosPage& page() const { return m_page; }
+    [[nodiscard]] qsizetype processed() const { return m_processed; } // bytes, from the start
     [[nodiscard]] int connections() const { return m_connections; }
 
     void switchOff(); // connections are refused
