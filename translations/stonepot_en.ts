@@ -4,10 +4,20 @@
 <context>
     <name>OrderText</name>
     <message numerus="yes">
-        <source>%n guest(s)</source>
+        <source>%n guests</source>
         <translation>
-            <numerusform>%n guest</numerusform>
             <numerusform>%n guests</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message numerus="yes">
+        <source>%n printers ready</source>
+        <translation>
+            <numerusform>%n printers ready</numerusform>
+            <numerusform>%n printers ready</numerusform>
         </translation>
     </message>
 </context>
@@ -55,10 +65,20 @@
 <context>
     <name>stonepot::ModifierSheet</name>
     <message numerus="yes">
-        <source>%n choice(s) missing</source>
+        <source>%n choices missing</source>
         <translation>
-            <numerusform>%n choice missing</numerusform>
             <numerusform>%n choices missing</numerusform>
+            <numerusform>%n choices missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OfflineBanner</name>
+    <message numerus="yes">
+        <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
+        <translation>
+            <numerusform>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</numerusform>
+            <numerusform>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +117,9 @@
 <context>
     <name>stonepot::OrderPanel</name>
     <message numerus="yes">
-        <source>%n guest(s)</source>
+        <source>%n lines</source>
         <translation>
-            <numerusform>%n guest</numerusform>
-            <numerusform>%n guests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
@@ -124,9 +137,9 @@
 <context>
     <name>stonepot::SellingScreen</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n items</source>
         <translation>
-            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -189,6 +190,31 @@ bool TillBed::clickRow(const QString& viewName, int row)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
     QCoreApplication::processEvents();
     return index.isValid();
+}
+
+void TillBed::type(QWidget* widget, const QString& text)
+{
+    constexpr Milliseconds between(120);
+    widget->setFocus();
+    for (const QChar character : text) {
+        clock.advance(between);
+        if (auto* field = qobject_cast<QLineEdit*>(widget); field != nullptr && character.unicode() > 127) {
+            field->insert(character); // Qt Test's keyboard has no others
+        } else {
+            QTest::keyClick(widget, character.toLatin1());
+        }
+    }
+    clock.advance(between);
+}
+
+void TillBed::scan(QWidget* widget, const QString& code)
+{
+    widget->setFocus();
+    for (const QChar character : code) {
+        clock.advance(Milliseconds(8));
+        QTest::keyClick(widget, character.toLatin1());
+    }
+    QTest::keyClick(widget, Qt::Key_Return);
 }
 
 int TillBed::rowOf(const QString& viewName, const QString& text) const

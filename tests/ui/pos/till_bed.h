@@ -52,6 +52,9 @@ public:
     }
     // A real click in the middle; fails quietly when there is no such visible widget.
     bool click(const QString& objectName);
+    // Key by key: as a person types, and as a scanner does, with Enter at the end.
+    void type(QWidget* widget, const QString& text);
+    void scan(QWidget* widget, const QString& code);
     // A real click on a view's row.
     bool clickRow(const QString& viewName, int row);
     // The row of a view that says `text`, or −1.

@@ -24,11 +24,6 @@ class TillDialogsTest final : public QObject {
 private slots:
     void init();
     void cleanup();
-    void aSearchIsDoneByNameCodeAndInitials_data();
-    void aSearchIsDoneByNameCodeAndInitials();
-    void aScannedCodeIsSoldWhereverTheFocusIs();
-    void anUnknownCodeIsSaid();
-    void aScanOnThePaymentScreenIsNoMoney();
     void tableAndGuestsAreTyped();
     void aCustomerIsFoundAgainByPhone();
     void aLineGetsADiscountAndLosesIt();
@@ -47,8 +42,6 @@ private slots:
 
 private:
     void start();
-    void type(QWidget* widget, const QString& text); // as a person does
-    void scan(QWidget* widget, const QString& code); // as a scanner does
     void number(const QString& digits);
     void trigger(const QString& button, const QString& action);
     [[nodiscard]] const Cart& cart() const { return m_bed->store->cart(); }
@@ -80,30 +73,6 @@ void TillDialogsTest::start()
     QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
 }
 
-void TillDialogsTest::type(QWidget* widget, const QString& text)
-{
-    widget->setFocus();
-    for (const QChar character : text) {
-        m_bed->clock.advance(120ms);
-        if (auto* field = qobject_cast<QLineEdit*>(widget); field != nullptr && character.unicode() > 127) {
-            field->insert(character);
-        } else {
-            QTest::keyClick(widget, character.toLatin1());
-        }
-    }
-    m_bed->clock.advance(120ms);
-}
-
-void TillDialogsTest::scan(QWidget* widget, const QString& code)
-{
-    widget->setFocus();
-    for (const QChar character : code) {
-        m_bed->clock.advance(8ms);
-        QTest::keyClick(widget, character.toLatin1());
-    }
-    QTest::keyClick(widget, Qt::Key_Return);
-}
-
 void TillDialogsTest::number(const QString& digits)
 {
     for (const QChar digit : digits) {
@@ -120,70 +89,6 @@ void TillDialogsTest::trigger(const QString& button, const QString& action)
     found->trigger();
     menu->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-void TillDialogsTest::aSearchIsDoneByNameCodeAndInitials_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("itemId");
-    QTest::newRow("words in any order") << u"tea barley"_s << u"barley-tea"_s;
-    QTest::newRow("diacritics and case") << u"BARLÈY"_s << u"barley-tea"_s;
-    QTest::newRow("code") << u"701"_s << u"barley-tea"_s;
-    QTest::newRow("barcode") << u"8800417700652"_s << u"cola"_s;
-    QTest::newRow("another language") << QString::fromUtf8("콜라") << u"cola"_s;
-    QTest::newRow("initials") << QString::fromUtf8("ㅋㄹ") << u"cola"_s;
-}
-
-void TillDialogsTest::aSearchIsDoneByNameCodeAndInitials()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, itemId);
-    start();
-    QTest::keyClick(m_bed->window.get(), Qt::Key_F2);
-    auto* field = m_bed->find<QLineEdit>(u"searchField"_s);
-    QVERIFY(field->hasFocus());
-    type(field, text);
-    QVERIFY(m_bed->store->menuModel()->rowCount() > 0);
-    QCOMPARE(m_bed->store->menuModel()->itemAt(0)->id, itemId);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(cart().lines.size(), 1U);
-    QCOMPARE(cart().lines.front().choice.itemId, itemId);
-    QCOMPARE(field->text(), QString());
-}
-
-void TillDialogsTest::aScannedCodeIsSoldWhereverTheFocusIs()
-{
-    start();
-    scan(m_bed->find(u"menuGrid"_s), u"8800417700652"_s);
-    QCOMPARE(cart().lines.size(), 1U);
-    auto* field = m_bed->find<QLineEdit>(u"searchField"_s);
-    type(field, u"te"_s);
-    scan(field, u"8800417700652"_s);
-    QCOMPARE(cart().lines.size(), 1U);
-    QCOMPARE(cart().lines.front().choice.itemId, u"cola"_s);
-    QCOMPARE(cart().lines.front().choice.quantity, Decimal(2));
-}
-
-void TillDialogsTest::anUnknownCodeIsSaid()
-{
-    start();
-    scan(m_bed->find(u"menuGrid"_s), u"4006381333931"_s);
-    QVERIFY(m_bed->find<Toast>(u"toast"_s)->message().contains(u"4006381333931"_s));
-    QVERIFY(cart().isEmpty());
-}
-
-void TillDialogsTest::aScanOnThePaymentScreenIsNoMoney()
-{
-    start();
-    m_bed->add(u"japchae"_s);
-    QVERIFY(m_bed->click(u"payButton"_s));
-    auto* received = m_bed->find<QLabel>(u"cashReceived"_s);
-    const QString nothing = received->text();
-    scan(m_bed->find(u"paymentScreen"_s), u"8800417700652"_s);
-    QCOMPARE(received->text(), nothing);
-    QVERIFY(!m_bed->store->isPlacing());
-    type(m_bed->find(u"paymentScreen"_s), u"20"_s); // a person's digits come through
-    QTRY_VERIFY(received->text() != nothing);
 }
 
 void TillDialogsTest::tableAndGuestsAreTyped()
@@ -213,9 +118,9 @@ void TillDialogsTest::aCustomerIsFoundAgainByPhone()
     QTRY_COMPARE(committed.count(), 1);
     QVERIFY(cart().customer.name.isEmpty());
     QVERIFY(m_bed->click(u"customerButton"_s));
-    type(m_bed->find(u"customerPhone"_s), u"5550117"_s);
+    m_bed->type(m_bed->find(u"customerPhone"_s), u"5550117"_s);
     QCOMPARE(m_bed->find<QLineEdit>(u"customerName"_s)->text(), u"Jisoo Park"_s);
-    type(m_bed->find(u"orderNote"_s), u"ring twice"_s);
+    m_bed->type(m_bed->find(u"orderNote"_s), u"ring twice"_s);
     QVERIFY(m_bed->click(u"customerSave"_s));
     QCOMPARE(cart().customer.address, u"12 Main Street"_s);
     QCOMPARE(cart().notes, u"ring twice"_s);

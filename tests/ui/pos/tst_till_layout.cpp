@@ -113,13 +113,15 @@ void TillLayoutTest::nothingIsClipped_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("scale");
     QTest::addColumn<bool>("longTexts");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
     const QSize counter(1366, 768);
     const QSize large(1920, 1080);
-    QTest::newRow("counter") << counter << 1.0 << false;
-    QTest::newRow("large") << large << 1.0 << false;
-    QTest::newRow("counter, long texts") << counter << 1.0 << true;
-    QTest::newRow("large, long texts") << large << 1.0 << true;
-    QTest::newRow("large, larger text") << large << 1.5 << false;
+    QTest::newRow("counter") << counter << 1.0 << false << Qt::LeftToRight;
+    QTest::newRow("large") << large << 1.0 << false << Qt::LeftToRight;
+    QTest::newRow("counter, long texts") << counter << 1.0 << true << Qt::LeftToRight;
+    QTest::newRow("large, long texts") << large << 1.0 << true << Qt::LeftToRight;
+    QTest::newRow("counter, right to left") << counter << 1.0 << false << Qt::RightToLeft;
+    QTest::newRow("large, larger text") << large << 1.5 << false << Qt::LeftToRight;
 }
 
 void TillLayoutTest::nothingIsClipped()
@@ -127,6 +129,8 @@ void TillLayoutTest::nothingIsClipped()
     QFETCH(QSize, size);
     QFETCH(double, scale);
     QFETCH(bool, longTexts);
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
     LongTexts texts;
     if (longTexts) {
         QCoreApplication::installTranslator(&texts);
