@@ -70,6 +70,7 @@ private slots:
     void newerSchemaIsRefusedAndUntouched();
     void directoryBelongsToOneProgram();
     void lockOfADeadProgramIsTakenOver();
+    void lockThatAProgramDiedMakingIsTakenOver();
     void unwritableDirectoryIsAClearError();
 
 private:
@@ -280,6 +281,21 @@ void TestDeviceStoreFaults::lockOfADeadProgramIsTakenOver()
     lock.close();
     const auto store = open();
     QVERIFY2(store, errorText(store).constData());
+}
+
+void TestDeviceStoreFaults::lockThatAProgramDiedMakingIsTakenOver()
+{
+    for (const QByteArray& written : {QByteArray(), QByteArray("12")}) {
+        QFile file(m_directory->filePath(u"device.lock"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(written);
+        file.close();
+        const auto store = open();
+        QVERIFY2(store, errorText(store).constData());
+        const auto second = open(); // and it is a lock
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::Conflict);
+    }
 }
 
 void TestDeviceStoreFaults::unwritableDirectoryIsAClearError()
