@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ constexpr qint64 readChunk = 16 * 1024;
 // the answer; this much and this long.
 constexpr qint64 lingerBytes = 1024 * 1024;
 constexpr Milliseconds lingerTime{2000};
-constexpr qint64 smallBody = 16 * 1024;
+constexpr qint64 smallBody = 8 * 1024;
 
 enum class Phase { Header, Body, Answering, Writing, Lingering };
 
@@ -68,7 +69,8 @@ HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObj
     d->limits = limits;
     d->bodies = bodies ? std::move(bodies) : std::make_shared<BodiesInFlight>();
     socket->setParent(this);
-    socket->setReadBufferSize(4 * readChunk);
+    // Beside this, hundreds of peers that send what nobody reads cost next to nothing.
+    socket->setReadBufferSize(std::max<qint64>(readChunk, limits.headerBytes + 4));
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->timedOut(); });
     connect(socket, &QTcpSocket::readyRead, this, [this] { d->read(); });
@@ -158,7 +160,7 @@ void HttpConnection::Private::headerDone()
 
 void HttpConnection::Private::readBody()
 {
-    const QByteArray bytes = socket->peek(readChunk);
+    const QByteArray bytes = socket->peek(smallBody);
     socket->skip(parser->feed(bytes));
     if (parser->state() == HttpParser::State::Failed) {
         failed();

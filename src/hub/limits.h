@@ -18,7 +18,7 @@ struct HubLimits {
     // HTTP.
     int headerBytes = 8 * 1024;
     int bodyBytes = 256 * 1024;
-    int bodiesInFlightBytes = 16 * 1024 * 1024; // of all connections together
+    int bodiesInFlightBytes = 8 * 1024 * 1024; // of all connections together
     int requestsPerSecond = 2000;               // an address, after a burst
     int requestBurst = 4000;
     Milliseconds headerTime{10'000}; // from the first byte; of a new connection from its start

@@ -135,6 +135,7 @@ void Session::Private::sync(std::optional<qint64> since)
             return;
         }
         send(reply->message);
+        socket->flush(); // many connect at once, and each has all of it in its buffer until then
         seq = reply->seq;
         if (reply->more) {
             sync(reply->seq);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int recentOrderCount = 10;
 constexpr int largestPage = 500;
+constexpr Milliseconds sharedFor{100}; // what serverTime may be behind
 
 template <typename Row>
 QList<QByteArray> jsonOf(const std::vector<Row>& rows)
@@ -69,6 +70,10 @@ Result<SyncReply> delta(EventStore& store, const TenantState& state, const SyncR
 
 Result<SyncReply> full(EventStore& store, TenantState& state, const SyncRequest& request, Instant now)
 {
+    TenantState::Sent& sent = request.extended ? state.extendedState : state.baseState;
+    if (!sent.message.isEmpty() && now >= sent.at && now - sent.at < sharedFor) {
+        return SyncReply{sent.message, state.seq(), false};
+    }
     const Status filled = inTurn(
         [&] { return fill(state.activeOrders, [&] { return store.activeKitchenOrders(request.tenant); }); },
         [&] {
@@ -86,7 +91,8 @@ Result<SyncReply> full(EventStore& store, TenantState& state, const SyncRequest&
             message.raw("menu", state.menuJson());
         }
     }
-    return SyncReply{message.object(), state.seq(), false};
+    sent = {message.object(), now};
+    return SyncReply{sent.message, state.seq(), false};
 }
 
 bool concerns(const QByteArray& kitchenOrder, const QString& station)

@@ -37,6 +37,8 @@ void TenantState::moveTo(qint64 seq)
     activeOrders.clear();
     recentOrders.clear();
     heldCarts.clear();
+    baseState = {};
+    extendedState = {};
 }
 
 std::shared_ptr<const Menu> TenantState::menuNow() const

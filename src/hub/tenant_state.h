@@ -33,6 +33,13 @@ public:
 
     // Caches for what is asked for often and changes only with the seq; empty when it has changed.
     QByteArray activeOrders, recentOrders, heldCarts;
+    // A whole full state as it was last sent to clients that know the base, and to others: many that connect at once
+    // share one copy of it.
+    struct Sent {
+        QByteArray message;
+        Instant at{};
+    };
+    Sent baseState, extendedState;
 
 private:
     qint64 m_seq = 0;
