@@ -100,6 +100,10 @@ void TillSearchTest::anUnknownCodeIsSaid()
     m_bed->scan(m_bed->find(u"menuGrid"_s), u"4006381333931"_s);
     QVERIFY(m_bed->find<Toast>(u"toast"_s)->message().contains(u"4006381333931"_s));
     QVERIFY(cart().isEmpty());
+    auto* field = m_bed->find<QLineEdit>(u"searchField"_s);
+    m_bed->type(field, u"te"_s);
+    m_bed->scan(field, u"4006381333931"_s);
+    QCOMPARE(field->text(), u"te"_s); // what was typed stays, what was scanned was no typing
 }
 
 void TillSearchTest::aScanOnThePaymentScreenIsNoMoney()
