@@ -57,11 +57,24 @@ Result<QByteArray> deviceToken(const Composition::Config& config, const QString&
     return token;
 }
 
+QString wireRole(DeviceRole role)
+{
+    switch (role) {
+    case DeviceRole::Till:
+        return u"pos"_s;
+    case DeviceRole::Kitchen:
+        return u"kds"_s;
+    case DeviceRole::Board:
+        return u"board"_s;
+    }
+    return {};
+}
+
 LinkSettings linkSettings(const Composition::Config& config, const QString& deviceId, const QByteArray& token)
 {
     LinkSettings settings = config.link.link;
     settings.address = config.addresses.webSocket;
-    settings.role = config.role == DeviceRole::Kitchen ? u"kds"_s : u"pos"_s;
+    settings.role = wireRole(config.role);
     settings.deviceId = deviceId;
     settings.token = token;
     return settings;
@@ -130,7 +143,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     d.feed = std::make_unique<EventFeed>(config.addresses.tenant, *d.pos, *d.kitchen, *d.status);
     d.reader = std::make_unique<BackendReader>(*d.http, config.addresses.tenant, deviceId);
     made->wire();
-    if (config.role == DeviceRole::Kitchen) {
+    if (config.role != DeviceRole::Till) {
         d.poller = std::make_unique<KitchenPoller>(*d.http, config.addresses.tenant, config.pollEvery);
         made->wirePoller();
     }
@@ -298,7 +311,7 @@ void Composition::partLoaded()
     d->submitter->add(stored.outbox);
     sellLocally();
     d->reader->start();
-    if (d->config.role == DeviceRole::Kitchen || d->pos->currentStaff()) { // a kitchen display needs nobody to log in
+    if (d->config.role != DeviceRole::Till || d->pos->currentStaff()) { // other screens need nobody to log in
         connectLink();
     }
 }

@@ -23,7 +23,8 @@ void addCommon(QCommandLineParser& parser)
         {u"ws-url"_s, text("WebSocket address of the backend, such as ws://hub:3001/ws."), text("address")},
         {u"api-url"_s, text("HTTP address of the backend, such as http://hub:3001/api."), text("address")},
         {u"backend-url"_s, text("Host and port of the backend, when the two above follow from it."), text("host")},
-        {u"ca-file"_s, text("Certificates (PEM) to trust instead of the system's, when the backend has one of its own."),
+        {u"ca-file"_s,
+         text("Certificates (PEM) to trust instead of the system's, when the backend has one of its own."),
          text("file")},
         {u"pin-sha256"_s, text("Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal."),
          text("hash")},
@@ -64,6 +65,7 @@ Result<Options> parseOptions(Program program, const QStringList& arguments)
     } else {
         parser.addOptions({
             {u"kds"_s, text("Be the kitchen display.")},
+            {u"board"_s, text("Be the screen that calls orders to guests.")},
             {u"demo"_s, text("Run a hub, a till and a kitchen display here, with a sample restaurant (PIN 1234).")},
             {u"tour"_s, text("With --demo: sell one order by itself and leave screenshots in the folder."),
              text("folder")},
@@ -105,12 +107,17 @@ Result<Options> parseOptions(Program program, const QStringList& arguments)
         options.role = *role;
         return options;
     }
-    options.role = parser.isSet(u"kds"_s) ? DeviceRole::Kitchen : DeviceRole::Till;
+    if (parser.isSet(u"kds"_s) && parser.isSet(u"board"_s)) {
+        return fail(ErrorCode::ValidationError, {}, u"--kds and --board are two screens; choose one."_s);
+    }
+    options.role = parser.isSet(u"kds"_s)     ? DeviceRole::Kitchen
+                   : parser.isSet(u"board"_s) ? DeviceRole::Board
+                                              : DeviceRole::Till;
     options.demo = parser.isSet(u"demo"_s);
     options.tourFolder = parser.value(u"tour"_s);
     options.fullscreen = parser.isSet(u"fullscreen"_s);
-    if (options.demo && parser.isSet(u"kds"_s)) {
-        return fail(ErrorCode::ValidationError, {}, u"--demo shows both screens; leave out --kds."_s);
+    if (options.demo && options.role != DeviceRole::Till) {
+        return fail(ErrorCode::ValidationError, {}, u"--demo shows both screens; leave out --kds and --board."_s);
     }
     if (parser.isSet(u"tour"_s) && !options.demo) {
         return fail(ErrorCode::ValidationError, u"--tour"_s, u"needs --demo"_s);
@@ -121,7 +128,15 @@ Result<Options> parseOptions(Program program, const QStringList& arguments)
 QString defaultDataDir(DeviceRole role)
 {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stonepot"_s;
-    return base + (role == DeviceRole::Kitchen ? u"/kitchen"_s : u"/till"_s);
+    switch (role) {
+    case DeviceRole::Till:
+        return base + u"/till"_s;
+    case DeviceRole::Kitchen:
+        return base + u"/kitchen"_s;
+    case DeviceRole::Board:
+        return base + u"/board"_s;
+    }
+    return base;
 }
 
 } // namespace stonepot

@@ -8,10 +8,10 @@
 
 namespace stonepot {
 
-enum class DeviceRole { Till, Kitchen };
+enum class DeviceRole { Till, Kitchen, Board };
 
 struct Options {
-    DeviceRole role = DeviceRole::Till; // --kds; --role of the agent
+    DeviceRole role = DeviceRole::Till; // --kds, --board; --role of the agent
     bool demo = false;
     QString tourFolder; // --tour: play one order by itself and leave screenshots here
     AddressOptions addresses;
@@ -21,7 +21,7 @@ struct Options {
     QString station; // empty: all
     bool fullscreen = false;
     QString pairingCode; // of `stonepot-hub pair`; empty: paired before, or no need to
-    QString answer; // of --help or --version: print it and end with success
+    QString answer;      // of --help or --version: print it and end with success
 };
 
 enum class Program { Windowed, Agent };

@@ -1,5 +1,6 @@
 #include "screens.h"
 
+#include "ui/board/order_board.h"
 #include "ui/kds/kitchen_window.h"
 #include "ui/pos/till_window.h"
 
@@ -31,6 +32,18 @@ std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station
     return window;
 }
 
+std::unique_ptr<QWidget> makeBoard(Composition& device)
+{
+    OrderBoard::Settings settings;
+    settings.format = Format(peoplesLocale(), Currency{}, QTimeZone::systemTimeZone());
+    settings.shopName = device.pos().menu().shopName;
+    auto window = std::make_unique<OrderBoard>(device.kitchen(), device.status(), settings);
+    QObject::connect(&device.pos(), &PosStore::menuChanged, window.get(),
+                     [&pos = device.pos(), board = window.get()] { board->setShopName(pos.menu().shopName); });
+    window->resize(1920, 1080);
+    return window;
+}
+
 } // namespace
 
 QLocale peoplesLocale()
@@ -45,8 +58,9 @@ Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
     if (!device) {
         return std::unexpected(device.error());
     }
-    if (config.role == DeviceRole::Kitchen) {
-        auto window = makeKitchen(**device, config.station, clock);
+    if (config.role != DeviceRole::Till) {
+        auto window =
+            config.role == DeviceRole::Kitchen ? makeKitchen(**device, config.station, clock) : makeBoard(**device);
         return Screen{std::move(*device), nullptr, std::move(window)};
     }
     auto printing = Printing::make(config.dataDir, (*device)->storage(), clock);

@@ -27,6 +27,14 @@ private slots:
         QVERIFY(options->answer.isEmpty());
     }
 
+    void aScreenForGuestsIsARoleOfItsOwn()
+    {
+        QCOMPARE(parseOptions(Program::Windowed, {u"--board"_s})->role, DeviceRole::Board);
+        QVERIFY(!parseOptions(Program::Windowed, {u"--board"_s, u"--kds"_s}));
+        QVERIFY(!parseOptions(Program::Windowed, {u"--board"_s, u"--demo"_s}));
+        QVERIFY(defaultDataDir(DeviceRole::Board) != defaultDataDir(DeviceRole::Kitchen));
+    }
+
     void anAgentHasARole()
     {
         QCOMPARE(parseOptions(Program::Agent, {})->role, DeviceRole::Till);

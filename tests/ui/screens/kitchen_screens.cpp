@@ -2,6 +2,7 @@
 #include "kitchen_samples.h"
 #include "screens.h"
 
+#include "ui/board/order_board.h"
 #include "ui/kds/kitchen_window.h"
 #include "ui/kds/ticket_board.h"
 
@@ -101,6 +102,29 @@ QImage rightToLeft()
     return picture;
 }
 
+QImage forGuests()
+{
+    KitchenRig rig(samples::evening());
+    std::vector<KitchenOrder> tickets;
+    const auto add = [&tickets](int number, TicketStatus status, Milliseconds since) {
+        tickets.push_back(samples::ticket(u"A-0%1"_s.arg(number), 60s * (50 - number), {u"Mandu"_s}));
+        tickets.back().status = status;
+        if (status == TicketStatus::Ready) {
+            tickets.back().readyAt = samples::evening() - since;
+        }
+    };
+    for (const int number : {31, 35, 40, 43, 44, 45, 46, 47, 48, 49}) {
+        add(number, TicketStatus::InProgress, 0s);
+    }
+    int minutes = 0;
+    for (const int number : {37, 32, 30, 29, 27}) {
+        add(number, TicketStatus::Ready, 5s + 60s * minutes++);
+    }
+    rig.sync(tickets);
+    OrderBoard board(rig.store, rig.link, {.shopName = u"Stonepot Kitchen"_s});
+    return picture(board, fullHd);
+}
+
 QImage offline()
 {
     Evening evening;
@@ -122,7 +146,8 @@ std::vector<Screen> kitchenScreens()
             {u"kds-small"_s, onSmallScreen},
             {u"kds-long"_s, [] { return longNames(fullHd); }},
             {u"kds-long-small"_s, [] { return longNames(small); }},
-            {u"kds-rtl"_s, rightToLeft}};
+            {u"kds-rtl"_s, rightToLeft},
+            {u"order-board"_s, forGuests}};
 }
 
 } // namespace stonepot::screens

@@ -1,0 +1,274 @@
+#include "ui/board/order_board.h"
+
+#include "state/kitchen_store.h"
+#include "state/link_status.h"
+#include "ui/common/figures.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTimeZone>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr Milliseconds newFor = 20s;
+// On a screen of 1080 lines; others are scaled.
+constexpr int fullHeight = 1080;
+constexpr int headHeight = 104;
+constexpr int footHeight = 96;
+constexpr int preparingWidth = 840;
+constexpr int padding = 48;
+constexpr int gap = 24;
+constexpr int titleHeight = 128;
+constexpr int radius = 12;
+
+// Cells from top to bottom, each row from the reading side on.
+std::vector<QRect> cells(const QRect& area, int columns, int rowHeight, int rowGap)
+{
+    std::vector<QRect> all;
+    const int width = (area.width() - (columns - 1) * gap) / columns;
+    for (int top = area.top(); top + rowHeight <= area.bottom() + 1; top += rowHeight + rowGap) {
+        for (int column = 0; column < columns; ++column) {
+            all.emplace_back(area.left() + column * (width + gap), top, width, rowHeight);
+        }
+    }
+    return all;
+}
+
+// As many as have a place; when there are more, the last place says how many.
+struct Fitting {
+    std::size_t shown = 0;
+    std::size_t more = 0;
+};
+
+Fitting fit(std::size_t wanted, std::size_t places)
+{
+    return wanted <= places ? Fitting{wanted, 0} : Fitting{places - 1, wanted - (places - 1)};
+}
+
+} // namespace
+
+OrderBoard::OrderBoard(KitchenStore& store, const LinkStatus& link, Settings settings, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_link(link)
+    , m_look{Theme::dark(), settings.format, Icons()}
+    , m_shopName(std::move(settings.shopName))
+    , m_keepReady(settings.keepReady)
+{
+    setObjectName(u"orderBoard"_s);
+    setWindowTitle(tr("Orders"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setCursor(Qt::BlankCursor); // nobody points at it
+    m_look.theme.applyTo(this);
+    connect(&store, &KitchenStore::ticketArrived, this, &OrderBoard::refresh);
+    connect(&store, &KitchenStore::ticketChanged, this, &OrderBoard::refresh);
+    connect(&store, &KitchenStore::bumpedChanged, this, &OrderBoard::refresh);
+    connect(&link, &LinkStatus::changed, this, &OrderBoard::refresh);
+    connect(&m_second, &QTimer::timeout, this, &OrderBoard::refresh);
+    m_second.start(1s);
+    refresh();
+}
+
+void OrderBoard::setShopName(const QString& name)
+{
+    m_shopName = name;
+    update();
+}
+
+void OrderBoard::refresh()
+{
+    if (const QTimeZone zone(m_store.timeZone()); zone.isValid()) {
+        m_look.format = Format(m_look.format.locale(), m_look.format.currency(), zone);
+    }
+    std::vector<KitchenOrder> tickets(m_store.bumped().begin(), m_store.bumped().end());
+    const TicketModel& open = *m_store.tickets();
+    for (int row = 0; row < open.rowCount(); ++row) {
+        tickets.push_back(open.row(row)->ticket);
+    }
+    m_numbers = boardNumbers(tickets, m_link.hubNow(), m_keepReady);
+    QStringList ready;
+    for (const CalledNumber& each : m_numbers.ready) {
+        ready += each.number;
+    }
+    setAccessibleName(tr("Ready to collect: %1").arg(ready.join(u", "_s)));
+    update();
+}
+
+QString OrderBoard::justReady() const
+{
+    const bool isNew = !m_numbers.ready.empty() && m_link.hubNow() - m_numbers.ready.front().since < newFor;
+    return isNew ? m_numbers.ready.front().number : QString();
+}
+
+QString OrderBoard::footer() const
+{
+    return m_link.current() ? tr("Please show your receipt at the counter.")
+                            : tr("This screen has no contact with the kitchen. Please ask at the counter.");
+}
+
+void OrderBoard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setLayoutDirection(layoutDirection());
+    const qreal scale = qreal(height()) / fullHeight;
+    painter.scale(scale, scale);
+    const int width = std::max(qRound(this->width() / scale), preparingWidth + 2 * padding);
+    const QRect all(0, 0, width, fullHeight);
+    painter.fillRect(all, m_look.color(Token::Bg));
+    paintHead(painter, width);
+    const int middle = fullHeight - headHeight - footHeight;
+    const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), all, logical); };
+    paintPreparing(painter, at(QRect(0, headHeight, preparingWidth, middle)));
+    paintReady(painter, at(QRect(preparingWidth, headHeight, width - preparingWidth, middle)));
+    paintFoot(painter, QRect(0, fullHeight - footHeight, width, footHeight));
+}
+
+void OrderBoard::paintHead(QPainter& painter, int width) const
+{
+    const QRect area(0, 0, width, headHeight);
+    const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), area, logical); };
+    painter.fillRect(area, m_look.color(Token::Surface));
+    painter.fillRect(QRect(0, headHeight - 1, width, 1), m_look.color(Token::Line));
+    const QRect mark = at(QRect(padding, 24, 56, 56));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.color(Token::Ember));
+    painter.drawRoundedRect(mark, radius, radius);
+    m_look.icons.paint(painter, mark, u"brand"_s, 44, m_look.color(Token::OnFill));
+    painter.setPen(m_look.color(Token::Ink));
+    painter.setFont(m_look.font(36, QFont::DemiBold));
+    const QRect name(padding + 76, 0, width - padding - 76 - 260, headHeight);
+    painter.drawText(at(name), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_shopName, Qt::ElideRight, name.width()));
+    painter.setFont(m_look.font(48, QFont::DemiBold));
+    const QString time = m_look.format.time(m_link.hubNow());
+    const int figures = figuresWidth(time, painter.font());
+    drawFigures(painter, at(QRect(width - padding - figures, 0, figures, headHeight)), Qt::AlignCenter, time);
+}
+
+void OrderBoard::paintTitle(QPainter& painter, const QRect& area, const QString& icon, const QString& text) const
+{
+    const QRect row(area.left() + padding, area.top() + 6, area.width() - 2 * padding, titleHeight);
+    const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), row, logical); };
+    m_look.icons.paint(painter, at(QRect(row.left(), row.top(), 48, row.height())), icon, 44, painter.pen().color());
+    painter.setFont(m_look.font(48, QFont::Bold));
+    painter.drawText(at(row.adjusted(68, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void OrderBoard::paintNumber(QPainter& painter, const QRect& box, const QString& number, int pixels) const
+{
+    QFont font = m_look.font(pixels, QFont::Bold);
+    const int room = box.width() - 2 * gap;
+    if (const int wide = QFontMetrics(font).horizontalAdvance(number); wide > room) { // a number is never cut
+        font.setPixelSize(std::max(pixels * room / wide, 12));
+    }
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignCenter, Format::isolate(number));
+}
+
+void OrderBoard::paintPreparing(QPainter& painter, const QRect& area) const
+{
+    painter.setPen(m_look.color(Token::Ink));
+    paintTitle(painter, area, u"timer"_s, tr("Preparing"));
+    const QRect grid = area.adjusted(padding, titleHeight, -padding, -24);
+    const std::vector<QRect> places = cells(grid, 2, 124, 20);
+    const Fitting fitting = fit(m_numbers.preparing.size(), places.size());
+    for (std::size_t i = 0; i < fitting.shown + (fitting.more > 0 ? 1 : 0); ++i) {
+        const QRect box = QStyle::visualRect(layoutDirection(), grid, places[i]);
+        painter.setPen(m_look.color(Token::Line));
+        painter.setBrush(m_look.color(Token::Surface));
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setPen(m_look.color(Token::Ink));
+        const bool last = i == fitting.shown;
+        paintNumber(painter, box, last ? tr("+%1", "more orders").arg(fitting.more) : m_numbers.preparing[i].number,
+                    72);
+    }
+}
+
+void OrderBoard::paintReady(QPainter& painter, const QRect& area) const
+{
+    painter.fillRect(area, m_light.color(Token::Jade700));
+    painter.setPen(m_light.color(Token::OnFill));
+    paintTitle(painter, area, u"check"_s, tr("Ready to collect"));
+    QRect grid = area.adjusted(padding, titleHeight, -padding, -24);
+    std::vector<CalledNumber> ready = m_numbers.ready;
+    if (const QString first = justReady(); !first.isEmpty()) {
+        paintJustReady(painter, QRect(grid.left(), grid.top(), grid.width(), 236), first);
+        grid.setTop(grid.top() + 236 + gap);
+        ready.erase(ready.begin());
+    }
+    // Large ones while they fit.
+    std::vector<QRect> places = cells(grid, 2, 208, gap);
+    int pixels = 120;
+    if (ready.size() > places.size()) {
+        places = cells(grid, 3, 124, 20);
+        pixels = 72;
+    }
+    const Fitting fitting = fit(ready.size(), places.size());
+    for (std::size_t i = 0; i < fitting.shown + (fitting.more > 0 ? 1 : 0); ++i) {
+        const QRect box = QStyle::visualRect(layoutDirection(), grid, places[i]);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_light.color(Token::Surface));
+        painter.drawRoundedRect(box, radius, radius);
+        painter.setPen(m_light.color(Token::Jade700));
+        const bool last = i == fitting.shown;
+        paintNumber(painter, box, last ? tr("+%1", "more orders").arg(fitting.more) : ready[i].number, pixels);
+    }
+}
+
+void OrderBoard::paintJustReady(QPainter& painter, const QRect& box, const QString& number) const
+{
+    const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), box, logical); };
+    painter.setPen(QPen(m_look.color(Token::Warn), 8));
+    painter.setBrush(m_light.color(Token::Surface));
+    painter.drawRoundedRect(QRectF(box).adjusted(4, 4, -4, -4), radius, radius);
+    m_look.icons.paint(painter, at(QRect(box.left() + 64, box.top(), 80, box.height())), u"bell"_s, 52,
+                       m_light.color(Token::Jade700));
+    painter.setFont(m_look.font(32, QFont::DemiBold));
+    const QString words = tr("Just ready");
+    const int wide = painter.fontMetrics().horizontalAdvance(words) + 48;
+    const QRect pill(box.right() + 1 - 56 - wide, box.top() + (box.height() - 64) / 2, wide, 64);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.color(Token::Warn));
+    painter.drawRoundedRect(at(pill), 8, 8);
+    painter.setPen(m_look.color(Token::WarnInk));
+    painter.drawText(at(pill), Qt::AlignCenter, words);
+    painter.setPen(m_light.color(Token::Jade700));
+    const QRect room(box.left() + 144, box.top(), pill.left() - box.left() - 144, box.height());
+    paintNumber(painter, at(room), number, 148);
+}
+
+void OrderBoard::paintFoot(QPainter& painter, const QRect& area) const
+{
+    const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), area, logical); };
+    const bool stale = !m_link.current();
+    painter.fillRect(area, m_look.color(stale ? Token::Stale : Token::Surface));
+    painter.fillRect(QRect(0, area.top(), area.width(), 1), m_look.color(Token::Line));
+    QRect text = area.adjusted(padding, 0, -padding, 0);
+    painter.setPen(m_look.color(Token::Ink));
+    if (stale) {
+        const QRect icon(text.left(), text.top(), 44, text.height());
+        m_look.icons.paint(painter, at(icon), u"no-network"_s, 44, m_look.color(Token::Ink));
+        text.setLeft(text.left() + 64);
+    }
+    painter.setFont(m_look.font(32, QFont::Medium));
+    painter.drawText(at(text), Qt::AlignLeft | Qt::AlignVCenter, footer());
+    const std::optional<Milliseconds> wait = m_store.averageTime();
+    if (wait && !stale) {
+        const auto minutes = std::max<qint64>(1, qRound64(static_cast<double>(wait->count()) / 60'000));
+        painter.setPen(m_look.color(Token::Ink3));
+        painter.setFont(m_look.font(32));
+        painter.drawText(at(text), Qt::AlignRight | Qt::AlignVCenter,
+                         minutes == 1 ? tr("Average wait 1 minute")
+                                      : tr("Average wait %1 minutes").arg(m_look.format.number(minutes)));
+    }
+}
+
+} // namespace stonepot
