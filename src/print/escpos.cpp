@@ -283,7 +283,7 @@ private:
         if (!m_profile.raster || height <= 0) {
             return;
         }
-        QImage image(m_profile.dots, height, QImage::Format_Grayscale8);
+        QImage image(m_profile.dots, height, QImage::Format_RGB32); // what Qt draws letters on fastest
         image.fill(Qt::white);
         QPainter painter(&image);
         paintLine(painter, line, 0, m_metrics);

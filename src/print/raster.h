@@ -14,7 +14,7 @@ struct Raster {
     bool operator==(const Raster&) const = default;
 };
 
-// Text and lines: darker than mid-grey is black. White columns at the right edge are left out.
+// Text and lines in black on white: darker than mid-grey is black. White columns at the right edge are left out.
 [[nodiscard]] Raster sharpRaster(const QImage& image);
 // Photographs and logos: greys become patterns (Floyd-Steinberg). Transparent is white.
 [[nodiscard]] Raster ditheredRaster(const QImage& image);
