@@ -1,5 +1,7 @@
 #include "hub/database_lock.h"
 
+#include "storage/lock_file.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
@@ -11,8 +13,7 @@ Result<DatabaseLock> DatabaseLock::take(const QString& database)
         return lock;
     }
     lock.m_file = std::make_unique<QLockFile>(database + u".lock"_s);
-    lock.m_file->setStaleLockTime(0); // however long it runs, only a dead process's lock is stale
-    if (lock.m_file->tryLock()) {
+    if (takeLock(*lock.m_file)) {
         return lock;
     }
     if (lock.m_file->error() == QLockFile::LockFailedError) {

@@ -1,6 +1,7 @@
 #include "storage/device_file.h"
 
 #include "storage/device_schema.h"
+#include "storage/lock_file.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -14,8 +15,6 @@ namespace stonepot {
 namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "stonepot.store")
-
-constexpr int lockWrittenWithin = 300; // ms
 
 // Reading the whole file costs about 0.1 s for so much; larger ones are checked as they are read.
 constexpr qint64 checkedWholeUpTo = 64 * 1024 * 1024;
@@ -64,19 +63,6 @@ Error setAside(const QString& path, const Clock& clock, const Error& reason)
             u"The file is damaged (%1); it was moved to %2."_s.arg(reason.what, aside)};
 }
 
-// A program that dies while it makes its lock leaves one that says nobody's name. One that lives has written it by the
-// end of the wait, and a lock that is held is not removed.
-bool isUnfinished(QLockFile& lock)
-{
-    const auto namesNobody = [&lock] {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
-    };
-    return namesNobody() && !lock.tryLock(lockWrittenWithin) && namesNobody();
-}
-
 } // namespace
 
 Result<std::unique_ptr<QLockFile>> lockDirectory(const QString& directory)
@@ -89,9 +75,7 @@ Result<std::unique_ptr<QLockFile>> lockDirectory(const QString& directory)
         QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     auto lock = std::make_unique<QLockFile>(QDir(directory).filePath(u"device.lock"_s));
-    lock->setStaleLockTime(0); // stale only when its program is gone, however long it has been running
-    if (lock->tryLock() || (isUnfinished(*lock) && lock->removeStaleLockFile() && lock->tryLock()) ||
-        lock->isLocked()) {
+    if (takeLock(*lock)) {
         return lock;
     }
     if (lock->error() != QLockFile::LockFailedError) {
