@@ -26,4 +26,7 @@ struct Settings {
 // What clients that do nothing cost.
 [[nodiscard]] Status idle(const Settings& settings, Report& report);
 
+// How long a kitchen's board takes for a frame, and for all tickets at once. Painted by the processor.
+[[nodiscard]] Status board(const Settings& settings, Report& report);
+
 } // namespace stonepot::bench
