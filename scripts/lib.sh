@@ -11,7 +11,7 @@ build_packages=(
     bootstrap-icons librsvg2-bin fonts-inter fonts-noto-core
 )
 virtual_display_packages=(xvfb xauth xdotool)
-test_packages=("${virtual_display_packages[@]}" libqt6sql6-psql postgresql poppler-utils zbar-tools fonts-noto-cjk)
+test_packages=("${virtual_display_packages[@]}" libqt6sql6-psql postgresql openssl poppler-utils zbar-tools fonts-noto-cjk)
 
 # ensure_packages NAME…: installs what is missing, saying so; needs no network when all is there.
 ensure_packages() {
