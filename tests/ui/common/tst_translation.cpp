@@ -15,7 +15,7 @@ private slots:
     void nothingStaysBehind();
 
 private:
-    static QString guests(int count) { return QCoreApplication::translate("OrderText", "%n guest(s)", nullptr, count); }
+    static QString guests(int count) { return QCoreApplication::translate("OrderText", "%n guests", nullptr, count); }
 };
 
 void TranslationTest::englishHasPluralForms()
@@ -36,7 +36,7 @@ void TranslationTest::nothingStaysBehind()
     {
         const Translation english{QLocale(QLocale::English)};
     }
-    QCOMPARE(guests(2), u"2 guest(s)"_s);
+    QCOMPARE(guests(1), u"1 guests"_s); // the source text, which has no plural forms
 }
 
 QTEST_GUILESS_MAIN(TranslationTest)
