@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n guests</source>
         <translation>
-            <numerusform>%n guests</numerusform>
+            <numerusform>%n guest</numerusform>
             <numerusform>%n guests</numerusform>
         </translation>
     </message>
@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n printers ready</source>
         <translation>
-            <numerusform>%n printers ready</numerusform>
+            <numerusform>%n printer ready</numerusform>
             <numerusform>%n printers ready</numerusform>
         </translation>
     </message>
@@ -27,7 +27,7 @@
         <source>%n guests</source>
         <translation>
             <numerusform>%n guest</numerusform>
-            <numerusform>%n guests</numerusform>
+            <numerusform>%n guest</numerusform>
         </translation>
     </message>
 </context>
@@ -67,7 +67,7 @@
     <message numerus="yes">
         <source>%n choices missing</source>
         <translation>
-            <numerusform>%n choices missing</numerusform>
+            <numerusform>%n choice missing</numerusform>
             <numerusform>%n choices missing</numerusform>
         </translation>
     </message>
@@ -77,7 +77,7 @@
     <message numerus="yes">
         <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
         <translation>
-            <numerusform>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</numerusform>
+            <numerusform>You can keep selling and taking cash; %n order waits on this till and goes to the kitchen when the link returns.</numerusform>
             <numerusform>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</numerusform>
         </translation>
     </message>
@@ -119,7 +119,7 @@
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
@@ -139,7 +139,7 @@
     <message numerus="yes">
         <source>%n items</source>
         <translation>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>

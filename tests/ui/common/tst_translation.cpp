@@ -11,6 +11,8 @@ class TranslationTest final : public QObject {
 
 private slots:
     void englishHasPluralForms();
+    void everyCountedThingHasItsSingular_data();
+    void everyCountedThingHasItsSingular();
     void aLanguageThatIsNotThereIsEnglish();
     void nothingStaysBehind();
 
@@ -23,6 +25,25 @@ void TranslationTest::englishHasPluralForms()
     const Translation english(QLocale(QLocale::English, QLocale::UnitedStates));
     QCOMPARE(guests(1), u"1 guest"_s);
     QCOMPARE(guests(3), u"3 guests"_s);
+}
+
+void TranslationTest::everyCountedThingHasItsSingular_data()
+{
+    QTest::addColumn<QByteArray>("context");
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("one");
+    QTest::newRow("items") << "stonepot::SellingScreen"_ba << "%n items"_ba << u"1 item"_s;
+    QTest::newRow("lines") << "stonepot::OrderPanel"_ba << "%n lines"_ba << u"1 line"_s;
+    QTest::newRow("more lines") << "TicketPainter"_ba << "+%n more lines"_ba << u"+1 more line"_s;
+}
+
+void TranslationTest::everyCountedThingHasItsSingular()
+{
+    QFETCH(QByteArray, context);
+    QFETCH(QByteArray, source);
+    QFETCH(QString, one);
+    const Translation english{QLocale(QLocale::English)};
+    QCOMPARE(QCoreApplication::translate(context.constData(), source.constData(), nullptr, 1), one);
 }
 
 void TranslationTest::aLanguageThatIsNotThereIsEnglish()
