@@ -67,11 +67,6 @@ bool hasCash(const Order& order)
                        [](const Payment& payment) { return payment.method == "cash"_L1; });
 }
 
-QString keyOf(const Order& order)
-{
-    return order.clientOrderId.isEmpty() ? order.id : order.clientOrderId;
-}
-
 } // namespace
 
 struct Printing::Private {

@@ -31,11 +31,11 @@ struct Found {
     QString value;
 };
 
-std::optional<Found> find(const QString& key, const QString& option, const QString& optionValue,
+std::optional<Found> find(const QString& key, const QString& optionName, const QString& optionValue,
                           const Variables& environment, const Variables& dotEnv)
 {
     if (!optionValue.isEmpty()) {
-        return Found{option, optionValue};
+        return Found{optionName, optionValue};
     }
     for (const Variables* source : {&environment, &dotEnv}) {
         for (const QLatin1StringView prefix : {"STONEPOT_"_L1, "VITE_"_L1}) {

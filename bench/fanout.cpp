@@ -14,7 +14,7 @@ namespace stonepot::bench {
 
 namespace {
 
-constexpr int tills = 32; // enough that none waits for an answer when its next order is due
+constexpr int sellingTills = 32; // enough that none waits for an answer when its next order is due
 
 // When an order was sent stands in it, where a message is cheap to search: "displayNumber":"t123456789".
 constexpr QByteArrayView stamp = "\"displayNumber\":\"t";
@@ -69,7 +69,7 @@ Status fanOut(const Settings& settings, Report& report)
     qint64 late = 0;
     int refused = 0;
     std::vector<std::unique_ptr<Till>> senders;
-    for (int i = 0; i < tills; ++i) {
+    for (int i = 0; i < sellingTills; ++i) {
         senders.push_back(std::make_unique<Till>((*hub)->port(), [&refused](Till&, double ms) { refused += ms < 0; }));
     }
     const qint64 start = clock.nsecsElapsed();

@@ -22,6 +22,17 @@ if(STONEPOT_SANITIZE)
     target_link_options(stonepot_settings INTERFACE -fsanitize=${STONEPOT_SANITIZE})
 endif()
 
+# stonepot_unity(TARGET): its sources are compiled in batches. Most of what compiling a source costs here is the headers, and
+# a batch reads them once.
+option(STONEPOT_UNITY "Compile sources in batches" ON)
+if(STONEPOT_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # A source's own types stay its own, though GCC sees it included.
+    target_compile_options(stonepot_settings INTERFACE -Wno-subobject-linkage)
+endif()
+function(stonepot_unity target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${STONEPOT_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+endfunction()
+
 # A faster linker, where there is one: a suite is many small programs, and linking them is a good part of a build.
 find_program(STONEPOT_MOLD mold)
 if(STONEPOT_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)

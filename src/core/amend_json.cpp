@@ -14,8 +14,6 @@ namespace stonepot {
 
 namespace {
 
-constexpr qsizetype maxOps = 1000;
-
 OrderOp readAddLines(JsonReader& json, const Order& order)
 {
     AddLines op;
@@ -178,7 +176,7 @@ Result<std::vector<OrderOp>> parseOps(const QJsonArray& json, const Order& order
 {
     JsonReader reader(QJsonObject{{"ops"_L1, json}});
     std::vector<OrderOp> ops;
-    reader.objects("ops"_L1, maxOps, [&](JsonReader& op) { ops.push_back(readOp(op, order)); });
+    reader.objects("ops"_L1, wire::maxOps, [&](JsonReader& op) { ops.push_back(readOp(op, order)); });
     if (ops.empty()) {
         reader.fail("ops"_L1, u"expected at least one"_s);
     }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxOps = 1000;
+using wire::messageJson;
 
 Order readSubmitted(JsonReader& reader, Currency fallbackCurrency)
 {
@@ -49,7 +49,7 @@ AmendOrder readAmendOrder(JsonReader& reader)
     message.orderId = wire::requiredId(reader, "orderId"_L1);
     message.baseVersion = reader.integerOr("baseVersion"_L1, 0, 0, wire::maxExact);
     wire::require(reader, "ops"_L1);
-    message.ops = wire::array(reader, "ops"_L1, maxOps);
+    message.ops = wire::array(reader, "ops"_L1, wire::maxOps);
     return message;
 }
 
@@ -66,14 +66,14 @@ QJsonObject typed(QLatin1StringView type, const QString& clientActionId = {})
     return json;
 }
 
-QJsonObject json(const SubmitOrder& message)
+QJsonObject messageJson(const SubmitOrder& message)
 {
     QJsonObject json = typed("submit_order"_L1);
     json.insert("order"_L1, toJson(message.order));
     return json;
 }
 
-QJsonObject json(const UpdateOrderStatus& message)
+QJsonObject messageJson(const UpdateOrderStatus& message)
 {
     QJsonObject json = typed("update_order_status"_L1, message.clientActionId);
     json.insert("orderId"_L1, message.orderId);
@@ -85,19 +85,14 @@ QJsonObject json(const UpdateOrderStatus& message)
     return json;
 }
 
-QJsonObject json(const TicketSeen& message)
-{
-    return wire::ticketSeenJson(message);
-}
-
-QJsonObject json(const Resume& message)
+QJsonObject messageJson(const Resume& message)
 {
     QJsonObject json = typed("resume"_L1);
     json.insert("since"_L1, message.since);
     return json;
 }
 
-QJsonObject json(const SetAvailability& message)
+QJsonObject messageJson(const SetAvailability& message)
 {
     QJsonObject json = typed("set_availability"_L1, message.clientActionId);
     json.insert("itemId"_L1, message.itemId);
@@ -108,7 +103,7 @@ QJsonObject json(const SetAvailability& message)
     return json;
 }
 
-QJsonObject json(const AmendOrder& message)
+QJsonObject messageJson(const AmendOrder& message)
 {
     QJsonObject json = typed("amend_order"_L1, message.clientActionId);
     json.insert("orderId"_L1, message.orderId);
@@ -117,7 +112,7 @@ QJsonObject json(const AmendOrder& message)
     return json;
 }
 
-QJsonObject json(const HoldCart& message)
+QJsonObject messageJson(const HoldCart& message)
 {
     QJsonObject json = typed("hold_cart"_L1, message.clientActionId);
     json.insert("cartId"_L1, message.cartId);
@@ -125,19 +120,14 @@ QJsonObject json(const HoldCart& message)
     return json;
 }
 
-QJsonObject json(const TakeCart& message)
+QJsonObject messageJson(const TakeCart& message)
 {
     QJsonObject json = typed("take_cart"_L1, message.clientActionId);
     json.insert("cartId"_L1, message.cartId);
     return json;
 }
 
-QJsonObject json(const UnknownMessage& message)
-{
-    return {{"type"_L1, message.type}};
-}
-
-ClientMessage readMessage(JsonReader& reader, const QString& type, Currency fallbackCurrency)
+ClientMessage readClientMessage(JsonReader& reader, const QString& type, Currency fallbackCurrency)
 {
     if (type == "submit_order"_L1) {
         return SubmitOrder{readSubmitted(reader, fallbackCurrency)};
@@ -176,12 +166,12 @@ Result<ClientMessage> parseClientMessage(const QByteArray& json, Currency fallba
     }
     JsonReader reader(*frame);
     const QString type = wire::requiredText(reader, "type"_L1);
-    return wire::finish(reader, readMessage(reader, type, fallbackCurrency));
+    return wire::finish(reader, readClientMessage(reader, type, fallbackCurrency));
 }
 
 QJsonObject toJson(const ClientMessage& message)
 {
-    return std::visit([](const auto& each) { return json(each); }, message);
+    return std::visit([](const auto& each) { return messageJson(each); }, message);
 }
 
 } // namespace stonepot

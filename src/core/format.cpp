@@ -1,5 +1,7 @@
 #include "core/format.h"
 
+#include "core/exact.h"
+
 #include <QDateTime>
 #include <QHash>
 
@@ -11,18 +13,15 @@ namespace {
 
 constexpr QChar minus(0x2212);
 
-quint64 magnitude(Minor amount)
+quint64 unsignedAmount(Minor amount)
 {
     return amount < 0 ? quint64(0) - static_cast<quint64>(amount) : static_cast<quint64>(amount);
 }
 
-quint64 powerOfTen(int exponent)
+// How many minor units a whole one has.
+quint64 minorUnits(const Currency& currency)
 {
-    quint64 power = 1;
-    while (exponent-- > 0) {
-        power *= 10;
-    }
-    return power;
+    return static_cast<quint64>(powerOfTen(currency.exponent()));
 }
 
 // QLocale knows only the symbol of its own country's currency.
@@ -66,12 +65,13 @@ QString Format::isolate(const QString& text)
 QString Format::unsignedMoney(Minor amount, bool decimals) const
 {
     // The locale places the symbol round a whole number; the minor units go in behind it, exact at any size.
-    const quint64 unit = powerOfTen(m_currency.exponent());
-    const QString whole = m_locale.toString(static_cast<qulonglong>(magnitude(amount) / unit));
-    QString text =
-        m_locale.toCurrencyString(static_cast<qulonglong>(magnitude(amount) / unit), symbolOf(m_currency, m_locale));
+    const quint64 unit = minorUnits(m_currency);
+    const QString whole = m_locale.toString(static_cast<qulonglong>(unsignedAmount(amount) / unit));
+    QString text = m_locale.toCurrencyString(static_cast<qulonglong>(unsignedAmount(amount) / unit),
+                                             symbolOf(m_currency, m_locale));
     if (decimals && m_currency.exponent() > 0) {
-        const QString fraction = QString::number(magnitude(amount) % unit).rightJustified(m_currency.exponent(), u'0');
+        const QString fraction =
+            QString::number(unsignedAmount(amount) % unit).rightJustified(m_currency.exponent(), u'0');
         QString local;
         for (const QChar digit : fraction) {
             local += m_locale.toString(digit.digitValue());
@@ -89,18 +89,18 @@ QString Format::money(Minor amount) const
 
 QString Format::roundMoney(Minor amount) const
 {
-    const QString text = unsignedMoney(amount, magnitude(amount) % powerOfTen(m_currency.exponent()) != 0);
+    const QString text = unsignedMoney(amount, unsignedAmount(amount) % minorUnits(m_currency) != 0);
     return amount < 0 ? minus + text : text;
 }
 
 QString Format::amount(Minor amount) const
 {
-    const quint64 unit = powerOfTen(m_currency.exponent());
-    QString text = m_locale.toString(static_cast<qulonglong>(magnitude(amount) / unit));
+    const quint64 unit = minorUnits(m_currency);
+    QString text = m_locale.toString(static_cast<qulonglong>(unsignedAmount(amount) / unit));
     if (m_currency.exponent() > 0) {
         text += m_locale.decimalPoint();
         for (const QChar digit :
-             QString::number(magnitude(amount) % unit).rightJustified(m_currency.exponent(), u'0')) {
+             QString::number(unsignedAmount(amount) % unit).rightJustified(m_currency.exponent(), u'0')) {
             text += m_locale.toString(digit.digitValue());
         }
     }

@@ -169,23 +169,6 @@ QString kitchenOrderType(const Order& order)
     return order.type == OrderType::Takeout ? u"pickup"_s : toWire(order.type);
 }
 
-TicketStatus ticketStatus(OrderStatus status)
-{
-    switch (status) {
-    case OrderStatus::Confirmed:
-        return TicketStatus::Pending;
-    case OrderStatus::InProgress:
-        return TicketStatus::InProgress;
-    case OrderStatus::Ready:
-        return TicketStatus::Ready;
-    case OrderStatus::Completed:
-        return TicketStatus::Completed;
-    case OrderStatus::Cancelled:
-        return TicketStatus::Cancelled;
-    }
-    return TicketStatus::Pending;
-}
-
 KitchenItem makeKitchenItem(const OrderLine& line)
 {
     KitchenItem item;
@@ -206,6 +189,40 @@ KitchenItem makeKitchenItem(const OrderLine& line)
 }
 
 } // namespace
+
+TicketStatus ticketStatus(OrderStatus status)
+{
+    switch (status) {
+    case OrderStatus::Confirmed:
+        return TicketStatus::Pending;
+    case OrderStatus::InProgress:
+        return TicketStatus::InProgress;
+    case OrderStatus::Ready:
+        return TicketStatus::Ready;
+    case OrderStatus::Completed:
+        return TicketStatus::Completed;
+    case OrderStatus::Cancelled:
+        return TicketStatus::Cancelled;
+    }
+    return TicketStatus::Pending;
+}
+
+OrderStatus orderStatus(TicketStatus status)
+{
+    switch (status) {
+    case TicketStatus::Pending:
+        return OrderStatus::Confirmed;
+    case TicketStatus::InProgress:
+        return OrderStatus::InProgress;
+    case TicketStatus::Ready:
+        return OrderStatus::Ready;
+    case TicketStatus::Completed:
+        return OrderStatus::Completed;
+    case TicketStatus::Cancelled:
+        return OrderStatus::Cancelled;
+    }
+    return OrderStatus::Confirmed;
+}
 
 std::optional<TicketStatus> next(TicketStatus status, TicketAction action)
 {

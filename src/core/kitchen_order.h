@@ -21,12 +21,12 @@ struct KitchenItem {
     QString name;
     Decimal quantity{1};
     ItemStatus status = ItemStatus::Pending;
-    QString note;            // specialInstructions
-    QStringList allergies;   // extension
+    QString note;          // specialInstructions
+    QStringList allergies; // extension
     std::vector<KitchenModifier> modifiers;
-    QString station;         // empty: shown on every station
-    int course = 1;          // extension
-    int prepMinutes = 0;     // extension
+    QString station;     // empty: shown on every station
+    int course = 1;      // extension
+    int prepMinutes = 0; // extension
 
     bool operator==(const KitchenItem&) const = default;
 };
@@ -39,7 +39,7 @@ struct KitchenOrder {
     QString orderType;     // "dine-in", "delivery", "pickup", "aggregator"; others are kept and shown as they are
     QString source;        // "pos", "online", …; kept as it is
     TicketStatus status = TicketStatus::Pending;
-    qint64 version = 1;    // the higher one wins
+    qint64 version = 1; // the higher one wins
     Instant createdAt{};
     Instant updatedAt{};
     std::optional<Instant> acceptedAt, readyAt, completedAt;
@@ -54,18 +54,22 @@ struct KitchenOrder {
     double estimatedPrepTime = 0; // minutes
     bool runningOrder = false;    // an addition to an order that is already cooking
     int kotSequence = 1;
-    QStringList seenBy;           // extension: devices that have shown it
+    QStringList seenBy; // extension: devices that have shown it
 
     [[nodiscard]] QString calledNumber() const { return displayNumber.isEmpty() ? orderNumber : displayNumber; }
 
     bool operator==(const KitchenOrder&) const = default;
 };
 
+// An order and its ticket go through the same life by other names: a confirmed order's ticket is pending.
+[[nodiscard]] TicketStatus ticketStatus(OrderStatus status);
+[[nodiscard]] OrderStatus orderStatus(TicketStatus status);
+
 // What a person or a backend may do to a ticket.
 enum class TicketAction { Start, MarkReady, Complete, Cancel, Recall };
 
-// The life as a table: the status after `action`, or nothing when it has no place there. Recall takes ready and completed
-// back to in_progress; nothing ever leaves cancelled.
+// The life as a table: the status after `action`, or nothing when it has no place there. Recall takes ready and
+// completed back to in_progress; nothing ever leaves cancelled.
 [[nodiscard]] std::optional<TicketStatus> next(TicketStatus status, TicketAction action);
 
 // The action that leads to a status that a peer named; nothing for Pending.

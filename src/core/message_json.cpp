@@ -25,13 +25,18 @@ qint64 wire::readSeq(JsonReader& reader, QLatin1StringView key)
     return reader.integerOr(key, 0, 0, maxExact);
 }
 
-QJsonObject wire::ticketSeenJson(const TicketSeen& message)
+QJsonObject wire::messageJson(const TicketSeen& message)
 {
     QJsonObject json{{"type"_L1, u"ticket_seen"_s}, {"orderId"_L1, message.orderId}, {"deviceId"_L1, message.deviceId}};
     putText(json, "station"_L1, message.station);
     putInstant(json, "at"_L1, message.at);
     putInteger(json, "seq"_L1, message.seq, 0);
     return json;
+}
+
+QJsonObject wire::messageJson(const UnknownMessage& message)
+{
+    return {{"type"_L1, message.type}};
 }
 
 TicketSeen wire::readTicketSeen(JsonReader& reader)

@@ -11,7 +11,8 @@ namespace stonepot::wire {
 
 [[nodiscard]] qint64 readSeq(JsonReader& reader, QLatin1StringView key = QLatin1StringView("seq"));
 
-[[nodiscard]] QJsonObject ticketSeenJson(const TicketSeen& message);
+[[nodiscard]] QJsonObject messageJson(const TicketSeen& message);
+[[nodiscard]] QJsonObject messageJson(const UnknownMessage& message);
 [[nodiscard]] TicketSeen readTicketSeen(JsonReader& reader);
 
 } // namespace stonepot::wire

@@ -92,6 +92,11 @@ PaymentMethod Order::paymentMethod() const
     return magnitude(online) > magnitude(inCash) ? PaymentMethod::Online : PaymentMethod::Cash;
 }
 
+QString keyOf(const Order& order)
+{
+    return order.clientOrderId.isEmpty() ? order.id : order.clientOrderId;
+}
+
 PricingInput pricingInput(const Order& order)
 {
     PricingInput input;

@@ -130,6 +130,9 @@ struct Order {
     bool operator==(const Order&) const = default;
 };
 
+// What an order is known by on a device: clientOrderId, or the backend's id when there is none.
+[[nodiscard]] QString keyOf(const Order& order);
+
 // Lines (without voided ones), discounts and charges as pricing sees them.
 [[nodiscard]] PricingInput pricingInput(const Order& order);
 

@@ -155,7 +155,7 @@ OrderUpdated readOrderUpdated(JsonReader& reader, Currency fallbackCurrency)
     return message;
 }
 
-ServerMessage readMessage(JsonReader& reader, const QString& type, Currency fallbackCurrency)
+ServerMessage readServerMessage(JsonReader& reader, const QString& type, Currency fallbackCurrency)
 {
     if (type == "order_created"_L1) {
         return readOrderCreated(reader, fallbackCurrency);
@@ -199,7 +199,7 @@ Result<ServerMessage> parseServerMessage(const QJsonObject& json, Currency fallb
 {
     JsonReader reader(json);
     const QString type = wire::requiredText(reader, "type"_L1);
-    return wire::finish(reader, readMessage(reader, type, fallbackCurrency));
+    return wire::finish(reader, readServerMessage(reader, type, fallbackCurrency));
 }
 
 } // namespace stonepot

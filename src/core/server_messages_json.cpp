@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using wire::messageJson;
+
 QJsonObject typed(QLatin1StringView type, qint64 seq)
 {
     QJsonObject json{{"type"_L1, QString(type)}};
@@ -20,7 +22,7 @@ QJsonArray eachToJson(const std::vector<T>& list)
     return wire::arrayOf(list, [](const T& each) { return toJson(each); });
 }
 
-QJsonObject json(const OrderCreated& message)
+QJsonObject messageJson(const OrderCreated& message)
 {
     QJsonObject json = typed("order_created"_L1, message.seq);
     json.insert("order"_L1, toJson(message.order));
@@ -28,7 +30,7 @@ QJsonObject json(const OrderCreated& message)
     return json;
 }
 
-QJsonObject json(const OrderStatusUpdate& message)
+QJsonObject messageJson(const OrderStatusUpdate& message)
 {
     QJsonObject json = typed("order_status_update"_L1, message.seq);
     json.insert("orderId"_L1, message.orderId);
@@ -47,7 +49,7 @@ QJsonObject json(const OrderStatusUpdate& message)
     return json;
 }
 
-QJsonObject json(const SyncState& message)
+QJsonObject messageJson(const SyncState& message)
 {
     QJsonObject json = typed("sync_state"_L1, message.seq);
     json.insert("mode"_L1, message.delta ? u"delta"_s : u"full"_s);
@@ -66,7 +68,7 @@ QJsonObject json(const SyncState& message)
     return json;
 }
 
-QJsonObject json(const ErrorMessage& message)
+QJsonObject messageJson(const ErrorMessage& message)
 {
     QJsonObject json = typed("error"_L1, 0);
     json.insert("message"_L1, message.message);
@@ -83,7 +85,7 @@ QJsonObject json(const ErrorMessage& message)
     return json;
 }
 
-QJsonObject json(const Ack& message)
+QJsonObject messageJson(const Ack& message)
 {
     QJsonObject json = typed("ack"_L1, message.seq);
     wire::putText(json, "clientOrderId"_L1, message.clientOrderId);
@@ -94,12 +96,7 @@ QJsonObject json(const Ack& message)
     return json;
 }
 
-QJsonObject json(const TicketSeen& message)
-{
-    return wire::ticketSeenJson(message);
-}
-
-QJsonObject json(const MenuUpdate& message)
+QJsonObject messageJson(const MenuUpdate& message)
 {
     QJsonObject json = typed("menu_update"_L1, message.seq);
     json.insert("version"_L1, message.version);
@@ -112,7 +109,7 @@ QJsonObject json(const MenuUpdate& message)
     return json;
 }
 
-QJsonObject json(const OrderUpdated& message)
+QJsonObject messageJson(const OrderUpdated& message)
 {
     QJsonObject json = typed("order_updated"_L1, message.seq);
     json.insert("order"_L1, toJson(message.order));
@@ -122,23 +119,18 @@ QJsonObject json(const OrderUpdated& message)
     return json;
 }
 
-QJsonObject json(const CartsChanged& message)
+QJsonObject messageJson(const CartsChanged& message)
 {
     QJsonObject json = typed("carts_changed"_L1, message.seq);
     json.insert("held"_L1, message.held);
     return json;
 }
 
-QJsonObject json(const UnknownMessage& message)
-{
-    return {{"type"_L1, message.type}};
-}
-
 } // namespace
 
 QJsonObject toJson(const ServerMessage& message)
 {
-    return std::visit([](const auto& each) { return json(each); }, message);
+    return std::visit([](const auto& each) { return messageJson(each); }, message);
 }
 
 qint64 seqOf(const ServerMessage& message)

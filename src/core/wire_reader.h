@@ -12,6 +12,7 @@ namespace stonepot::wire {
 inline constexpr qint64 maxExact = (qint64{1} << 53) - 1;
 inline constexpr qsizetype maxName = 200;
 inline constexpr qsizetype maxText = 4000;
+inline constexpr qsizetype maxOps = 1000; // of one amendment
 
 [[nodiscard]] QString text(JsonReader& reader, QLatin1StringView key, qsizetype maxLength = maxName);
 [[nodiscard]] QString requiredText(JsonReader& reader, QLatin1StringView key, qsizetype maxLength = maxName);

@@ -25,7 +25,7 @@ QJsonObject tokens(const Login& login)
             {u"expiresIn"_s, qint64{login.expiresIn.count() / 1000}}};
 }
 
-HttpResponse okay(QJsonObject json)
+HttpResponse succeeded(QJsonObject json)
 {
     json.insert(u"success"_s, true);
     HttpResponse response;
@@ -60,11 +60,11 @@ void HttpApi::pair(const Call& call)
             return;
         }
         const DeviceAccess::Known& known = paired->known;
-        call.answer(okay({{u"tenantId"_s, known.tenant},
-                          {u"deviceId"_s, known.device.id},
-                          {u"role"_s, toWire(known.device.role)},
-                          {u"token"_s, paired->token},
-                          {u"expiresIn"_s, qint64{paired->expiresIn.count() / 1000}}}));
+        call.answer(succeeded({{u"tenantId"_s, known.tenant},
+                               {u"deviceId"_s, known.device.id},
+                               {u"role"_s, toWire(known.device.role)},
+                               {u"token"_s, paired->token},
+                               {u"expiresIn"_s, qint64{paired->expiresIn.count() / 1000}}}));
     });
 }
 
@@ -74,7 +74,7 @@ void HttpApi::staff(const Call& call)
     for (const StaffRecord& member : m_staff.staff(call.caller.tenant)) {
         members += toJson(member);
     }
-    call.answer(okay({{u"staff"_s, members}}));
+    call.answer(succeeded({{u"staff"_s, members}}));
 }
 
 void HttpApi::logIn(const Call& call)
@@ -91,7 +91,7 @@ void HttpApi::logIn(const Call& call)
     }
     m_staff.logIn(attempt, this, [call](const std::expected<Login, StaffLogin::Refusal>& login) {
         if (login) {
-            call.answer(okay({{u"user"_s, toJson(login->member)}, {u"tokens"_s, tokens(*login)}}));
+            call.answer(succeeded({{u"user"_s, toJson(login->member)}, {u"tokens"_s, tokens(*login)}}));
             return;
         }
         call.answer(refusal(login.error().error, login.error().retryAfter));
@@ -101,14 +101,14 @@ void HttpApi::logIn(const Call& call)
 void HttpApi::logOut(const Call& call)
 {
     m_staff.logOut(call.bearer());
-    call.answer(okay({}));
+    call.answer(succeeded({}));
 }
 
 void HttpApi::refresh(const Call& call)
 {
     const auto login = m_staff.refresh(call.body["refreshToken"_L1].toString());
     if (login) {
-        call.answer(okay({{u"user"_s, toJson(login->member)}, {u"tokens"_s, tokens(*login)}}));
+        call.answer(succeeded({{u"user"_s, toJson(login->member)}, {u"tokens"_s, tokens(*login)}}));
     } else {
         call.fail(login.error());
     }
@@ -118,7 +118,7 @@ void HttpApi::me(const Call& call)
 {
     const auto login = m_staff.find(call.bearer());
     if (login) {
-        call.answer(okay({{u"user"_s, toJson(login->member)}, {u"tenantId"_s, login->tenant}}));
+        call.answer(succeeded({{u"user"_s, toJson(login->member)}, {u"tenantId"_s, login->tenant}}));
     } else {
         call.fail(login.error());
     }

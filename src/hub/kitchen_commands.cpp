@@ -50,23 +50,6 @@ bool isActive(TicketStatus status)
     return status != TicketStatus::Completed && status != TicketStatus::Cancelled;
 }
 
-OrderStatus orderStatusOf(TicketStatus status)
-{
-    switch (status) {
-    case TicketStatus::Pending:
-        return OrderStatus::Confirmed;
-    case TicketStatus::InProgress:
-        return OrderStatus::InProgress;
-    case TicketStatus::Ready:
-        return OrderStatus::Ready;
-    case TicketStatus::Completed:
-        return OrderStatus::Completed;
-    case TicketStatus::Cancelled:
-        return OrderStatus::Cancelled;
-    }
-    return OrderStatus::Confirmed;
-}
-
 Result<OrderStatus> orderStatus(Ledger& ledger, const Ticket& changed)
 {
     const auto all = ledger.store().kitchenOrdersOf(ledger.tenant(), changed.stored.orderId);
@@ -199,7 +182,7 @@ Result<KitchenOrder> readTicket(const StoredKitchenOrder& stored)
 OrderStatus orderStatusOf(const std::vector<KitchenOrder>& tickets)
 {
     const auto slowest = std::ranges::min_element(tickets, {}, &KitchenOrder::status);
-    return slowest == tickets.end() ? OrderStatus::Confirmed : orderStatusOf(slowest->status);
+    return slowest == tickets.end() ? OrderStatus::Confirmed : orderStatus(slowest->status);
 }
 
 Execution changeStatus(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& command)

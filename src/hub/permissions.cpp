@@ -1,6 +1,6 @@
 #include "hub/permissions.h"
 
-#include "hub/overloaded.h"
+#include "core/overloaded.h"
 
 namespace stonepot {
 

@@ -1,16 +1,13 @@
 #include "hub/postgres_event_store.h"
 
 #include "hub/store_schema.h"
-
-#include <QLoggingCategory>
+#include "storage/store_log.h"
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "stonepot.store")
 
 constexpr auto channel = "stonepot_events"_L1;
 constexpr Milliseconds notifyEvery{10};

@@ -19,6 +19,7 @@ namespace stonepot {
 [[nodiscard]] QString normalisedCode(const QString& typed);
 
 inline constexpr int pinIterations = 600'000;
+inline constexpr int saltBytes = 16;
 // PBKDF2-HMAC-SHA256 of the PIN under the pepper, which is not in the database.
 [[nodiscard]] QByteArray pinHash(const QString& pin, const QByteArray& pepper, const QByteArray& salt, int iterations);
 

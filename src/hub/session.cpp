@@ -1,10 +1,10 @@
 #include "hub/session.h"
 
 #include "hub/hub_log.h"
-#include "hub/overloaded.h"
 #include "hub/permissions.h"
 
 #include "core/ids.h"
+#include "core/overloaded.h"
 
 #include <QJsonDocument>
 #include <QTimer>

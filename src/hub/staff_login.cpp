@@ -40,8 +40,6 @@ constexpr auto demoPeople = std::to_array<DemoPerson>({
 // Everybody knows these PINs, so hashing them slowly would only delay the demonstration.
 constexpr int demoIterations = 1000;
 
-constexpr int saltBytes = 16;
-
 struct Tenant {
     PinSettings pins;
     QList<Person> people;

@@ -1,19 +1,14 @@
 #include "hub/storage_worker.h"
 
+#include "storage/store_log.h"
+
 #include <QElapsedTimer>
-#include <QLoggingCategory>
 #include <QTimer>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
-
-namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "stonepot.store")
-
-} // namespace
 
 StorageWorker::StorageWorker(Mailbox& mailbox, const Clock& clock)
     : m_mailbox(mailbox)

@@ -1,5 +1,6 @@
 #include "net/frame_reader.h"
 
+#include "core/overloaded.h"
 #include "net/inflate.h"
 #include "net/link_log.h"
 
@@ -13,11 +14,6 @@ namespace {
 
 constexpr qsizetype longestKind = 64;
 constexpr qsizetype mostKinds = 100; // a peer may invent a new type every time
-
-template <typename... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
 
 QString typeOf(const QByteArray& json)
 {

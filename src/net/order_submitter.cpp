@@ -1,10 +1,11 @@
 #include "net/order_submitter.h"
 
+#include "core/overloaded.h"
 #include "core/submission.h"
+#include "core/when_done.h"
 #include "net/connection_manager.h"
 #include "net/http_client.h"
 #include "storage/device_store.h"
-#include "core/when_done.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -16,13 +17,6 @@ namespace stonepot {
 namespace {
 
 Q_LOGGING_CATEGORY(lcSubmit, "stonepot.submit")
-
-template <typename... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-
-constexpr Milliseconds storeAgainAfter{1000};
 
 } // namespace
 
@@ -190,7 +184,7 @@ void OrderSubmitter::Private::record(const RecordAnswer& action)
                      emit q->answered(action.entry, action.orderId, action.orderNumber,
                                       action.route == SendRoute::WebSocket ? u"websocket"_s : u"http"_s);
                  } else {
-                     QTimer::singleShot(storeAgainAfter, q, [this, action] { record(action); });
+                     QTimer::singleShot(askDiskAgainAfter, q, [this, action] { record(action); });
                  }
              });
 }
@@ -201,7 +195,7 @@ void OrderSubmitter::Private::record(const RecordRefusal& action)
         if (stored) {
             emit q->refused(action.entry, action.code, action.reason);
         } else {
-            QTimer::singleShot(storeAgainAfter, q, [this, action] { record(action); });
+            QTimer::singleShot(askDiskAgainAfter, q, [this, action] { record(action); });
         }
     });
 }

@@ -14,7 +14,6 @@ namespace stonepot {
 
 namespace {
 
-constexpr std::chrono::seconds loadAgainAfter{1}; // a disk that fails
 constexpr Milliseconds undoWithin = std::chrono::seconds(5);
 // How long an answered change may wait for the message that shows it.
 constexpr Milliseconds shownWithin = std::chrono::seconds(2);
@@ -288,7 +287,7 @@ void KitchenStore::Private::load()
     // Every ticket that is not done belongs to today, so the day makes no difference here.
     whenDone(storage.load(businessDay(clock.now(), {})), q, [this](const Result<DeviceStore::Snapshot>& snapshot) {
         if (!snapshot) {
-            QTimer::singleShot(loadAgainAfter, q, [this] { load(); });
+            QTimer::singleShot(askDiskAgainAfter, q, [this] { load(); });
             return;
         }
         loaded(*snapshot);

@@ -6,49 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-namespace {
-
-QString keyOf(const Order& order)
-{
-    return order.clientOrderId.isEmpty() ? order.id : order.clientOrderId;
-}
-
-OrderStatus orderStatus(TicketStatus status)
-{
-    switch (status) {
-    case TicketStatus::Pending:
-        return OrderStatus::Confirmed;
-    case TicketStatus::InProgress:
-        return OrderStatus::InProgress;
-    case TicketStatus::Ready:
-        return OrderStatus::Ready;
-    case TicketStatus::Completed:
-        return OrderStatus::Completed;
-    case TicketStatus::Cancelled:
-        return OrderStatus::Cancelled;
-    }
-    return OrderStatus::Confirmed;
-}
-
-TicketStatus ticketStatus(OrderStatus status)
-{
-    switch (status) {
-    case OrderStatus::Confirmed:
-        return TicketStatus::Pending;
-    case OrderStatus::InProgress:
-        return TicketStatus::InProgress;
-    case OrderStatus::Ready:
-        return TicketStatus::Ready;
-    case OrderStatus::Completed:
-        return TicketStatus::Completed;
-    case OrderStatus::Cancelled:
-        return TicketStatus::Cancelled;
-    }
-    return TicketStatus::Pending;
-}
-
-} // namespace
-
 OrderBook::OrderBook(QString deviceId, const Clock& clock, OrdersModel& model)
     : m_deviceId(std::move(deviceId))
     , m_clock(clock)

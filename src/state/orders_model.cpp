@@ -4,15 +4,6 @@
 
 namespace stonepot {
 
-namespace {
-
-QString keyOf(const Order& order)
-{
-    return order.clientOrderId.isEmpty() ? order.id : order.clientOrderId;
-}
-
-} // namespace
-
 OrdersModel::OrdersModel(QObject* parent)
     : QAbstractListModel(parent)
 {

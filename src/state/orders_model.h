@@ -30,7 +30,7 @@ struct OrderRow {
 class OrdersModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { KeyRole = Qt::UserRole + 1 }; // clientOrderId, or the backend's id when there is none
+    enum Role { KeyRole = Qt::UserRole + 1 }; // keyOf()
 
     explicit OrdersModel(QObject* parent = nullptr);
 

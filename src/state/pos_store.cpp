@@ -20,8 +20,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcPos, "stonepot.pos")
 
-constexpr std::chrono::seconds loadAgainAfter{1}; // a disk that fails
-
 const QString staffSetting = u"staff"_s;
 const QString heldSetting = u"held_carts"_s;
 
@@ -497,7 +495,7 @@ void PosStore::Private::load(const QString& day)
 {
     whenDone(storage.load(day), q, [this, day](const Result<DeviceStore::Snapshot>& snapshot) {
         if (!snapshot) {
-            QTimer::singleShot(loadAgainAfter, q, [this] { load(today()); });
+            QTimer::singleShot(askDiskAgainAfter, q, [this] { load(today()); });
             return;
         }
         if (snapshot->menu) {

@@ -1,6 +1,7 @@
 #include "storage/database.h"
 
-#include <QLoggingCategory>
+#include "storage/store_log.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace stonepot {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "stonepot.store")
 
 // SQLite's primary result codes (sqlite.org/rescode.html); extended ones carry them in their low byte.
 constexpr int sqliteCorrupt = 11;

@@ -2,19 +2,17 @@
 
 #include "storage/device_schema.h"
 #include "storage/lock_file.h"
+#include "storage/store_log.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "stonepot.store")
 
 // Reading the whole file costs about 0.1 s for so much; larger ones are checked as they are read.
 constexpr qint64 checkedWholeUpTo = 64 * 1024 * 1024;

@@ -29,7 +29,7 @@ std::optional<EntryKind> kindFromColumn(const QString& text)
     return std::nullopt;
 }
 
-EntryState stateFromColumn(const QString& text)
+EntryState entryStateFromColumn(const QString& text)
 {
     if (text == "sending"_L1) {
         return EntryState::Sending;
@@ -93,7 +93,7 @@ OutboxEntry readEntry(const DatabaseRow& row)
     entry.position = row.integer(0);
     entry.key = row.text(1);
     entry.orderKey = row.text(3);
-    entry.state = stateFromColumn(row.text(5));
+    entry.state = entryStateFromColumn(row.text(5));
     entry.attempts = static_cast<int>(row.integer(6));
     entry.lastError = row.text(7);
     entry.createdAt = Instant(Milliseconds(row.integer(8)));

@@ -13,6 +13,9 @@ namespace stonepot {
 
 class DatabaseProbe;
 
+// A disk that failed is asked again after so long.
+inline constexpr std::chrono::seconds askDiskAgainAfter{1};
+
 class DeviceStore final : public QObject {
     Q_OBJECT
 public:

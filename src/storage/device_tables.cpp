@@ -1,8 +1,8 @@
 #include "storage/device_tables.h"
 
 #include "storage/device_rows.h"
+#include "storage/store_log.h"
 
-#include <QLoggingCategory>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace stonepot {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcStore, "stonepot.store")
 
 constexpr std::chrono::days answeredKeptFor{30};
 constexpr std::chrono::days ticketsKeptFor{7};
@@ -147,7 +145,7 @@ Result<qint64> DeviceTables::insertEntry(const OutboxEntry& entry)
 
 Status DeviceTables::saveOrder(Order order, const QString& businessDay, bool own)
 {
-    const QString key = order.clientOrderId.isEmpty() ? order.id : order.clientOrderId;
+    const QString key = keyOf(order);
     if (order.id.isEmpty()) { // what the backend said meanwhile stays
         const Status status = m_database.forEach(u"SELECT id, order_number FROM orders WHERE key = ?"_s, {key},
                                                  [&](const DatabaseRow& row) -> Status {

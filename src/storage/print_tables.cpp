@@ -29,7 +29,7 @@ QString toColumn(PrintJobState state)
 }
 
 // A state of a newer program is put before a person rather than printed.
-PrintJobState stateFromColumn(const QString& text)
+PrintJobState jobStateFromColumn(const QString& text)
 {
     for (const auto& [state, name] : states) {
         if (text == name) {
@@ -49,7 +49,7 @@ PrintJob readJob(const DatabaseRow& row)
     job.printer = row.text(4);
     job.document = row.bytes(5);
     job.copy = static_cast<int>(row.integer(6));
-    job.state = stateFromColumn(row.text(7));
+    job.state = jobStateFromColumn(row.text(7));
     job.attempts = static_cast<int>(row.integer(8));
     job.lastProblem = row.text(9);
     job.createdAt = Instant(Milliseconds(row.integer(10)));

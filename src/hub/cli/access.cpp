@@ -16,7 +16,6 @@ namespace stonepot {
 namespace {
 
 constexpr Milliseconds codeLife = std::chrono::minutes(10);
-constexpr int saltBytes = 16;
 constexpr qsizetype shortestPin = 4;
 constexpr qsizetype longestPin = 12;
 
