@@ -23,17 +23,10 @@ bool needsNoChoice(const Menu& menu, const MenuItem& item)
 
 QString findSimpleItem()
 {
-    QFile file(Restaurant::menuFile());
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const Result<Menu> menu = parseMenu(file.readAll());
-    if (!menu) {
-        return {};
-    }
+    const Menu menu = sampleMenu();
     const auto found =
-        std::ranges::find_if(menu->items, [&menu](const MenuItem& item) { return needsNoChoice(*menu, item); });
-    return found == menu->items.end() ? QString() : found->id;
+        std::ranges::find_if(menu.items, [&menu](const MenuItem& item) { return needsNoChoice(menu, item); });
+    return found == menu.items.end() ? QString() : found->id;
 }
 
 } // namespace
@@ -74,6 +67,12 @@ QList<QJsonObject> Restaurant::exported() const
     TestProgram exporter(u"stonepot-hub"_s, {u"export"_s, u"--db"_s, folder(u"hub.db"_s), u"--tenant"_s, u"demo"_s});
     static_cast<void>(exporter.waitForEnd());
     return exporter.lines([](const QJsonObject&) { return true; });
+}
+
+Menu sampleMenu()
+{
+    QFile file(Restaurant::menuFile());
+    return file.open(QIODevice::ReadOnly) ? parseMenu(file.readAll()).value_or(Menu()) : Menu();
 }
 
 QJsonObject placeOrder(const QString& ref, const QString& itemId, int quantity)

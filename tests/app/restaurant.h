@@ -36,6 +36,11 @@ private:
     int m_port = 0; // 0: any
 };
 
+// A port of this machine that nobody listens on.
+inline constexpr int nobody = 1;
+
+[[nodiscard]] Menu sampleMenu();
+
 // place_order for so many of the item, paid in cash with a large note.
 [[nodiscard]] QJsonObject placeOrder(const QString& ref, const QString& itemId, int quantity);
 

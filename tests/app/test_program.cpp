@@ -2,6 +2,7 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTimer>
 #include <algorithm>
@@ -132,6 +133,12 @@ bool TestProgram::wait(const std::function<bool()>& done)
     readOutput();
     m_log += QString::fromUtf8(m_process.readAllStandardError());
     return done();
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 TestProgram::Matches said(const QString& name, const QJsonObject& values)

@@ -53,6 +53,12 @@ private:
     QString m_log;
 };
 
+// What a program ends with after a sentence about bad input.
+inline constexpr int badInput = 2;
+
+// What a file holds; empty when it cannot be read.
+[[nodiscard]] QByteArray bytesOf(const QString& path);
+
 // A line of this event with these values.
 [[nodiscard]] TestProgram::Matches said(const QString& name, const QJsonObject& values = {});
 

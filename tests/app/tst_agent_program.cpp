@@ -14,14 +14,6 @@ using namespace stonepot;
 
 namespace {
 
-constexpr int badInput = 2;
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool write(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);

@@ -21,12 +21,6 @@ namespace {
 
 using Fate = BaseBackend::Fate;
 
-Menu sampleMenu()
-{
-    QFile file(Restaurant::menuFile());
-    return file.open(QIODevice::ReadOnly) ? parseMenu(file.readAll()).value_or(Menu()) : Menu();
-}
-
 } // namespace
 
 class BaseBackendTest final : public QObject {

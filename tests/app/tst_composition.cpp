@@ -16,12 +16,6 @@ using namespace stonepot;
 
 namespace {
 
-Menu sampleMenu()
-{
-    QFile file(Restaurant::menuFile());
-    return file.open(QIODevice::ReadOnly) ? parseMenu(file.readAll()).value_or(Menu()) : Menu();
-}
-
 Addresses addressesAt(int port)
 {
     AddressOptions options;
@@ -29,9 +23,6 @@ Addresses addressesAt(int port)
     options.tenant = u"demo"_s;
     return resolveAddresses(options, {}, {}).value();
 }
-
-// A port of this machine that nobody listens on.
-constexpr int nobody = 1;
 
 } // namespace
 

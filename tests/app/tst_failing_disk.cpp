@@ -35,15 +35,6 @@ private:
     rlimit m_before{};
 };
 
-// A port of this machine that nobody listens on.
-constexpr int nobody = 1;
-
-Menu sampleMenu()
-{
-    QFile file(Restaurant::menuFile());
-    return file.open(QIODevice::ReadOnly) ? parseMenu(file.readAll()).value_or(Menu()) : Menu();
-}
-
 } // namespace
 
 class FailingDiskTest final : public QObject {

@@ -8,12 +8,6 @@
 using namespace Qt::StringLiterals;
 using namespace stonepot;
 
-namespace {
-
-constexpr int badInput = 2;
-
-} // namespace
-
 class PairingTest final : public QObject {
     Q_OBJECT
 

@@ -12,18 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace stonepot;
 
-namespace {
-
-constexpr int badInput = 2;
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 class WindowedProgramTest final : public QObject {
     Q_OBJECT
 

@@ -1,6 +1,5 @@
 #include "message_samples.h"
-
-#include <QJsonDocument>
+#include "support/json.h"
 
 using namespace Qt::StringLiterals;
 
@@ -239,8 +238,7 @@ std::vector<ServerMessage> richServerMessages()
                           8},
         full,
         delta,
-        ErrorMessage{ErrorCode::RateLimited, u"too fast"_s, u"c1"_s, u"a1"_s, true, Milliseconds(1500),
-                     richOrder()},
+        ErrorMessage{ErrorCode::RateLimited, u"too fast"_s, u"c1"_s, u"a1"_s, true, Milliseconds(1500), richOrder()},
         Ack{u"c1"_s, {}, u"o1"_s, u"ORD-1"_s, 9, true},
         Ack{{}, u"a1"_s, u"o1"_s, {}, 0, false},
         TicketSeen{u"o1"_s, u"kds-1"_s, u"hot"_s, time, 10},
@@ -252,11 +250,6 @@ std::vector<ServerMessage> richServerMessages()
         CartsChanged{QJsonArray{QJsonObject{{"cartId"_L1, u"c1"_s}}}, 13},
         UnknownMessage{u"something_new"_s},
     };
-}
-
-QJsonObject parsed(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
 }
 
 QJsonObject with(QJsonObject json, const QString& path, const QJsonValue& value)

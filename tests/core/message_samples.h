@@ -21,7 +21,6 @@ namespace stonepot::test {
 [[nodiscard]] std::vector<ClientMessage> richClientMessages();
 [[nodiscard]] std::vector<ServerMessage> richServerMessages();
 
-[[nodiscard]] QJsonObject parsed(const QByteArray& json);
 // `json` with what stands at `path` ("order.cart.items[0].price") replaced; undefined removes it.
 [[nodiscard]] QJsonObject with(QJsonObject json, const QString& path, const QJsonValue& value);
 

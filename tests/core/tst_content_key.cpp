@@ -1,5 +1,6 @@
 #include "core/messages.h"
 #include "message_samples.h"
+#include "support/json.h"
 
 #include <QTest>
 

@@ -1,17 +1,13 @@
 #include "core/json_reader.h"
 
-#include <QJsonDocument>
+#include "support/json.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
 
 namespace {
-
-QJsonObject parsed(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
 
 std::optional<int> sizeFromWord(QStringView word)
 {

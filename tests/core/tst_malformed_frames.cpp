@@ -1,6 +1,7 @@
 // Whatever comes off a wire: no parser may crash, hang or give back what it could not read again.
 #include "core/messages.h"
 #include "message_samples.h"
+#include "support/json.h"
 #include "support/results.h"
 
 #include <QJsonDocument>

@@ -1,21 +1,12 @@
 #include "core/quote.h"
 
+#include "support/json.h"
 #include "support/results.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
-
-namespace {
-
-QJsonObject parsed(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-} // namespace
 
 class QuoteTest final : public QObject {
     Q_OBJECT

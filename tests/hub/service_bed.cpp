@@ -1,18 +1,13 @@
 #include "service_bed.h"
 
+#include "support/json.h"
 #include "support/results.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
-
-QJsonObject parsed(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
 
 void ServiceBed::open(const QString& kind)
 {

@@ -44,6 +44,4 @@ private:
     std::unique_ptr<FatalLogGuard> m_log;
 };
 
-[[nodiscard]] QJsonObject parsed(const QByteArray& json);
-
 } // namespace stonepot

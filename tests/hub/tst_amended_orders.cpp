@@ -1,5 +1,6 @@
 #include "sample_orders.h"
 #include "service_bed.h"
+#include "support/json.h"
 #include "support/results.h"
 
 #include "core/amend.h"

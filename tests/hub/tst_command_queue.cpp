@@ -4,9 +4,9 @@
 #include "store_bed.h"
 #include "support/fake_clock.h"
 #include "support/fatal_log_guard.h"
+#include "support/json.h"
 #include "support/results.h"
 
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,15 +52,6 @@ private:
     std::unique_ptr<CommandQueue> m_queue;
     std::unique_ptr<FatalLogGuard> m_log;
 };
-
-namespace {
-
-QJsonObject parsed(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-} // namespace
 
 void TestCommandQueue::init()
 {
