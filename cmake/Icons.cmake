@@ -64,7 +64,6 @@ function(stonepot_icons target)
     # An object library's initialiser is linked in always, that of a static library only when it is called for.
     add_library(${target}_resources OBJECT "${folder}/qrc_ui.cpp")
     target_link_libraries(${target}_resources PRIVATE Qt6::Core)
-    set_target_properties(${target}_resources PROPERTIES AUTOMOC OFF)
     target_sources(${target} INTERFACE $<TARGET_OBJECTS:${target}_resources>)
     target_link_libraries(${target} PUBLIC Qt6::Widgets)
     add_dependencies(${target} ${target}_resources)
