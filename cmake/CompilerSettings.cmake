@@ -33,20 +33,6 @@ function(stonepot_unity target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ${STONEPOT_UNITY} UNITY_BUILD_BATCH_SIZE 12)
 endfunction()
 
-# Sources of screens call their own measures by the same plain names (padding, gap, row height): one that has some is
-# compiled by itself.
-function(stonepot_unity_without_measures target)
-    stonepot_unity(${target})
-    get_target_property(sources ${target} SOURCES)
-    list(FILTER sources INCLUDE REGEX "\\.cpp$")
-    foreach(source IN LISTS sources)
-        file(STRINGS "${source}" measures REGEX "^(constexpr|enum|class|struct) " LIMIT_COUNT 1)
-        if(measures)
-            set_source_files_properties("${source}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
-        endif()
-    endforeach()
-endfunction()
-
 # A faster linker, where there is one: a suite is many small programs, and linking them is a good part of a build.
 find_program(STONEPOT_MOLD mold)
 if(STONEPOT_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)

@@ -20,21 +20,21 @@ constexpr Milliseconds newFor = 20s;
 // On a screen of 1080 lines; others are scaled.
 constexpr int fullHeight = 1080;
 constexpr int headHeight = 104;
-constexpr int footHeight = 96;
+constexpr int numbersFootHeight = 96;
 constexpr int preparingWidth = 840;
-constexpr int padding = 48;
-constexpr int gap = 24;
+constexpr int numbersPadding = 48;
+constexpr int numbersGap = 24;
 constexpr int titleHeight = 128;
-constexpr int radius = 12;
+constexpr int numbersRadius = 12;
 
 // Cells from top to bottom, each row from the reading side on.
 std::vector<QRect> cells(const QRect& area, int columns, int rowHeight, int rowGap)
 {
     std::vector<QRect> all;
-    const int width = (area.width() - (columns - 1) * gap) / columns;
+    const int width = (area.width() - (columns - 1) * numbersGap) / columns;
     for (int top = area.top(); top + rowHeight <= area.bottom() + 1; top += rowHeight + rowGap) {
         for (int column = 0; column < columns; ++column) {
-            all.emplace_back(area.left() + column * (width + gap), top, width, rowHeight);
+            all.emplace_back(area.left() + column * (width + numbersGap), top, width, rowHeight);
         }
     }
     return all;
@@ -120,15 +120,15 @@ void OrderBoard::paintEvent(QPaintEvent*)
     painter.setLayoutDirection(layoutDirection());
     const qreal scale = qreal(height()) / fullHeight;
     painter.scale(scale, scale);
-    const int width = std::max(qRound(this->width() / scale), preparingWidth + 2 * padding);
+    const int width = std::max(qRound(this->width() / scale), preparingWidth + 2 * numbersPadding);
     const QRect all(0, 0, width, fullHeight);
     painter.fillRect(all, m_look.color(Token::Bg));
     paintHead(painter, width);
-    const int middle = fullHeight - headHeight - footHeight;
+    const int middle = fullHeight - headHeight - numbersFootHeight;
     const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), all, logical); };
     paintPreparing(painter, at(QRect(0, headHeight, preparingWidth, middle)));
     paintReady(painter, at(QRect(preparingWidth, headHeight, width - preparingWidth, middle)));
-    paintFoot(painter, QRect(0, fullHeight - footHeight, width, footHeight));
+    paintFoot(painter, QRect(0, fullHeight - numbersFootHeight, width, numbersFootHeight));
 }
 
 void OrderBoard::paintHead(QPainter& painter, int width) const
@@ -137,25 +137,25 @@ void OrderBoard::paintHead(QPainter& painter, int width) const
     const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), area, logical); };
     painter.fillRect(area, m_look.color(Token::Surface));
     painter.fillRect(QRect(0, headHeight - 1, width, 1), m_look.color(Token::Line));
-    const QRect mark = at(QRect(padding, 24, 56, 56));
+    const QRect mark = at(QRect(numbersPadding, 24, 56, 56));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.color(Token::Ember));
-    painter.drawRoundedRect(mark, radius, radius);
+    painter.drawRoundedRect(mark, numbersRadius, numbersRadius);
     m_look.icons.paint(painter, mark, u"brand"_s, 44, m_look.color(Token::OnFill));
     painter.setPen(m_look.color(Token::Ink));
     painter.setFont(m_look.font(36, QFont::DemiBold));
-    const QRect name(padding + 76, 0, width - padding - 76 - 260, headHeight);
+    const QRect name(numbersPadding + 76, 0, width - numbersPadding - 76 - 260, headHeight);
     painter.drawText(at(name), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_shopName, Qt::ElideRight, name.width()));
     painter.setFont(m_look.font(48, QFont::DemiBold));
     const QString time = m_look.format.time(m_link.hubNow());
     const int figures = figuresWidth(time, painter.font());
-    drawFigures(painter, at(QRect(width - padding - figures, 0, figures, headHeight)), Qt::AlignCenter, time);
+    drawFigures(painter, at(QRect(width - numbersPadding - figures, 0, figures, headHeight)), Qt::AlignCenter, time);
 }
 
 void OrderBoard::paintTitle(QPainter& painter, const QRect& area, const QString& icon, const QString& text) const
 {
-    const QRect row(area.left() + padding, area.top() + 6, area.width() - 2 * padding, titleHeight);
+    const QRect row(area.left() + numbersPadding, area.top() + 6, area.width() - 2 * numbersPadding, titleHeight);
     const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), row, logical); };
     m_look.icons.paint(painter, at(QRect(row.left(), row.top(), 48, row.height())), icon, 44, painter.pen().color());
     painter.setFont(m_look.font(48, QFont::Bold));
@@ -165,7 +165,7 @@ void OrderBoard::paintTitle(QPainter& painter, const QRect& area, const QString&
 void OrderBoard::paintNumber(QPainter& painter, const QRect& box, const QString& number, int pixels) const
 {
     QFont font = m_look.font(pixels, QFont::Bold);
-    const int room = box.width() - 2 * gap;
+    const int room = box.width() - 2 * numbersGap;
     if (const int wide = QFontMetrics(font).horizontalAdvance(number); wide > room) { // a number is never cut
         font.setPixelSize(std::max(pixels * room / wide, 12));
     }
@@ -177,14 +177,14 @@ void OrderBoard::paintPreparing(QPainter& painter, const QRect& area) const
 {
     painter.setPen(m_look.color(Token::Ink));
     paintTitle(painter, area, u"timer"_s, tr("Preparing"));
-    const QRect grid = area.adjusted(padding, titleHeight, -padding, -24);
+    const QRect grid = area.adjusted(numbersPadding, titleHeight, -numbersPadding, -24);
     const std::vector<QRect> places = cells(grid, 2, 124, 20);
     const Fitting fitting = fit(m_numbers.preparing.size(), places.size());
     for (std::size_t i = 0; i < fitting.shown + (fitting.more > 0 ? 1 : 0); ++i) {
         const QRect box = QStyle::visualRect(layoutDirection(), grid, places[i]);
         painter.setPen(m_look.color(Token::Line));
         painter.setBrush(m_look.color(Token::Surface));
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), numbersRadius, numbersRadius);
         painter.setPen(m_look.color(Token::Ink));
         const bool last = i == fitting.shown;
         paintNumber(painter, box, last ? tr("+%1", "more orders").arg(fitting.more) : m_numbers.preparing[i].number,
@@ -197,15 +197,15 @@ void OrderBoard::paintReady(QPainter& painter, const QRect& area) const
     painter.fillRect(area, m_light.color(Token::Jade700));
     painter.setPen(m_light.color(Token::OnFill));
     paintTitle(painter, area, u"check"_s, tr("Ready to collect"));
-    QRect grid = area.adjusted(padding, titleHeight, -padding, -24);
+    QRect grid = area.adjusted(numbersPadding, titleHeight, -numbersPadding, -24);
     std::vector<CalledNumber> ready = m_numbers.ready;
     if (const QString first = justReady(); !first.isEmpty()) {
         paintJustReady(painter, QRect(grid.left(), grid.top(), grid.width(), 236), first);
-        grid.setTop(grid.top() + 236 + gap);
+        grid.setTop(grid.top() + 236 + numbersGap);
         ready.erase(ready.begin());
     }
     // Large ones while they fit.
-    std::vector<QRect> places = cells(grid, 2, 208, gap);
+    std::vector<QRect> places = cells(grid, 2, 208, numbersGap);
     int pixels = 120;
     if (ready.size() > places.size()) {
         places = cells(grid, 3, 124, 20);
@@ -216,7 +216,7 @@ void OrderBoard::paintReady(QPainter& painter, const QRect& area) const
         const QRect box = QStyle::visualRect(layoutDirection(), grid, places[i]);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_light.color(Token::Surface));
-        painter.drawRoundedRect(box, radius, radius);
+        painter.drawRoundedRect(box, numbersRadius, numbersRadius);
         painter.setPen(m_light.color(Token::Jade700));
         const bool last = i == fitting.shown;
         paintNumber(painter, box, last ? tr("+%1", "more orders").arg(fitting.more) : ready[i].number, pixels);
@@ -228,7 +228,7 @@ void OrderBoard::paintJustReady(QPainter& painter, const QRect& box, const QStri
     const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), box, logical); };
     painter.setPen(QPen(m_look.color(Token::Warn), 8));
     painter.setBrush(m_light.color(Token::Surface));
-    painter.drawRoundedRect(QRectF(box).adjusted(4, 4, -4, -4), radius, radius);
+    painter.drawRoundedRect(QRectF(box).adjusted(4, 4, -4, -4), numbersRadius, numbersRadius);
     m_look.icons.paint(painter, at(QRect(box.left() + 64, box.top(), 80, box.height())), u"bell"_s, 52,
                        m_light.color(Token::Jade700));
     painter.setFont(m_look.font(32, QFont::DemiBold));
@@ -251,7 +251,7 @@ void OrderBoard::paintFoot(QPainter& painter, const QRect& area) const
     const bool stale = !m_link.current();
     painter.fillRect(area, m_look.color(stale ? Token::Stale : Token::Surface));
     painter.fillRect(QRect(0, area.top(), area.width(), 1), m_look.color(Token::Line));
-    QRect text = area.adjusted(padding, 0, -padding, 0);
+    QRect text = area.adjusted(numbersPadding, 0, -numbersPadding, 0);
     painter.setPen(m_look.color(Token::Ink));
     if (stale) {
         const QRect icon(text.left(), text.top(), 44, text.height());

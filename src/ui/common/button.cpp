@@ -11,8 +11,8 @@ namespace stonepot {
 
 namespace {
 
-constexpr int radius = 8;
-constexpr int gap = 8;
+constexpr int buttonRadius = 8;
+constexpr int buttonGap = 8;
 constexpr int aboveGap = 5;
 constexpr int badgeSize = 24;
 
@@ -191,13 +191,13 @@ int Button::fixedWidth() const
 {
     int width = 2 * m_padding;
     if (hasIcon() && !m_iconAbove) {
-        width += m_iconSize + (text().isEmpty() ? 0 : gap);
+        width += m_iconSize + (text().isEmpty() ? 0 : buttonGap);
     }
     if (!m_badge.isEmpty()) {
-        width += badgeSize + gap;
+        width += badgeSize + buttonGap;
     }
     if (!m_trailingIcon.isEmpty()) {
-        width += m_trailingSize + gap;
+        width += m_trailingSize + buttonGap;
     }
     return width;
 }
@@ -282,13 +282,13 @@ Button::Content Button::content() const
         at.text = {(width() - textWidth) / 2, top + m_iconSize + aboveGap, textWidth, textHeight};
         return at;
     }
-    const int iconSpace = !hasIcon() ? 0 : m_iconSize + (text().isEmpty() ? 0 : gap);
-    const int badgeSpace = m_badge.isEmpty() ? 0 : gap + badgeSize;
+    const int iconSpace = !hasIcon() ? 0 : m_iconSize + (text().isEmpty() ? 0 : buttonGap);
+    const int badgeSpace = m_badge.isEmpty() ? 0 : buttonGap + badgeSize;
     const int trailing = m_trailingIcon.isEmpty() ? 0 : m_trailingSize;
     const int start = m_leading ? m_padding : qMax(4, (width() - iconSpace - textWidth - badgeSpace - trailing) / 2);
     at.icon = {start, (height() - m_iconSize) / 2, m_iconSize, m_iconSize};
     at.text = {start + iconSpace, (height() - textHeight) / 2, textWidth, textHeight};
-    at.badge = {at.text.right() + 1 + gap, (height() - badgeSize) / 2, badgeSize, badgeSize};
+    at.badge = {at.text.right() + 1 + buttonGap, (height() - badgeSize) / 2, badgeSize, badgeSize};
     return at;
 }
 
@@ -331,7 +331,7 @@ void Button::paintEvent(QPaintEvent*)
     const qreal inset = with.borderWidth / 2;
     painter.setPen(with.border.alpha() == 0 ? QPen(Qt::NoPen) : QPen(with.border, with.borderWidth));
     painter.setBrush(with.fill);
-    const qreal corner = (m_pill ? height() / 2.0 : radius) - inset;
+    const qreal corner = (m_pill ? height() / 2.0 : buttonRadius) - inset;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), corner, corner);
 
     const Content at = content();

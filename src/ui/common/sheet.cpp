@@ -14,9 +14,9 @@ namespace stonepot {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int sheetMargin = 16;
 constexpr int shadow = 24;
-constexpr int radius = 12;
+constexpr int sheetRadius = 12;
 
 // The shadow is painted by hand: rings of one pixel that fade outwards; an effect would redraw all that is under it.
 void paintShadow(QPainter& painter, const QRect& panel)
@@ -27,7 +27,8 @@ void paintShadow(QPainter& painter, const QRect& panel)
         const double share = 1.0 - static_cast<double>(distance) / shadow;
         painter.setPen(QColor(0, 0, 0, qRound(0.22 * 255 * share * share * 0.5)));
         const qreal grow = distance + 0.5;
-        painter.drawRoundedRect(QRectF(panel).adjusted(-grow, -grow + 4, grow, grow + 4), radius + grow, radius + grow);
+        painter.drawRoundedRect(QRectF(panel).adjusted(-grow, -grow + 4, grow, grow + 4), sheetRadius + grow,
+                                sheetRadius + grow);
     }
 }
 
@@ -41,7 +42,7 @@ Sheet::Sheet(const Look& look, const QString& name, QSize size, QWidget* window)
 {
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
-    m_panel->setRounded(radius, Token::LineStrong);
+    m_panel->setRounded(sheetRadius, Token::LineStrong);
     m_panel->setObjectName(name + "Panel"_L1);
     window->installEventFilter(this);
     hide();
@@ -50,7 +51,7 @@ Sheet::Sheet(const Look& look, const QString& name, QSize size, QWidget* window)
 QWidget* Sheet::makeHeader(const QString& title, const QString& subtitle)
 {
     auto* header = new Surface(m_look, Token::Surface, m_panel);
-    header->setRounded(radius, Token::Surface);
+    header->setRounded(sheetRadius, Token::Surface);
     header->setFixedHeight(72);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -111,7 +112,7 @@ void Sheet::place()
 {
     const QRect all = parentWidget()->rect();
     setGeometry(all);
-    const QSize size = m_size.boundedTo(all.size() - QSize(2 * margin, 2 * margin));
+    const QSize size = m_size.boundedTo(all.size() - QSize(2 * sheetMargin, 2 * sheetMargin));
     m_panel->setGeometry({all.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1), size});
 }
 

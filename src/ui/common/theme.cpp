@@ -20,7 +20,7 @@ struct Row {
 };
 
 // clang-format off
-constexpr Row table[] = {
+constexpr Row themeTable[] = {
     {Token::Bg,         "bg",         0xFFF4F2EE, 0xFF0E1013},
     {Token::Surface,    "surface",    0xFFFFFFFF, 0xFF191C20},
     {Token::Raised,     "raised",     0xFFFFFFFF, 0xFF23272D},
@@ -73,7 +73,7 @@ constexpr Row table[] = {
 constexpr bool inOrder()
 {
     int at = 0;
-    for (const Row& row : table) {
+    for (const Row& row : themeTable) {
         if (static_cast<int>(row.token) != at++) {
             return false;
         }
@@ -87,7 +87,7 @@ static_assert(inOrder(), "every token has its row, in the order of the enum");
 Theme Theme::light()
 {
     Theme theme;
-    for (const Row& row : table) {
+    for (const Row& row : themeTable) {
         theme.m_colors[static_cast<std::size_t>(row.token)] = row.light;
     }
     return theme;
@@ -96,7 +96,7 @@ Theme Theme::light()
 Theme Theme::dark()
 {
     Theme theme;
-    for (const Row& row : table) {
+    for (const Row& row : themeTable) {
         theme.m_colors[static_cast<std::size_t>(row.token)] = row.dark;
     }
     theme.m_dark = true;
@@ -105,7 +105,7 @@ Theme Theme::dark()
 
 std::optional<Token> Theme::tokenNamed(QStringView name)
 {
-    for (const Row& row : table) {
+    for (const Row& row : themeTable) {
         if (name == QLatin1StringView(row.name)) {
             return row.token;
         }
@@ -115,7 +115,7 @@ std::optional<Token> Theme::tokenNamed(QStringView name)
 
 QString Theme::name(Token token)
 {
-    return QString::fromLatin1(table[static_cast<std::size_t>(token)].name);
+    return QString::fromLatin1(themeTable[static_cast<std::size_t>(token)].name);
 }
 
 QFont Theme::font(int pixels, QFont::Weight weight) const

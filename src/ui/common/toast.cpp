@@ -14,7 +14,7 @@ namespace stonepot {
 namespace {
 
 constexpr int shownFor = 6000;
-constexpr int margin = 16;
+constexpr int toastMargin = 16;
 
 } // namespace
 
@@ -57,9 +57,9 @@ void Toast::place()
 {
     const QRect all = parentWidget()->rect();
     const int natural = QFontMetrics(m_text->font()).horizontalAdvance(m_text->text()) + 42;
-    const int width = qMin(natural, qMin(720, all.width() - 2 * margin));
+    const int width = qMin(natural, qMin(720, all.width() - 2 * toastMargin));
     const int height = m_text->heightForWidth(width - 40) + 28;
-    setGeometry((all.width() - width) / 2, all.height() - m_bottom - margin - height, width, height);
+    setGeometry((all.width() - width) / 2, all.height() - m_bottom - toastMargin - height, width, height);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

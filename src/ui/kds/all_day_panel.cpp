@@ -16,9 +16,9 @@ namespace stonepot {
 
 namespace {
 
-constexpr int rowHeight = 52;
+constexpr int allDayRowHeight = 52;
 constexpr int variantHeight = 24;
-constexpr int padding = 20;
+constexpr int allDayPadding = 20;
 
 class AllDayDelegate final : public QStyledItemDelegate {
 public:
@@ -32,7 +32,7 @@ public:
     {
         const bool open = (option.state & QStyle::State_Selected) != 0 || isSelected(option, index);
         const auto variants = open ? index.data(AllDayModel::VariantsRole).toStringList().size() : 0;
-        return {AllDayPanel::panelWidth - padding, rowHeight + static_cast<int>(variants) * variantHeight};
+        return {AllDayPanel::panelWidth - allDayPadding, allDayRowHeight + static_cast<int>(variants) * variantHeight};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -45,8 +45,8 @@ public:
         if (selected) {
             painter->fillRect(all, m_look.color(Token::Line));
         }
-        const int end = all.right() + 1 - padding;
-        const QRect row(all.left() + padding, all.top(), end - all.left() - padding, rowHeight);
+        const int end = all.right() + 1 - allDayPadding;
+        const QRect row(all.left() + allDayPadding, all.top(), end - all.left() - allDayPadding, allDayRowHeight);
         const QString quantity = index.data(AllDayModel::QuantityRole).toString();
         painter->setFont(m_look.font(28, QFont::Bold));
         painter->setPen(m_look.color(Token::Ink));
@@ -117,7 +117,7 @@ AllDayPanel::AllDayPanel(const TicketModel& tickets, const Look& look, QWidget* 
     m_total = makeLabel(look, QString(), 24, QFont::Bold, Token::Ink, this);
     m_total->setObjectName(u"allDayTotal"_s);
     auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(padding, 0, padding, 18);
+    bottom->setContentsMargins(allDayPadding, 0, allDayPadding, 18);
     bottom->addWidget(words);
     bottom->addStretch();
     bottom->addWidget(m_total);
@@ -125,8 +125,8 @@ AllDayPanel::AllDayPanel(const TicketModel& tickets, const Look& look, QWidget* 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 16, 0, 0);
     column->setSpacing(0);
-    title->setContentsMargins(padding, 0, padding, 0);
-    m_station->setContentsMargins(padding, 0, padding, 8);
+    title->setContentsMargins(allDayPadding, 0, allDayPadding, 0);
+    m_station->setContentsMargins(allDayPadding, 0, allDayPadding, 8);
     column->addWidget(title);
     column->addSpacing(2);
     column->addWidget(m_station);

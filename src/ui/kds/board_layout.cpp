@@ -6,7 +6,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr int padding = 16;
+constexpr int boardLayoutPadding = 16;
 constexpr int narrowest = 300;
 constexpr int lowest = 400;
 
@@ -26,12 +26,12 @@ int share(int length, int parts, int gap)
 BoardGrid gridFor(QSize area, int columns, int topPadding)
 {
     BoardGrid grid;
-    const int width = area.width() - 2 * padding;
-    const int height = area.height() - topPadding - padding;
+    const int width = area.width() - 2 * boardLayoutPadding;
+    const int height = area.height() - topPadding - boardLayoutPadding;
     grid.columns = columns > 0 ? std::clamp(columns, 3, 7) : std::clamp(fitting(width, narrowest, grid.gap), 3, 6);
     grid.rows = std::max(fitting(height, lowest, grid.gap), 1);
     grid.cell = QSize(share(width, grid.columns, grid.gap), share(height, grid.rows, grid.gap));
-    grid.origin = QPoint(padding, topPadding);
+    grid.origin = QPoint(boardLayoutPadding, topPadding);
     return grid;
 }
 

@@ -19,7 +19,7 @@ std::vector<LineRef> openLines(const TicketCard& card)
 
 // The element `steps` after `at`, stopping at both ends.
 template <typename T>
-const T& stepped(const std::vector<T>& all, std::ptrdiff_t at, int steps)
+const T& selectionStepped(const std::vector<T>& all, std::ptrdiff_t at, int steps)
 {
     return all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + steps, 0, std::ssize(all) - 1))];
 }
@@ -48,7 +48,7 @@ void BoardSelection::move(int steps, int page)
     }
     const auto at = std::ranges::find(cards, m_card, [](const BoardCard& shown) { return shown.card.id; });
     if (at != cards.end()) {
-        select(stepped(cards, at - cards.begin(), steps).card.id);
+        select(selectionStepped(cards, at - cards.begin(), steps).card.id);
         return;
     }
     const auto first = std::ranges::find(cards, page, [](const BoardCard& shown) { return shown.place.page; });
@@ -63,7 +63,7 @@ void BoardSelection::moveLine(int steps)
         return;
     }
     const std::vector<LineRef> lines = openLines(selected->card);
-    const LineRef& next = stepped(lines, std::ranges::find(lines, *current) - lines.begin(), steps);
+    const LineRef& next = selectionStepped(lines, std::ranges::find(lines, *current) - lines.begin(), steps);
     m_lineTicket = next.ticketId;
     m_lineItem = next.itemId;
 }

@@ -15,7 +15,7 @@ constexpr int capHeight = 28;
 constexpr int capPadding = 9;
 constexpr int capGap = 8;
 constexpr int wordGap = 8;
-constexpr int entryGap = 22;
+constexpr int keyLegendEntryGap = 22;
 
 QFont capFont(const Look& look)
 {
@@ -78,9 +78,9 @@ QSize KeyLegend::sizeHint() const
 {
     int width = 0;
     for (const Entry& entry : m_entries) {
-        width += widthOf(entry) + entryGap;
+        width += widthOf(entry) + keyLegendEntryGap;
     }
-    return {std::max(width - entryGap, 0), capHeight};
+    return {std::max(width - keyLegendEntryGap, 0), capHeight};
 }
 
 void KeyLegend::paintEvent(QPaintEvent*)
@@ -110,7 +110,7 @@ void KeyLegend::paintEvent(QPaintEvent*)
         painter.setFont(wordFont(m_look));
         const int word = painter.fontMetrics().horizontalAdvance(entry.word);
         painter.drawText(at(QRect(x, 0, word + 2, height())), Qt::AlignLeft | Qt::AlignVCenter, entry.word);
-        x += word + entryGap;
+        x += word + keyLegendEntryGap;
     }
 }
 

@@ -23,7 +23,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr int markSize = 40;
+constexpr int topBarMarkSize = 40;
 constexpr int groupGap = 18;
 constexpr int fewestChips = 240;
 
@@ -52,7 +52,7 @@ public:
         : QAbstractButton(parent)
         , m_look(look)
     {
-        setFixedSize(markSize + 8, markSize + 12); // a target for a thumb
+        setFixedSize(topBarMarkSize + 8, topBarMarkSize + 12); // a target for a thumb
         setFocusPolicy(Qt::NoFocus);
     }
 
@@ -63,7 +63,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(isDown() ? m_look.color(Token::Ember).darker(120) : m_look.color(Token::Ember));
-        const QRect box((width() - markSize) / 2, (height() - markSize) / 2, markSize, markSize);
+        const QRect box((width() - topBarMarkSize) / 2, (height() - topBarMarkSize) / 2, topBarMarkSize,
+                        topBarMarkSize);
         painter.drawRoundedRect(box, 8, 8);
         m_look.icons.paint(painter, box, u"brand"_s, 32, m_look.color(Token::OnFill));
     }

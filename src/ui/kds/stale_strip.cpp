@@ -14,7 +14,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr int edge = 3;
+constexpr int stripEdge = 3;
 
 } // namespace
 
@@ -42,7 +42,7 @@ StaleStrip::StaleStrip(LinkStatus& link, const Clock& clock, const Look& look, Q
     connect(m_retry, &QAbstractButton::clicked, &link, &LinkStatus::reconnectNow);
     connect(&link, &LinkStatus::changed, this, &StaleStrip::refresh);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, edge, 16, edge);
+    row->setContentsMargins(16, stripEdge, 16, stripEdge);
     row->setSpacing(12);
     row->addWidget(icon);
     row->addWidget(m_text, 1);
@@ -86,8 +86,8 @@ void StaleStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_look.color(Token::Stale));
-    painter.fillRect(QRect(0, 0, width(), edge), m_look.color(Token::Focus));
-    painter.fillRect(QRect(0, height() - edge, width(), edge), m_look.color(Token::Focus));
+    painter.fillRect(QRect(0, 0, width(), stripEdge), m_look.color(Token::Focus));
+    painter.fillRect(QRect(0, height() - stripEdge, width(), stripEdge), m_look.color(Token::Focus));
 }
 
 } // namespace stonepot

@@ -19,8 +19,8 @@ namespace {
 constexpr int chipHeight = 52;
 constexpr int chipPadding = 18;
 constexpr int badgeGap = 10;
-constexpr int badgePadding = 9;
-constexpr int badgeHeight = 26;
+constexpr int chipBadgePadding = 9;
+constexpr int chipBadgeHeight = 26;
 constexpr int smallestBadge = 32;
 
 } // namespace
@@ -67,8 +67,8 @@ protected:
         painter.setPen(m_look.color(chosen ? Token::NoteInk : Token::Ink2));
         painter.setFont(m_look.font(20, QFont::DemiBold));
         painter.drawText(at(rect().adjusted(chipPadding, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, text());
-        const QRect badge(width() - chipPadding - badgeWidth(), (height() - badgeHeight) / 2, badgeWidth(),
-                          badgeHeight);
+        const QRect badge(width() - chipPadding - badgeWidth(), (height() - chipBadgeHeight) / 2, badgeWidth(),
+                          chipBadgeHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_look.color(chosen ? Token::Bg : Token::Raised));
         painter.drawRoundedRect(at(badge), 6, 6);
@@ -80,7 +80,7 @@ protected:
 private:
     [[nodiscard]] int badgeWidth() const
     {
-        return std::max(figuresWidth(m_count, m_look.font(18, QFont::Bold)) + 2 * badgePadding, smallestBadge);
+        return std::max(figuresWidth(m_count, m_look.font(18, QFont::Bold)) + 2 * chipBadgePadding, smallestBadge);
     }
 
     const Look& m_look;

@@ -13,7 +13,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr int topPadding = 16;
+constexpr int ticketBoardTopPadding = 16;
 constexpr int topPaddingUnderStrip = 12;
 constexpr int selectionMargin = 6;
 constexpr int hatchSize = 17; // 12 across the stripes
@@ -207,7 +207,7 @@ void TicketBoard::invalidate()
 
 void TicketBoard::regrid()
 {
-    const BoardGrid grid = gridFor(size(), m_columns, m_stale ? topPaddingUnderStrip : topPadding);
+    const BoardGrid grid = gridFor(size(), m_columns, m_stale ? topPaddingUnderStrip : ticketBoardTopPadding);
     if (grid != m_arrangement.grid()) {
         m_bodies.clear();
         apply(m_arrangement.setGrid(grid));

@@ -13,7 +13,7 @@ namespace stonepot {
 
 namespace {
 
-struct Words {
+struct TicketWords {
     Q_DECLARE_TR_FUNCTIONS(TicketCard)
 };
 
@@ -33,14 +33,14 @@ QString captionOf(const KitchenOrder& ticket)
     QStringList parts;
     if (ticket.tableNumber) {
         //: A table's number on a kitchen ticket, as short as can be
-        parts += Words::tr("T%1").arg(*ticket.tableNumber);
+        parts += TicketWords::tr("T%1").arg(*ticket.tableNumber);
     }
     parts += ticket.tableNumber ? ticket.staffName : ticket.customerName;
     if (serviceOf(ticket.orderType) == Service::Other) {
         parts += ticket.orderType; // a backend's own word is better than a guess
     }
     if (ticket.guests > 0) {
-        parts += ticket.guests == 1 ? Words::tr("1 guest") : Words::tr("%n guests", nullptr, ticket.guests);
+        parts += ticket.guests == 1 ? TicketWords::tr("1 guest") : TicketWords::tr("%n guests", nullptr, ticket.guests);
     }
     if (ticket.source != "pos"_L1) {
         parts += ticket.source;
@@ -58,10 +58,10 @@ QString modifierText(const KitchenModifier& modifier)
         return modifier.value;
     }
     if (modifier.value.startsWith(u'×')) {
-        return Words::tr("%1 %2").arg(modifier.name, modifier.value);
+        return TicketWords::tr("%1 %2").arg(modifier.name, modifier.value);
     }
-    return modifier.kind == ModifierKind::Choice ? Words::tr("%1: %2").arg(modifier.name, modifier.value)
-                                                 : Words::tr("%1 (%2)").arg(modifier.name, modifier.value);
+    return modifier.kind == ModifierKind::Choice ? TicketWords::tr("%1: %2").arg(modifier.name, modifier.value)
+                                                 : TicketWords::tr("%1 (%2)").arg(modifier.name, modifier.value);
 }
 
 struct ModifierLine {
@@ -86,7 +86,7 @@ std::vector<ModifierLine> modifierLines(const KitchenItem& item)
     for (const ModifierKind kind : {ModifierKind::Add, ModifierKind::Remove}) {
         for (const KitchenModifier& modifier : item.modifiers) {
             if (modifier.kind == kind) {
-                const QString words = kind == ModifierKind::Add ? Words::tr("+ %1") : Words::tr("− %1");
+                const QString words = kind == ModifierKind::Add ? TicketWords::tr("+ %1") : TicketWords::tr("− %1");
                 lines.push_back({kind, words.arg(modifierText(modifier))});
             }
         }
@@ -138,7 +138,7 @@ void appendTicket(std::vector<CardEntry>& entries, const TicketModel& model, con
         if (severalCourses && item->course != course) {
             CardEntry divider;
             divider.kind = CardEntry::Kind::Course;
-            divider.text = Words::tr("COURSE %1").arg(item->course);
+            divider.text = TicketWords::tr("COURSE %1").arg(item->course);
             entries.push_back(divider);
         }
         course = item->course;

@@ -19,10 +19,10 @@ constexpr int rowIcon = 22;
 constexpr int firstRow = 8;
 constexpr int firstRowHeight = 38;
 constexpr int secondRow = 46;
-constexpr int glyphSize = 24;
+constexpr int headerGlyphSize = 24;
 constexpr int badgeIcon = 16;
-constexpr int badgePadding = 7;
-constexpr int badgeHeight = 26;
+constexpr int headerBadgePadding = 7;
+constexpr int headerBadgeHeight = 26;
 
 QString serviceIcon(Service service)
 {
@@ -81,8 +81,8 @@ void TicketPainter::paintHeader(QPainter& painter, const TicketCard& card, const
     const QRect ageRect(layout.size.width() - margin - ageWidth, firstRow, ageWidth, firstRowHeight);
     painter.setFont(m_number);
     drawFigures(painter, placed(painter, layout, ageRect), Qt::AlignCenter, age);
-    const int glyphTop = firstRow + (firstRowHeight - glyphSize) / 2;
-    const QRect glyph(ageRect.left() - 10 - glyphSize, glyphTop, glyphSize, glyphSize);
+    const int glyphTop = firstRow + (firstRowHeight - headerGlyphSize) / 2;
+    const QRect glyph(ageRect.left() - 10 - headerGlyphSize, glyphTop, headerGlyphSize, headerGlyphSize);
     paintGlyph(painter, placed(painter, layout, glyph), colors.glyph, m_look.theme);
     const QRect number(start, firstRow, glyph.left() - 8 - start, firstRowHeight);
     painter.setPen(colors.ink);
@@ -115,32 +115,33 @@ void TicketPainter::paintCaption(QPainter& painter, const TicketCard& card, cons
                                  const QColor& ink) const
 {
     const auto at = [&](const QRect& rect) { return placed(painter, layout, rect); };
-    const QRect row(margin, secondRow, layout.size.width() - 2 * margin, badgeHeight);
+    const QRect row(margin, secondRow, layout.size.width() - 2 * margin, headerBadgeHeight);
     int end = row.right() + 1;
     const QString badge = card.cancelled ? tr("CANCELLED") : card.rush ? tr("RUSH") : QString();
     if (!badge.isEmpty()) {
         painter.setFont(m_badge);
         const int words = painter.fontMetrics().horizontalAdvance(badge);
         const int icon = card.cancelled ? 0 : badgeIcon + 2;
-        const QRect box(end - words - icon - 2 * badgePadding, row.top(), words + icon + 2 * badgePadding, badgeHeight);
+        const QRect box(end - words - icon - 2 * headerBadgePadding, row.top(), words + icon + 2 * headerBadgePadding,
+                        headerBadgeHeight);
         const QColor badgeInk = card.cancelled ? m_look.color(Token::NoteInk) : m_look.color(Token::Late).darker(115);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_look.color(Token::OnFill));
         painter.drawRoundedRect(at(box), 4, 4);
         if (icon > 0) {
-            const QRect bolt(box.left() + badgePadding - 1, box.top(), badgeIcon, badgeHeight);
+            const QRect bolt(box.left() + headerBadgePadding - 1, box.top(), badgeIcon, headerBadgeHeight);
             m_look.icons.paint(painter, at(bolt), u"rush"_s, badgeIcon, badgeInk);
         }
         painter.setPen(badgeInk);
-        painter.drawText(at(box.adjusted(badgePadding + icon, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, badge);
+        painter.drawText(at(box.adjusted(headerBadgePadding + icon, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, badge);
         end = box.left() - 8;
     }
     const bool rides = card.service == Service::Delivery && painter.layoutDirection() == Qt::RightToLeft;
-    m_look.icons.paint(painter, at(QRect(row.left(), row.top(), rowIcon, badgeHeight)), serviceIcon(card.service),
+    m_look.icons.paint(painter, at(QRect(row.left(), row.top(), rowIcon, headerBadgeHeight)), serviceIcon(card.service),
                        rowIcon, ink, rides);
     painter.setPen(ink);
     painter.setFont(m_caption);
-    const QRect caption(row.left() + rowIcon + 8, row.top(), end - row.left() - rowIcon - 8, badgeHeight);
+    const QRect caption(row.left() + rowIcon + 8, row.top(), end - row.left() - rowIcon - 8, headerBadgeHeight);
     painter.drawText(at(caption), Qt::AlignLeft | Qt::AlignVCenter,
                      asWritten(painter.fontMetrics().elidedText(card.caption, Qt::ElideRight, caption.width())));
 }

@@ -16,7 +16,7 @@ namespace stonepot {
 namespace {
 
 constexpr int outside = 24;
-constexpr int footHeight = 76;
+constexpr int ticketSheetFootHeight = 76;
 constexpr int scrimAlpha = 133; // 52 %
 
 Button* footButton(const Look& look, const QString& name, const QString& text, QWidget* parent)
@@ -98,7 +98,7 @@ void TicketSheet::tick()
 
 QRect TicketSheet::ticketRect() const
 {
-    return rect().adjusted(outside, outside, -outside, -outside - footHeight);
+    return rect().adjusted(outside, outside, -outside, -outside - ticketSheetFootHeight);
 }
 
 void TicketSheet::layOut()
@@ -120,7 +120,8 @@ void TicketSheet::layOut()
 void TicketSheet::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_foot->setGeometry(outside, height() - outside - footHeight, width() - 2 * outside, footHeight);
+    m_foot->setGeometry(outside, height() - outside - ticketSheetFootHeight, width() - 2 * outside,
+                        ticketSheetFootHeight);
     if (isVisible()) {
         layOut();
     }

@@ -12,13 +12,13 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize sheetSize{464, 600};
+constexpr QSize approvalSheetSize{464, 600};
 
 } // namespace
 
 ApprovalSheet::ApprovalSheet(PosStore& store, const Look& look, QWidget* window)
-    : Sheet(look, u"approvalSheet"_s, {look.theme.scaled(sheetSize.width()), look.theme.scaled(sheetSize.height())},
-            window)
+    : Sheet(look, u"approvalSheet"_s,
+            {look.theme.scaled(approvalSheetSize.width()), look.theme.scaled(approvalSheetSize.height())}, window)
     , m_pad(new PinPad(look, panel(), u"approval"_s))
 {
     auto* layout = new QVBoxLayout(panel());

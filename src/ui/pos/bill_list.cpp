@@ -14,9 +14,9 @@ namespace {
 
 enum Role { QuantityRole = Qt::UserRole + 1, ExtrasRole, AmountRole };
 
-constexpr int padding = 16;
-constexpr int textStart = 40;
-constexpr int amountWidth = 84;
+constexpr int billPadding = 16;
+constexpr int billTextStart = 40;
+constexpr int billAmountWidth = 84;
 
 class BillDelegate final : public QStyledItemDelegate {
 public:
@@ -45,24 +45,24 @@ public:
         const QString extras = index.data(ExtrasRole).toString();
         const int height = row.height() - 1;
         const int nameHeight = extras.isEmpty() ? height : height / 2 + 6;
-        const int room = row.width() - textStart - padding - amountWidth;
+        const int room = row.width() - billTextStart - billPadding - billAmountWidth;
         painter->save();
         painter->fillRect(row.left(), row.bottom(), row.width(), 1, m_look.color(Token::Line));
         const QFont bold = m_look.font(15, QFont::DemiBold);
         painter->setFont(bold);
         painter->setPen(m_look.color(Token::Ink));
-        painter->drawText(visual({padding - 6, 0, 24, height}), Qt::AlignCenter | Qt::TextDontClip,
+        painter->drawText(visual({billPadding - 6, 0, 24, height}), Qt::AlignCenter | Qt::TextDontClip,
                           index.data(QuantityRole).toString());
-        painter->drawText(visual({textStart, 0, room, nameHeight}), leading,
+        painter->drawText(visual({billTextStart, 0, room, nameHeight}), leading,
                           QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, room));
         painter->setFont(m_look.font(15, QFont::Medium));
-        painter->drawText(visual({row.width() - padding - amountWidth, 0, amountWidth, height}), trailing,
+        painter->drawText(visual({row.width() - billPadding - billAmountWidth, 0, billAmountWidth, height}), trailing,
                           Format::isolate(index.data(AmountRole).toString()));
         if (!extras.isEmpty()) {
             const QFont small = m_look.font(14);
             painter->setFont(small);
             painter->setPen(m_look.color(Token::Ink2));
-            painter->drawText(visual({textStart, nameHeight - 5, room, height - nameHeight}), leading,
+            painter->drawText(visual({billTextStart, nameHeight - 5, room, height - nameHeight}), leading,
                               QFontMetrics(small).elidedText(extras, Qt::ElideRight, room));
         }
         painter->restore();

@@ -18,10 +18,10 @@ namespace stonepot {
 namespace {
 
 constexpr int railWidth = 126;
-constexpr int rowHeight = 60;
-constexpr int rowGap = 4;
+constexpr int railRowHeight = 60;
+constexpr int railRowGap = 4;
 
-enum Role { IdRole = Qt::UserRole + 1, ColorRole, IconRole };
+enum CategoryRole { IdRole = Qt::UserRole + 1, ColorRole, IconRole };
 
 class RailDelegate final : public QStyledItemDelegate {
 public:
@@ -34,7 +34,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {m_look.theme.scaled(railWidth) - 1, m_look.theme.scaled(rowHeight) + rowGap};
+        return {m_look.theme.scaled(railWidth) - 1, m_look.theme.scaled(railRowHeight) + railRowGap};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -42,7 +42,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const bool chosen = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        const QRect row = option.rect.adjusted(8, 0, -8, -rowGap);
+        const QRect row = option.rect.adjusted(8, 0, -8, -railRowGap);
         const auto visual = [&](QRect logical) {
             return QStyle::visualRect(m_view->layoutDirection(), option.rect, logical);
         };

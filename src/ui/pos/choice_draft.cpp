@@ -8,7 +8,7 @@ namespace stonepot {
 
 namespace {
 
-const auto separator = u", "_s;
+const auto choiceSeparator = u", "_s;
 
 const ModifierOption* optionOf(const ModifierGroup* group, const QString& optionId)
 {
@@ -48,10 +48,10 @@ ChoiceDraft::ChoiceDraft(const Menu& menu, const LineChoice& choice)
         return;
     }
     QStringList rest;
-    for (const QString& part : choice.note.split(separator, Qt::SkipEmptyParts)) {
+    for (const QString& part : choice.note.split(choiceSeparator, Qt::SkipEmptyParts)) {
         (item()->quickNotes.contains(part) ? m_quickNotes : rest) << part;
     }
-    m_freeText = rest.join(separator);
+    m_freeText = rest.join(choiceSeparator);
 }
 
 std::vector<const ModifierGroup*> ChoiceDraft::groups() const
@@ -155,7 +155,7 @@ void ChoiceDraft::composeNote()
     if (!text.isEmpty()) {
         parts << text;
     }
-    m_choice.note = parts.join(separator);
+    m_choice.note = parts.join(choiceSeparator);
 }
 
 void ChoiceDraft::toggleAllergy(const QString& allergen)

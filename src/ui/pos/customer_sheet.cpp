@@ -13,7 +13,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize sheetSize{560, 512};
+constexpr QSize customerSheetSize{560, 512};
 constexpr int shortestPhone = 5; // before that it could be anybody's
 
 // A number is the same however it is written.
@@ -31,8 +31,8 @@ QString digitsOf(const QString& phone)
 } // namespace
 
 CustomerSheet::CustomerSheet(PosStore& store, const Look& look, QWidget* window)
-    : Sheet(look, u"customerSheet"_s, {look.theme.scaled(sheetSize.width()), look.theme.scaled(sheetSize.height())},
-            window)
+    : Sheet(look, u"customerSheet"_s,
+            {look.theme.scaled(customerSheetSize.width()), look.theme.scaled(customerSheetSize.height())}, window)
     , m_store(store)
 {
     auto* inside = new QVBoxLayout;

@@ -12,7 +12,7 @@ namespace stonepot {
 namespace {
 
 constexpr int markGap = 6;
-constexpr int entryGap = 14;
+constexpr int dietaryEntryGap = 14;
 
 int markWidth(const QString& mark, const Look& look)
 {
@@ -33,9 +33,9 @@ QSize DietaryLegend::sizeHint() const
     const QFontMetrics metrics(m_look.font(14));
     int width = 0;
     for (const auto& [mark, word] : m_entries) {
-        width += markWidth(mark, m_look) + markGap + metrics.horizontalAdvance(word) + entryGap;
+        width += markWidth(mark, m_look) + markGap + metrics.horizontalAdvance(word) + dietaryEntryGap;
     }
-    return {width - entryGap + 1, 22};
+    return {width - dietaryEntryGap + 1, 22};
 }
 
 void DietaryLegend::paintEvent(QPaintEvent*)
@@ -62,7 +62,7 @@ void DietaryLegend::paintEvent(QPaintEvent*)
         painter.setPen(m_look.color(Token::Ink2));
         const int wordWidth = metrics.horizontalAdvance(word);
         painter.drawText(visual({x, 0, wordWidth + 1, height()}), Qt::AlignCenter, word);
-        x += wordWidth + entryGap;
+        x += wordWidth + dietaryEntryGap;
     }
 }
 

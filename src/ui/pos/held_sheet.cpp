@@ -14,7 +14,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize sheetSize{560, 520};
+constexpr QSize heldSheetSize{560, 520};
 
 QString namesOf(const HeldCart& held, const Menu& menu, const Format& format)
 {
@@ -41,7 +41,8 @@ QString placeOf(const HeldCart& held, const Format& format)
 } // namespace
 
 HeldSheet::HeldSheet(PosStore& store, const Look& look, QWidget* window)
-    : Sheet(look, u"heldSheet"_s, {look.theme.scaled(sheetSize.width()), look.theme.scaled(sheetSize.height())}, window)
+    : Sheet(look, u"heldSheet"_s, {look.theme.scaled(heldSheetSize.width()), look.theme.scaled(heldSheetSize.height())},
+            window)
     , m_store(store)
     , m_list(new Surface(look, Token::Surface))
     , m_rows(new QVBoxLayout(m_list))

@@ -12,12 +12,12 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize sheetSize{560, 480};
+constexpr QSize infoSheetSize{560, 480};
 
 } // namespace
 
 InfoSheet::InfoSheet(const Look& look, const QString& name, QWidget* window)
-    : Sheet(look, name, {look.theme.scaled(sheetSize.width()), look.theme.scaled(sheetSize.height())}, window)
+    : Sheet(look, name, {look.theme.scaled(infoSheetSize.width()), look.theme.scaled(infoSheetSize.height())}, window)
     , m_grid(new QGridLayout)
     , m_actions(new QHBoxLayout)
 {

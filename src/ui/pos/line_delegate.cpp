@@ -12,21 +12,21 @@ namespace stonepot {
 
 namespace {
 
-constexpr int top = 8;
-constexpr int bottom = 8; // with the divider
-constexpr int nameHeight = 21;
-constexpr int rowHeight = 19;
+constexpr int lineTop = 8;
+constexpr int lineBottom = 8; // with the divider
+constexpr int lineNameHeight = 21;
+constexpr int lineRowHeight = 19;
 constexpr int quantityCentre = 30;
-constexpr int textStart = 52;
-constexpr int end = 16;
-constexpr int amountWidth = 88;
-constexpr int glyph = 18;
+constexpr int lineTextStart = 52;
+constexpr int lineEnd = 16;
+constexpr int lineAmountWidth = 88;
+constexpr int lineGlyph = 18;
 constexpr int toolsGap = 7;
 constexpr int toolsBottom = 10;
 
 int textWidth(int width)
 {
-    return width - textStart - end - amountWidth - glyph;
+    return width - lineTextStart - lineEnd - lineAmountWidth - lineGlyph;
 }
 
 StateGlyph glyphOf(CartModel::LineState state)
@@ -110,20 +110,21 @@ QStringList LineDelegate::nameLines(const QModelIndex& index, int width) const
 
 int LineDelegate::textHeight(const QModelIndex& index, int width) const
 {
-    return static_cast<int>(nameLines(index, width).size()) * m_look.theme.scaled(nameHeight) +
-           static_cast<int>(rows(index, width).size()) * m_look.theme.scaled(rowHeight);
+    return static_cast<int>(nameLines(index, width).size()) * m_look.theme.scaled(lineNameHeight) +
+           static_cast<int>(rows(index, width).size()) * m_look.theme.scaled(lineRowHeight);
 }
 
 int LineDelegate::toolsTop(const QModelIndex& index) const
 {
-    return top + textHeight(index, m_view->viewport()->width()) + toolsGap;
+    return lineTop + textHeight(index, m_view->viewport()->width()) + toolsGap;
 }
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int width = m_view->viewport()->width();
-    const int text = top + textHeight(index, width);
-    return {width, isChosen(index) ? text + toolsGap + m_look.theme.scaled(toolsHeight) + toolsBottom : text + bottom};
+    const int text = lineTop + textHeight(index, width);
+    return {width,
+            isChosen(index) ? text + toolsGap + m_look.theme.scaled(toolsHeight) + toolsBottom : text + lineBottom};
 }
 
 void LineDelegate::paintRow(QPainter& painter, const Row& row, const QRect& line, const QRect& text,
@@ -184,31 +185,33 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->fillRect(all.left(), all.bottom(), all.width(), 1, m_look.color(Token::Line));
 
-    const int nameStep = m_look.theme.scaled(nameHeight);
-    const int rowStep = m_look.theme.scaled(rowHeight);
-    const QRect firstLine(0, top, all.width(), nameStep);
+    const int nameStep = m_look.theme.scaled(lineNameHeight);
+    const int rowStep = m_look.theme.scaled(lineRowHeight);
+    const QRect firstLine(0, lineTop, all.width(), nameStep);
     QFont bold = m_look.font(16, QFont::DemiBold);
     bold.setStrikeOut(voided);
     painter->setFont(bold);
     painter->setPen(m_look.color(voided ? Token::Chili700 : Token::Ink));
     painter->drawText(
-        visual({quantityCentre - 26, top, 52, nameStep}), Qt::AlignCenter,
+        visual({quantityCentre - 26, lineTop, 52, nameStep}), Qt::AlignCenter,
         m_look.format.decimal(Decimal::parse(index.data(CartModel::QuantityRole).toString()).value_or(Decimal(1))));
-    int y = top;
+    int y = lineTop;
     for (const QString& line : nameLines(index, all.width())) {
-        painter->drawText(visual({textStart, y, textWidth(all.width()), nameStep}), leading | Qt::TextDontClip, line);
+        painter->drawText(visual({lineTextStart, y, textWidth(all.width()), nameStep}), leading | Qt::TextDontClip,
+                          line);
         y += nameStep;
     }
     painter->setFont(m_look.font(16, QFont::Medium));
-    const QRect amount(all.width() - end - amountWidth, 0, amountWidth, 0);
-    painter->drawText(visual({amount.left(), top, amount.width(), nameStep}), trailing,
+    const QRect amount(all.width() - lineEnd - lineAmountWidth, 0, lineAmountWidth, 0);
+    painter->drawText(visual({amount.left(), lineTop, amount.width(), nameStep}), trailing,
                       Format::isolate(m_look.format.amount(index.data(CartModel::TotalRole).toLongLong())));
-    const QRect sign(all.width() - end - 62 - glyph - 9, top + (nameStep - glyph) / 2, glyph, glyph);
+    const QRect sign(all.width() - lineEnd - 62 - lineGlyph - 9, lineTop + (nameStep - lineGlyph) / 2, lineGlyph,
+                     lineGlyph);
     paintGlyph(*painter, visual(sign), glyphOf(state), m_look.theme, direction == Qt::RightToLeft);
 
     for (const Row& row : rows(index, all.width())) {
         const QPoint origin = all.topLeft();
-        const QRect text = QRect(textStart, y, textWidth(all.width()), rowStep).translated(origin);
+        const QRect text = QRect(lineTextStart, y, textWidth(all.width()), rowStep).translated(origin);
         paintRow(*painter, row, all, text, QRect(amount.left(), y, amount.width(), rowStep).translated(origin));
         y += rowStep;
     }

@@ -20,7 +20,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr int tileGap = 16;
+constexpr int loginTileGap = 16;
 
 QString roleText(StaffRole role)
 {
@@ -97,7 +97,7 @@ QWidget* LoginScreen::makeStaffSide()
     m_title = makeLabel(m_look, {}, 24, QFont::Bold, Token::Ink, side);
     m_view = new TileView(u"loginStaff"_s, tr("Staff"), side);
     m_view->setModel(m_staff);
-    m_view->setGrid({m_look.theme.scaled(256), 152}, tileGap, 1);
+    m_view->setGrid({m_look.theme.scaled(256), 152}, loginTileGap, 1);
     m_delegate = new StaffDelegate(m_look, m_view);
     m_view->setItemDelegate(m_delegate);
     connect(m_view, &TileView::chosen, this,
@@ -107,11 +107,11 @@ QWidget* LoginScreen::makeStaffSide()
     connect(help, &QAbstractButton::clicked, this, &LoginScreen::helpRequested);
 
     auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(0, 0, tileGap, 0);
+    bottom->setContentsMargins(0, 0, loginTileGap, 0);
     bottom->addWidget(help);
     bottom->addStretch();
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(32, 24, 32 - tileGap - 1, 20);
+    layout->setContentsMargins(32, 24, 32 - loginTileGap - 1, 20);
     layout->setSpacing(0);
     m_title->setMinimumHeight(m_look.theme.scaled(40));
     layout->addWidget(m_title);

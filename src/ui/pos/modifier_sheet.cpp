@@ -18,7 +18,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize sheetSize{880, 616};
+constexpr QSize modifierSheetSize{880, 616};
 const auto variantGroup = u"variant"_s;
 
 QString missingText(int missing)
@@ -33,7 +33,7 @@ QString missingText(int missing)
 } // namespace
 
 ModifierSheet::ModifierSheet(const Look& look, QWidget* window)
-    : Sheet(look, u"modifierSheet"_s, sheetSize, window)
+    : Sheet(look, u"modifierSheet"_s, modifierSheetSize, window)
     , m_scroll(new QScrollArea(panel()))
     , m_strip(new Surface(look, Token::Ember, panel()))
 {

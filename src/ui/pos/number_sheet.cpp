@@ -14,14 +14,14 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize sheetSize{400, 632};
+constexpr QSize numberSheetSize{400, 632};
 constexpr qint64 mostMoney = 99'999'999;
 
 } // namespace
 
 NumberSheet::NumberSheet(const Look& look, QWidget* window)
-    : Sheet(look, u"numberSheet"_s, {look.theme.scaled(sheetSize.width()), look.theme.scaled(sheetSize.height())},
-            window)
+    : Sheet(look, u"numberSheet"_s,
+            {look.theme.scaled(numberSheetSize.width()), look.theme.scaled(numberSheetSize.height())}, window)
     , m_kinds(new Segments(look, u"numberKind"_s, panel()))
     , m_number(makeLabel(look, {}, 32, QFont::Bold, Token::Ink, panel()))
     , m_remove(new Button(look, u"numberRemove"_s, tr("Take away"), panel()))

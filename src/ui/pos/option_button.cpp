@@ -11,9 +11,9 @@ namespace stonepot {
 
 namespace {
 
-constexpr int markSize = 22;
-constexpr int padding = 13;
-constexpr int gap = 10;
+constexpr int optionMarkSize = 22;
+constexpr int optionPadding = 13;
+constexpr int optionGap = 10;
 constexpr int flameStep = 18;
 
 } // namespace
@@ -46,12 +46,13 @@ int OptionButton::extraWidth() const
     if (!m_price.isEmpty()) {
         width += QFontMetrics(m_look.font(16, QFont::Medium)).horizontalAdvance(m_price) + 2;
     }
-    return width > 0 ? width + gap : 0;
+    return width > 0 ? width + optionGap : 0;
 }
 
 QSize OptionButton::sizeHint() const
 {
-    return {2 * padding + markSize + gap + QFontMetrics(font()).horizontalAdvance(m_label) + extraWidth(),
+    return {2 * optionPadding + optionMarkSize + optionGap + QFontMetrics(font()).horizontalAdvance(m_label) +
+                extraWidth(),
             m_look.theme.scaled(56)};
 }
 
@@ -62,7 +63,7 @@ QSize OptionButton::minimumSizeHint() const
          wrapInTwo(m_label, QFontMetrics(font()), QFontMetrics(font()).horizontalAdvance(m_label) - 1)) {
         text = qMax(text, QFontMetrics(font()).horizontalAdvance(line));
     }
-    return {2 * padding + markSize + gap + qMin(text, 160) + extraWidth(), m_look.theme.scaled(56)};
+    return {2 * optionPadding + optionMarkSize + optionGap + qMin(text, 160) + extraWidth(), m_look.theme.scaled(56)};
 }
 
 void OptionButton::paintMark(QPainter& painter, const QRect& rect) const
@@ -103,11 +104,11 @@ void OptionButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 8, 8);
 
     const auto visual = [this](QRect logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    paintMark(painter, visual({padding, (height() - markSize) / 2, markSize, markSize}));
+    paintMark(painter, visual({optionPadding, (height() - optionMarkSize) / 2, optionMarkSize, optionMarkSize}));
     const Token ink = on ? Token::Cobalt700 : isEnabled() ? Token::Ink : Token::Ink3;
     const QFontMetrics metrics(font());
-    const int start = padding + markSize + gap;
-    const int room = this->width() - start - padding - extraWidth();
+    const int start = optionPadding + optionMarkSize + optionGap;
+    const int room = this->width() - start - optionPadding - extraWidth();
     const QStringList lines = wrapInTwo(m_label, metrics, room);
     int y = (height() - static_cast<int>(lines.size()) * metrics.height()) / 2;
     painter.setFont(font());
@@ -117,7 +118,7 @@ void OptionButton::paintEvent(QPaintEvent*)
         painter.drawText(visual({start, y, room, metrics.height()}), leading | Qt::TextDontClip, line);
         y += metrics.height();
     }
-    int end = this->width() - padding;
+    int end = this->width() - optionPadding;
     for (int i = 0; i < m_flames; ++i) {
         m_look.icons.paint(painter, visual({end - 16, (height() - 16) / 2, 16, 16}), u"flame"_s, 16,
                            m_look.color(Token::Chili700));

@@ -15,7 +15,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize sheetSize{560, 640};
+constexpr QSize orderDetailsSheetSize{560, 640};
 
 QString methodText(const QString& method)
 {
@@ -48,7 +48,8 @@ QString paymentsText(const Order& order, const Format& format)
 } // namespace
 
 OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidget* window)
-    : Sheet(look, u"orderDetails"_s, {look.theme.scaled(sheetSize.width()), look.theme.scaled(sheetSize.height())},
+    : Sheet(look, u"orderDetails"_s,
+            {look.theme.scaled(orderDetailsSheetSize.width()), look.theme.scaled(orderDetailsSheetSize.height())},
             window)
     , m_clock(clock)
     , m_facts(makeLabel(look, {}, 14, QFont::Normal, Token::Ink2, panel()))

@@ -11,11 +11,11 @@ namespace stonepot {
 
 namespace {
 
-constexpr int padding = 16;
-constexpr int glyphSize = 28;
+constexpr int orderRowPadding = 16;
+constexpr int orderRowGlyphSize = 28;
 constexpr int numberStart = 56;
-constexpr int textStart = 146;
-constexpr int amountWidth = 92;
+constexpr int orderRowTextStart = 146;
+constexpr int orderRowAmountWidth = 92;
 
 } // namespace
 
@@ -60,18 +60,19 @@ void OrderRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->fillRect(all.left(), all.bottom(), all.width(), 1, m_look.color(Token::Line));
 
     const int height = scaledRow() - 1;
-    paintGlyph(*painter, visual({padding, (height - glyphSize) / 2, glyphSize, glyphSize}), glyphOf(stage),
-               m_look.theme, direction == Qt::RightToLeft);
+    paintGlyph(*painter,
+               visual({orderRowPadding, (height - orderRowGlyphSize) / 2, orderRowGlyphSize, orderRowGlyphSize}),
+               glyphOf(stage), m_look.theme, direction == Qt::RightToLeft);
     painter->setFont(m_look.font(18, QFont::DemiBold));
     painter->setPen(m_look.color(Token::Ink));
-    const int texts = scaled(textStart);
+    const int texts = scaled(orderRowTextStart);
     painter->drawText(visual({numberStart, 0, texts - numberStart, height}), leading,
                       Format::isolate(index.data().toString()));
     painter->setFont(m_look.font(16, QFont::DemiBold));
-    const int amounts = scaled(amountWidth);
-    painter->drawText(visual({all.width() - padding - amounts, 0, amounts, height}), trailing | Qt::TextDontClip,
-                      Format::isolate(m_look.format.amount(row->order.total)));
-    const int room = all.width() - texts - padding - amounts - 4;
+    const int amounts = scaled(orderRowAmountWidth);
+    painter->drawText(visual({all.width() - orderRowPadding - amounts, 0, amounts, height}),
+                      trailing | Qt::TextDontClip, Format::isolate(m_look.format.amount(row->order.total)));
+    const int room = all.width() - texts - orderRowPadding - amounts - 4;
     const QFont font = m_look.font(14, QFont::DemiBold);
     const QFontMetrics metrics(font);
     painter->setFont(font);

@@ -6,26 +6,26 @@ namespace stonepot {
 
 namespace {
 
-class Words {
+class StageWords {
     Q_DECLARE_TR_FUNCTIONS(OrderStage)
 };
 
 QString notSeenText(const OrderRow& row, Instant now)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(now - row.order.createdAt).count();
-    return minutes < 1 ? Words::tr("Not seen by the kitchen yet")
-                       : Words::tr("Not seen by the kitchen for %1 min").arg(minutes);
+    return minutes < 1 ? StageWords::tr("Not seen by the kitchen yet")
+                       : StageWords::tr("Not seen by the kitchen for %1 min").arg(minutes);
 }
 
 QString readyText(const OrderRow& row, const Format& format)
 {
     const bool served = row.order.type == OrderType::DineIn;
     if (!row.readyAt) {
-        return served ? Words::tr("Ready to serve") : Words::tr("Ready to hand over");
+        return served ? StageWords::tr("Ready to serve") : StageWords::tr("Ready to hand over");
     }
     const QString since = Format::isolate(format.time(*row.readyAt));
-    return (served ? Words::tr("Ready to serve since %1", "a time")
-                   : Words::tr("Ready to hand over since %1", "a time"))
+    return (served ? StageWords::tr("Ready to serve since %1", "a time")
+                   : StageWords::tr("Ready to hand over since %1", "a time"))
         .arg(since);
 }
 
@@ -35,21 +35,23 @@ QString stageWords(const OrderRow& row, Instant now, const Format& format)
     case OrderStage::NotSeen:
         return notSeenText(row, now);
     case OrderStage::Refused:
-        return row.refusedReason.isEmpty() ? Words::tr("Refused") : Words::tr("Refused: %1").arg(row.refusedReason);
+        return row.refusedReason.isEmpty() ? StageWords::tr("Refused")
+                                           : StageWords::tr("Refused: %1").arg(row.refusedReason);
     case OrderStage::Waiting:
-        return Words::tr("Waiting to send · saved %1", "a time").arg(Format::isolate(format.time(row.order.createdAt)));
+        return StageWords::tr("Waiting to send · saved %1", "a time")
+            .arg(Format::isolate(format.time(row.order.createdAt)));
     case OrderStage::Ready:
         return readyText(row, format);
     case OrderStage::InProgress:
-        return Words::tr("In progress in the kitchen");
+        return StageWords::tr("In progress in the kitchen");
     case OrderStage::OnScreen:
-        return Words::tr("On the kitchen screen");
+        return StageWords::tr("On the kitchen screen");
     case OrderStage::Sent:
-        return Words::tr("Synced · not yet on a kitchen screen");
+        return StageWords::tr("Synced · not yet on a kitchen screen");
     case OrderStage::Done:
-        return Words::tr("Done");
+        return StageWords::tr("Done");
     case OrderStage::Cancelled:
-        return Words::tr("Cancelled");
+        return StageWords::tr("Cancelled");
     }
     return {};
 }
@@ -145,7 +147,7 @@ bool isUnpaid(const OrderRow& row)
 QString stageText(const OrderRow& row, Instant now, const Format& format)
 {
     const QString words = stageWords(row, now, format);
-    return isUnpaid(row) ? Words::tr("%1 · not paid", "stage of an order").arg(words) : words;
+    return isUnpaid(row) ? StageWords::tr("%1 · not paid", "stage of an order").arg(words) : words;
 }
 
 } // namespace stonepot

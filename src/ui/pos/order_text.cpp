@@ -13,7 +13,7 @@ class OrderText {
     Q_DECLARE_TR_FUNCTIONS(OrderText)
 };
 
-const auto separator = u" · "_s;
+const auto orderTextSeparator = u" · "_s;
 
 QStringList places(const Order& order, const Format& format, bool dineInByTable)
 {
@@ -47,7 +47,7 @@ QString orderContext(const QString& number, const Order& order, const Format& fo
     if (!order.customer.name.isEmpty()) {
         parts << order.customer.name;
     }
-    return parts.join(separator);
+    return parts.join(orderTextSeparator);
 }
 
 QString orderPlace(const Order& order, const Format& format)
@@ -56,7 +56,7 @@ QString orderPlace(const Order& order, const Format& format)
     if (order.type != OrderType::DineIn && !order.customer.name.isEmpty()) {
         parts << order.customer.name;
     }
-    return parts.join(separator);
+    return parts.join(orderTextSeparator);
 }
 
 } // namespace stonepot

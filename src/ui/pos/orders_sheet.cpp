@@ -18,7 +18,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr int padding = 16;
+constexpr int ordersPadding = 16;
 
 } // namespace
 
@@ -99,7 +99,7 @@ QWidget* OrdersSheet::makeHeader()
     add(u"ordersReady"_s, OrdersFilter::Show::Ready)->setGlyph(StateGlyph::LineReady);
     chips->addStretch();
     auto* layout = new QVBoxLayout(header);
-    layout->setContentsMargins(padding, 8, padding - 6, 12);
+    layout->setContentsMargins(ordersPadding, 8, ordersPadding - 6, 12);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addLayout(chips);
@@ -119,7 +119,7 @@ QWidget* OrdersSheet::makeTools()
         button->setKind(Button::Kind::Field);
     }
     auto* layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(56, 0, padding, 12);
+    layout->setContentsMargins(56, 0, ordersPadding, 12);
     layout->setSpacing(8);
     layout->addWidget(m_told, 1);
     layout->addWidget(m_retry, 1);
@@ -150,7 +150,7 @@ QWidget* OrdersSheet::makeFooter()
     texts->addWidget(m_lastContact);
     texts->addStretch();
     auto* layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(padding, 0, padding, 0);
+    layout->setContentsMargins(ordersPadding, 0, ordersPadding, 0);
     layout->setSpacing(12);
     layout->addWidget(sign);
     layout->addLayout(texts, 1);

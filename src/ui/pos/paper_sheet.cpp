@@ -13,13 +13,13 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize sheetSize{640, 520};
+constexpr QSize paperSheetSize{640, 520};
 
 } // namespace
 
 PaperSheet::PaperSheet(PaperStatus& paper, const Look& look, QWidget* window)
-    : Sheet(look, u"paperSheet"_s, {look.theme.scaled(sheetSize.width()), look.theme.scaled(sheetSize.height())},
-            window)
+    : Sheet(look, u"paperSheet"_s,
+            {look.theme.scaled(paperSheetSize.width()), look.theme.scaled(paperSheetSize.height())}, window)
     , m_paper(paper)
     , m_list(new Surface(look, Token::Surface))
     , m_rows(new QVBoxLayout(m_list))

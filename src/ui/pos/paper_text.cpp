@@ -8,7 +8,7 @@ namespace stonepot {
 
 namespace {
 
-class Words {
+class PaperWords {
     Q_DECLARE_TR_FUNCTIONS(PaperText)
 };
 
@@ -17,34 +17,34 @@ class Words {
 QString problemText(const PaperTrouble& trouble)
 {
     if (trouble.problem == "paper_out"_L1) {
-        return Words::tr("paper is out");
+        return PaperWords::tr("paper is out");
     }
     if (trouble.problem == "cover_open"_L1) {
-        return Words::tr("the cover is open");
+        return PaperWords::tr("the cover is open");
     }
     if (trouble.problem == "offline"_L1) {
-        return Words::tr("the printer is switched to offline");
+        return PaperWords::tr("the printer is switched to offline");
     }
     if (trouble.problem == "no_answer"_L1 || trouble.problem == "disconnected"_L1) {
-        return Words::tr("it stopped answering; look whether the paper came out");
+        return PaperWords::tr("it stopped answering; look whether the paper came out");
     }
     if (trouble.problem == "refused"_L1 || trouble.problem == "unreadable"_L1) {
-        return Words::tr("it could not take this paper");
+        return PaperWords::tr("it could not take this paper");
     }
-    return Words::tr("it cannot be reached");
+    return PaperWords::tr("it cannot be reached");
 }
 
 QString summaryText(const PaperStatus& paper)
 {
     if (!paper.isFine()) {
         const PaperTrouble& first = paper.trouble(0);
-        return Words::tr("%1: %2", "printer and problem").arg(first.printerName, problemText(first));
+        return PaperWords::tr("%1: %2", "printer and problem").arg(first.printerName, problemText(first));
     }
     const int printers = static_cast<int>(paper.printers().size());
     if (printers == 0) {
         return {};
     }
-    return printers == 1 ? Words::tr("1 printer ready") : Words::tr("%n printers ready", nullptr, printers);
+    return printers == 1 ? PaperWords::tr("1 printer ready") : PaperWords::tr("%n printers ready", nullptr, printers);
 }
 
 } // namespace stonepot

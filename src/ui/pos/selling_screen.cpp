@@ -19,9 +19,9 @@ namespace stonepot {
 
 namespace {
 
-constexpr int padding = 16;
-constexpr int tileGap = 12;
-constexpr int panelWidth = 400;
+constexpr int sellingPadding = 16;
+constexpr int sellingTileGap = 12;
+constexpr int sellingPanelWidth = 400;
 constexpr int panelWidthNarrow = 360;
 constexpr int narrowBelow = 1200;
 
@@ -38,7 +38,7 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     auto* centre = new QWidget(this);
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
-    top->setContentsMargins(0, 0, tileGap + 1, 0);
+    top->setContentsMargins(0, 0, sellingTileGap + 1, 0);
     top->addWidget(makeSearch(), 1);
     const auto addTop = [&](const QString& name, const QString& text, const QString& icon) {
         auto* button = new Button(look, name, text, centre);
@@ -56,14 +56,14 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     m_grid->setModel(store.menuModel());
     m_grid->setGrid(
         {look.theme.scaled(TileDelegate::tileSize.width()), look.theme.scaled(TileDelegate::tileSize.height())},
-        tileGap, 2);
+        sellingTileGap, 2);
     m_nothing = makeLabel(look, {}, 16, QFont::Normal, Token::Ink3, m_grid->viewport());
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_nothing->setContentsMargins(0, 48, padding, 0);
+    m_nothing->setContentsMargins(0, 48, sellingPadding, 0);
     m_grid->setNothingLabel(m_nothing);
 
     auto* middle = new QVBoxLayout(centre);
-    middle->setContentsMargins(padding, padding, padding - tileGap - 1, 0);
+    middle->setContentsMargins(sellingPadding, sellingPadding, sellingPadding - sellingTileGap - 1, 0);
     middle->setSpacing(0);
     middle->addLayout(top);
     middle->addLayout(makeHeading());
@@ -133,7 +133,7 @@ QLayout* SellingScreen::makeHeading()
     m_count = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
     m_legend = new DietaryLegend(m_look, this);
     auto* layout = new QHBoxLayout;
-    layout->setContentsMargins(0, 16, tileGap + 1, 14);
+    layout->setContentsMargins(0, 16, sellingTileGap + 1, 14);
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_count);
@@ -225,7 +225,7 @@ void SellingScreen::clearSearch()
 void SellingScreen::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
-    m_panel->setFixedWidth(m_look.theme.scaled(width() < narrowBelow ? panelWidthNarrow : panelWidth));
+    m_panel->setFixedWidth(m_look.theme.scaled(width() < narrowBelow ? panelWidthNarrow : sellingPanelWidth));
 }
 
 } // namespace stonepot

@@ -12,13 +12,13 @@ namespace stonepot {
 
 namespace {
 
-constexpr int radius = 8;
+constexpr int tileRadius = 8;
 constexpr int strip = 6;
-constexpr int textStart = 18;
-constexpr int end = 10;
+constexpr int tileTextStart = 18;
+constexpr int tileEnd = 10;
 constexpr int disc = 28;
 constexpr int markHeight = 20;
-constexpr int badgeHeight = 24;
+constexpr int tileBadgeHeight = 24;
 
 } // namespace
 
@@ -40,7 +40,7 @@ QRect TileDelegate::visual(const Tile& tile, const QRect& logical) const
 void TileDelegate::paintFrame(QPainter& painter, const Tile& tile) const
 {
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(tile.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    outline.addRoundedRect(QRectF(tile.rect).adjusted(0.5, 0.5, -0.5, -0.5), tileRadius, tileRadius);
     const Token fill = !tile.available ? Token::SoldOut : tile.pressed ? Token::Sunken : Token::Surface;
     painter.fillPath(outline, m_look.color(fill));
     QColor category(tile.index.data(MenuModel::ColorRole).toString());
@@ -77,13 +77,13 @@ void TileDelegate::paintName(QPainter& painter, const Tile& tile, int taken) con
 {
     const QFont font = m_look.font(16, QFont::DemiBold);
     const QFontMetrics metrics(font);
-    const int room = tile.rect.width() - textStart - end - taken;
+    const int room = tile.rect.width() - tileTextStart - tileEnd - taken;
     painter.setFont(font);
     painter.setPen(m_look.color(tile.available ? Token::Ink : Token::Ink3));
     const int lineHeight = m_look.theme.scaled(20);
     int y = 12;
     for (const QString& line : fillTwoLines(tile.index.data(MenuModel::NameRole).toString(), metrics, room)) {
-        painter.drawText(visual(tile, {textStart, y, room, lineHeight}),
+        painter.drawText(visual(tile, {tileTextStart, y, room, lineHeight}),
                          QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter), line);
         y += lineHeight;
     }
@@ -113,7 +113,7 @@ int TileDelegate::paintMarks(QPainter& painter, const Tile& tile) const
         marks.removeFirst();
     }
     const int top = tile.rect.height() - 32;
-    int x = tile.rect.width() - end;
+    int x = tile.rect.width() - tileEnd;
     const auto shift = [&](int width) { x -= width + 4; };
     for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark) {
         const int width = qMax(20, QFontMetrics(m_look.font(12, QFont::Bold)).horizontalAdvance(*mark) + 9);
@@ -132,7 +132,7 @@ int TileDelegate::paintMarks(QPainter& painter, const Tile& tile) const
                            m_look.color(Token::Chili700));
         shift(16);
     }
-    return tile.rect.width() - end - x;
+    return tile.rect.width() - tileEnd - x;
 }
 
 void TileDelegate::paintPrice(QPainter& painter, const Tile& tile, int taken) const
@@ -141,8 +141,8 @@ void TileDelegate::paintPrice(QPainter& painter, const Tile& tile, int taken) co
     font.setStrikeOut(!tile.available);
     painter.setFont(font);
     painter.setPen(m_look.color(tile.available ? Token::Ink2 : Token::Ink3));
-    const int room = tile.rect.width() - textStart - end - taken;
-    painter.drawText(visual(tile, {textStart, tile.rect.height() - 34, room, 24}),
+    const int room = tile.rect.width() - tileTextStart - tileEnd - taken;
+    painter.drawText(visual(tile, {tileTextStart, tile.rect.height() - 34, room, 24}),
                      QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextDontClip,
                      Format::isolate(m_look.format.money(tile.index.data(MenuModel::PriceRole).toLongLong())));
 }
@@ -158,7 +158,8 @@ void TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
                              : tr("86 · Sold out");
     const int icon = tile.available ? 0 : 18;
     const int width = QFontMetrics(font).horizontalAdvance(text) + icon + 16;
-    const QRect at = visual(tile, {tile.rect.width() - end - width, tile.rect.height() - 63, width, badgeHeight});
+    const QRect at =
+        visual(tile, {tile.rect.width() - tileEnd - width, tile.rect.height() - 63, width, tileBadgeHeight});
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.color(tile.available ? Token::Amber100 : Token::Slate700));
     painter.drawRoundedRect(at, 6, 6);

@@ -9,9 +9,9 @@ namespace stonepot {
 
 namespace {
 
-constexpr int padding = 16;
-constexpr int top = 9;
-constexpr int rowHeight = 20;
+constexpr int totalsPadding = 16;
+constexpr int totalsTop = 9;
+constexpr int totalsRowHeight = 20;
 constexpr int totalHeight = 42;
 
 } // namespace
@@ -57,7 +57,8 @@ void TotalsView::setOrder(const Order& order)
 QSize TotalsView::sizeHint() const
 {
     const Theme& theme = m_look.theme;
-    return {200, top + static_cast<int>(m_rows.size()) * theme.scaled(rowHeight) + theme.scaled(totalHeight)};
+    return {200,
+            totalsTop + static_cast<int>(m_rows.size()) * theme.scaled(totalsRowHeight) + theme.scaled(totalHeight)};
 }
 
 void TotalsView::paintEvent(QPaintEvent* event)
@@ -67,9 +68,9 @@ void TotalsView::paintEvent(QPaintEvent* event)
     const auto direction = layoutDirection();
     const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
     const auto trailing = QStyle::visualAlignment(direction, Qt::AlignTrailing | Qt::AlignVCenter);
-    const QRect inner = rect().adjusted(padding, 0, -padding, 0);
-    const int step = m_look.theme.scaled(rowHeight);
-    int y = top;
+    const QRect inner = rect().adjusted(totalsPadding, 0, -totalsPadding, 0);
+    const int step = m_look.theme.scaled(totalsRowHeight);
+    int y = totalsTop;
     for (const Row& row : m_rows) {
         const QFont font = m_look.font(14, row.discount ? QFont::DemiBold : QFont::Normal);
         const QRect line(inner.left(), y, inner.width(), step);
