@@ -37,6 +37,7 @@ private slots:
     void restoreOfABrokenCopyChangesNothing();
     void restoreIsRefusedWhileTheHubRuns();
     void menuGoesInAndOut();
+    void configurationFileCountsAfterTheCommandLine();
 
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_directory->filePath(name); }
@@ -107,6 +108,9 @@ void TestHubProgram::badInputIsOneSentenceAndTwo_data()
     QTest::newRow("missing menu") << QStringList{u"--menu"_s, u"DIR/none.json"_s} << u"none.json"_s;
     QTest::newRow("broken menu") << QStringList{u"--menu"_s, u"DIR/broken.json"_s} << u"broken.json"_s;
     QTest::newRow("unknown limit") << QStringList{u"--limit"_s, u"frobs=3"_s} << u"frobs"_s;
+    QTest::newRow("missing configuration") << QStringList{u"--config"_s, u"DIR/none.conf"_s} << u"none.conf"_s;
+    QTest::newRow("unknown setting") << QStringList{u"--config"_s, u"DIR/unknown.conf"_s} << u"unknown.conf:2"_s;
+    QTest::newRow("setting without value") << QStringList{u"--config"_s, u"DIR/empty.conf"_s} << u"empty.conf:1"_s;
     QTest::newRow("folder that is not there") << QStringList{u"--db"_s, u"DIR/none/hub.db"_s} << u"hub.db"_s;
     QTest::newRow("no database") << QStringList{u"--db"_s, u"DIR/text.db"_s} << u"text.db"_s;
     QTest::newRow("newer database") << QStringList{u"--db"_s, u"DIR/newer.db"_s} << u"1000"_s;
@@ -119,6 +123,8 @@ void TestHubProgram::badInputIsOneSentenceAndTwo()
     QFETCH(const QString, says);
     write(u"broken.json"_s, R"({"format": 1, "version": 7})");
     write(u"text.db"_s, QByteArray(5000, 'x'));
+    write(u"unknown.conf"_s, "# hub\nfrob = 3\n");
+    write(u"empty.conf"_s, "tenant =\n");
     {
         auto newer = Database::open({.path = file(u"newer.db"_s)});
         QVERIFY((*newer)->execute(u"PRAGMA user_version=1000"_s));
@@ -262,6 +268,21 @@ void TestHubProgram::menuGoesInAndOut()
     const auto finished = HubProcess::run(QStringList{u"menu"_s, u"export"_s} + database());
     QCOMPARE(finished.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(finished.out).object(), menu);
+}
+
+void TestHubProgram::configurationFileCountsAfterTheCommandLine()
+{
+    write(u"menu.json"_s, QJsonDocument(toJson(sampleMenu())).toJson());
+    write(u"hub.conf"_s, "# a comment\n\n  tenant = cafe\ndemo-staff\ndb=" + file(u"other.db"_s).toUtf8() + '\n');
+    const QStringList config{u"--config"_s, file(u"hub.conf"_s)};
+
+    QCOMPARE(HubProcess::run(QStringList{u"menu"_s, u"import"_s, file(u"menu.json"_s)} + config + database()).exitCode,
+             0);
+
+    QVERIFY(QFile::exists(file(u"hub.db"_s)));
+    QVERIFY(!QFile::exists(file(u"other.db"_s)));
+    const QStringList ofTheCafe{u"menu"_s, u"export"_s, u"--tenant"_s, u"cafe"_s};
+    QCOMPARE(HubProcess::run(ofTheCafe + database()).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestHubProgram)

@@ -1,6 +1,7 @@
 #include "hub/cli/hub_options.h"
 
 #include "core/ids.h"
+#include "hub/cli/hub_config.h"
 
 #include <QCommandLineParser>
 #include <algorithm>
@@ -47,6 +48,8 @@ constexpr std::array verbs{
 void addOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
+        {u"config"_s, u"File with more of these options, name = value a line; what is given here counts over it."_s,
+         u"file"_s},
         {u"listen"_s, u"Where to listen (default: 127.0.0.1:3001); port 0 takes a free one, which is then printed."_s,
          u"address:port"_s},
         {u"db"_s, u"Database file (default: stonepot-hub.db)."_s, u"file"_s},
@@ -212,8 +215,16 @@ Result<HubOptions> parseHubOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(QStringList{u"stonepot-hub"_s} + arguments)) {
+    const QStringList program{u"stonepot-hub"_s};
+    if (!parser.parse(program + arguments)) {
         return fail(ErrorCode::ValidationError, {}, parser.errorText());
+    }
+    if (parser.isSet(u"config"_s)) {
+        const auto configured = readHubConfig(parser.value(u"config"_s));
+        if (!configured) {
+            return std::unexpected(configured.error());
+        }
+        parser.parse(program + *configured + arguments); // the last of several counts
     }
     HubOptions options;
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
