@@ -12,6 +12,11 @@ build_packages=(
 )
 virtual_display_packages=(xvfb xauth xdotool)
 test_packages=("${virtual_display_packages[@]}" libqt6sql6-psql postgresql openssl poppler-utils zbar-tools fonts-noto-cjk)
+packaging_test_packages=(desktop-file-utils appstream shellcheck nsis)
+test_packages+=("${packaging_test_packages[@]}")
+deb_packages=(dpkg-dev file fakeroot)
+rpm_packages=(rpm cpio)
+portable_packages=(patchelf makeself file)
 
 # ensure_packages NAME…: installs what is missing, saying so; needs no network when all is there.
 ensure_packages() {

@@ -1,0 +1,65 @@
+# The Windows programs with the Qt that they need, and the installer. `windows/build.sh` cross-builds them on Linux; with the
+# official Qt the same files build on Windows.
+set(CPACK_GENERATOR NSIS)
+list(APPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}") # has our NSIS.template.in
+set(CPACK_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")
+set(CPACK_COMPONENTS_ALL stonepot)
+set(CPACK_STONEPOT_NSIS_DEFINES "")
+if(TARGET stonepot-hub)
+    list(APPEND CPACK_COMPONENTS_ALL stonepot-hub)
+    set(CPACK_STONEPOT_NSIS_DEFINES "!define WITH_HUB")
+endif()
+# Debian's makensis makes 32-bit set-ups unless told; the official one makes what every Windows runs.
+set(CPACK_STONEPOT_NSIS_TARGET "")
+if(CMAKE_HOST_UNIX)
+    set(CPACK_STONEPOT_NSIS_TARGET "Target amd64-unicode")
+endif()
+set(kind "")
+if(NOT STONEPOT_WEBSOCKETS)
+    set(kind "-http-only")
+endif()
+set(CPACK_PACKAGE_FILE_NAME "stonepot-${PROJECT_VERSION}-win64${kind}-setup")
+set(CPACK_STONEPOT_ICON "${STONEPOT_WINDOWS_ICON}")
+set(CPACK_NSIS_DISPLAY_NAME "Stonepot POS")
+
+# stonepot_install_windows(TARGET COMPONENT): the program and the libraries that it is linked with.
+function(stonepot_install_windows target component)
+    install(TARGETS ${target} RUNTIME DESTINATION . COMPONENT ${component})
+    install(FILES $<TARGET_RUNTIME_DLLS:${target}> DESTINATION . COMPONENT ${component})
+endfunction()
+
+stonepot_install_windows(stonepot stonepot)
+stonepot_install_windows(stonepot-agent stonepot)
+if(TARGET stonepot-hub)
+    stonepot_install_windows(stonepot-hub stonepot-hub)
+endif()
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt COMPONENT stonepot)
+install(FILES "${PROJECT_SOURCE_DIR}/resources/menu/sample.json" DESTINATION examples COMPONENT stonepot)
+
+# Loaded at run time.
+set(STONEPOT_QT_PLUGINS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}")
+foreach(plugin platforms/qwindows styles/qwindowsvistastyle sqldrivers/qsqlite tls/qschannelbackend
+        networkinformation/qnetworklistmanager imageformats/qico imageformats/qjpeg)
+    get_filename_component(folder "${plugin}" DIRECTORY)
+    if(NOT EXISTS "${STONEPOT_QT_PLUGINS}/${plugin}.dll")
+        message(FATAL_ERROR "Qt's plugin ${plugin}.dll is not in ${STONEPOT_QT_PLUGINS}")
+    endif()
+    install(FILES "${STONEPOT_QT_PLUGINS}/${plugin}.dll" DESTINATION "plugins/${folder}" COMPONENT stonepot)
+endforeach()
+file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/qt.conf" CONTENT "[Paths]\nPlugins = plugins\n")
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/qt.conf" DESTINATION . COMPONENT stonepot)
+
+# The compiler's own libraries.
+if(MINGW)
+    foreach(library libstdc++-6.dll libgcc_s_seh-1.dll libwinpthread-1.dll)
+        execute_process(COMMAND "${CMAKE_CXX_COMPILER}" -print-file-name=${library}
+            OUTPUT_VARIABLE path OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+        execute_process(COMMAND "${CMAKE_STRIP}" --strip-unneeded -o "${CMAKE_CURRENT_BINARY_DIR}/${library}" "${path}"
+            COMMAND_ERROR_IS_FATAL ANY)
+        install(FILES "${CMAKE_CURRENT_BINARY_DIR}/${library}" DESTINATION . COMPONENT stonepot)
+    endforeach()
+else()
+    set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION .)
+    set(CMAKE_INSTALL_SYSTEM_RUNTIME_COMPONENT stonepot)
+    include(InstallRequiredSystemLibraries)
+endif()
