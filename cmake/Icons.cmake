@@ -5,11 +5,14 @@ set(STONEPOT_FONT_SOURCE "/usr/share/fonts/opentype/inter" CACHE PATH "The OpenT
 find_program(STONEPOT_RSVG_CONVERT rsvg-convert)
 
 set(STONEPOT_ICON_LIST "${CMAKE_SOURCE_DIR}/resources/icons/icons.txt")
+set(STONEPOT_ICON_SIZES 16 18 20 22 26 32 36 40 44 52)
 
 function(stonepot_icons target)
     set(folder "${CMAKE_BINARY_DIR}/icons")
     set(entries "")
-    set(masks "")
+    set(sheets "")
+    set(names "")
+    set(pictures "")
     file(MAKE_DIRECTORY "${folder}")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${STONEPOT_ICON_LIST}")
     file(STRINGS "${STONEPOT_ICON_LIST}" lines REGEX "^[a-z]")
@@ -20,28 +23,27 @@ function(stonepot_icons target)
         string(REPLACE " " ";" words "${line}")
         list(GET words 0 name)
         list(GET words 1 source)
-        set(style "")
-        set(inset ON) # bootstrap-icons fills its square to the edge; our own keep 2 of 24 free
+        string(APPEND names "${name}\n")
         if(source STREQUAL "own")
-            set(inset OFF)
-            set(svg "${CMAKE_SOURCE_DIR}/resources/icons/${name}.svg")
+            list(APPEND pictures "${CMAKE_SOURCE_DIR}/resources/icons/${name}.svg")
         else()
-            set(svg "${STONEPOT_ICON_SOURCE}/${source}.svg")
-            if(NOT "plain" IN_LIST words)
-                set(style "${CMAKE_SOURCE_DIR}/resources/icons/outline.css")
-            endif()
+            list(APPEND pictures "${STONEPOT_ICON_SOURCE}/${source}.svg")
         endif()
-        set(outputs "")
-        foreach(size 16 18 20 22 26 32 36 40 44 52)
-            list(APPEND outputs "${folder}/${name}-${size}.png")
-            string(APPEND entries "<file alias=\"icons/${name}-${size}.png\">${folder}/${name}-${size}.png</file>\n")
-        endforeach()
-        add_custom_command(OUTPUT ${outputs}
-            COMMAND "${CMAKE_COMMAND}" -DCONVERT=${STONEPOT_RSVG_CONVERT} -DSVG=${svg} -DNAME=${name} -DFOLDER=${folder}
-                    -DSTYLE=${style} -DINSET=${inset} -P "${CMAKE_SOURCE_DIR}/cmake/RasteriseIcon.cmake"
-            DEPENDS "${svg}" ${style} "${CMAKE_SOURCE_DIR}/cmake/RasteriseIcon.cmake"
+    endforeach()
+    # All icons of a size in one picture, side by side in the order of names.txt: one run of the rasteriser a size.
+    file(CONFIGURE OUTPUT "${folder}/names.txt" CONTENT "@names@" @ONLY)
+    string(APPEND entries "<file alias=\"icons/names.txt\">${folder}/names.txt</file>\n")
+    foreach(size IN LISTS STONEPOT_ICON_SIZES)
+        set(sheet "${folder}/icons-${size}.png")
+        add_custom_command(OUTPUT "${sheet}"
+            COMMAND "${CMAKE_COMMAND}" -DCONVERT=${STONEPOT_RSVG_CONVERT} -DLIST=${STONEPOT_ICON_LIST}
+                    -DBOOTSTRAP=${STONEPOT_ICON_SOURCE} -DSIZE=${size} -DSHEET=${sheet}
+                    -P "${CMAKE_SOURCE_DIR}/cmake/RasteriseIcons.cmake"
+            DEPENDS ${pictures} "${STONEPOT_ICON_LIST}" "${CMAKE_SOURCE_DIR}/resources/icons/outline.css"
+                    "${CMAKE_SOURCE_DIR}/cmake/RasteriseIcons.cmake"
             VERBATIM)
-        list(APPEND masks ${outputs})
+        string(APPEND entries "<file alias=\"icons/icons-${size}.png\">${sheet}</file>\n")
+        list(APPEND sheets "${sheet}")
     endforeach()
     foreach(face Regular Medium SemiBold Bold)
         if(EXISTS "${STONEPOT_FONT_SOURCE}/Inter-${face}.otf")
@@ -59,7 +61,7 @@ function(stonepot_icons target)
     # Uncompressed: the typeface is mapped with the program and read in place.
     add_custom_command(OUTPUT "${folder}/qrc_ui.cpp"
         COMMAND Qt6::rcc --no-compress --name stonepot_ui --output "${folder}/qrc_ui.cpp" "${folder}/ui.qrc"
-        DEPENDS "${folder}/ui.qrc" ${masks} ${styles}
+        DEPENDS "${folder}/ui.qrc" "${folder}/names.txt" ${sheets} ${styles}
         VERBATIM)
     # An object library's initialiser is linked in always, that of a static library only when it is called for.
     add_library(${target}_resources OBJECT "${folder}/qrc_ui.cpp")

@@ -15,9 +15,21 @@ Q_LOGGING_CATEGORY(logUi, "stonepot.ui")
 
 constexpr int builtSizes[] = {16, 18, 20, 22, 26, 32, 36, 40, 44, 52};
 
-QString maskPath(const QString& name, int pixels)
+// Where each icon stands in every sheet.
+const QHash<QString, int>& places()
 {
-    return u":/stonepot/icons/%1-%2.png"_s.arg(name).arg(pixels);
+    static const QHash<QString, int> places = [] {
+        QHash<QString, int> read;
+        QFile file(u":/stonepot/icons/names.txt"_s);
+        if (file.open(QIODevice::ReadOnly)) {
+            const QList<QByteArray> names = file.readAll().trimmed().split('\n');
+            for (int place = 0; place < names.size(); ++place) {
+                read.insert(QString::fromUtf8(names[place]), place);
+            }
+        }
+        return read;
+    }();
+    return places;
 }
 
 // The smallest mask that need not be enlarged.
@@ -35,7 +47,20 @@ int builtSizeFor(int pixels)
 
 bool Icons::has(const QString& name)
 {
-    return QFile::exists(maskPath(name, builtSizes[0]));
+    return places().contains(name);
+}
+
+QImage Icons::mask(const QString& name, int builtSize) const
+{
+    const auto place = places().constFind(name);
+    if (place == places().cend()) {
+        return {};
+    }
+    auto sheet = m_sheets.constFind(builtSize);
+    if (sheet == m_sheets.cend()) {
+        sheet = m_sheets.insert(builtSize, QImage(u":/stonepot/icons/icons-%1.png"_s.arg(builtSize)));
+    }
+    return sheet->copy(*place * builtSize, 0, builtSize, builtSize);
 }
 
 QPixmap Icons::pixmap(const QString& name, int size, const QColor& color, qreal scale, bool mirrored) const
@@ -48,7 +73,7 @@ QPixmap Icons::pixmap(const QString& name, int size, const QColor& color, qreal 
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
-    QImage image(maskPath(name, builtSizeFor(pixels)));
+    QImage image = mask(name, builtSizeFor(pixels));
     if (image.isNull()) {
         qCWarning(logUi, "No icon named %s", qUtf8Printable(name));
         return {};

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QHash>
+#include <QImage>
 #include <QPixmap>
 #include <QString>
 
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] static bool has(const QString& name);
 
 private:
+    [[nodiscard]] QImage mask(const QString& name, int builtSize) const;
+
+    mutable QHash<int, QImage> m_sheets; // by size, every icon side by side
     mutable QHash<QString, QPixmap> m_cache;
 };
 

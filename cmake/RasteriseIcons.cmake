@@ -1,0 +1,46 @@
+# cmake -DCONVERT=… -DLIST=icons.txt -DBOOTSTRAP=FOLDER -DSIZE=16 -DSHEET=FILE.png -P RasteriseIcons.cmake
+#
+# One picture with every icon of the list, side by side, each SIZE pixels wide.
+cmake_minimum_required(VERSION 3.25)
+
+get_filename_component(own "${LIST}" DIRECTORY)
+file(STRINGS "${LIST}" lines REGEX "^[a-z]")
+set(body "")
+set(left 0)
+foreach(line IN LISTS lines)
+    string(REPLACE " " ";" words "${line}")
+    list(GET words 0 name)
+    list(GET words 1 source)
+    set(margin 0)
+    set(class "outlined")
+    if(source STREQUAL "own")
+        set(class "")
+        set(svg "${own}/${name}.svg")
+    else()
+        math(EXPR margin "(${SIZE} + 10) / 20") # bootstrap-icons fills its square to the edge; our own keep 2 of 24 free
+        set(svg "${BOOTSTRAP}/${source}.svg")
+        if("plain" IN_LIST words)
+            set(class "")
+        endif()
+    endif()
+    math(EXPR inner "${SIZE} - 2 * ${margin}")
+    math(EXPR x "${left} + ${margin}")
+    math(EXPR left "${left} + ${SIZE}")
+
+    file(READ "${svg}" picture)
+    string(REGEX MATCH "<svg[^>]*>" head "${picture}")
+    string(FIND "${picture}" "${head}" start)
+    string(LENGTH "${head}" length)
+    math(EXPR start "${start} + ${length}")
+    string(SUBSTRING "${picture}" ${start} -1 rest) # with the end of the svg
+    string(REGEX REPLACE " (xmlns|width|height|class)=\"[^\"]*\"" "" head "${head}")
+    string(REPLACE "<svg" "<svg x=\"${x}\" y=\"${margin}\" width=\"${inner}\" height=\"${inner}\" class=\"${class}\"" head "${head}")
+    string(APPEND body "${head}${rest}\n")
+endforeach()
+
+set(sheet "${SHEET}.svg")
+file(WRITE "${sheet}" "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"${left}\" height=\"${SIZE}\">\n${body}</svg>\n")
+execute_process(COMMAND "${CONVERT}" --stylesheet "${own}/outline.css" --output "${SHEET}" "${sheet}" RESULT_VARIABLE failed)
+if(failed)
+    message(FATAL_ERROR "Could not rasterise ${sheet}")
+endif()
