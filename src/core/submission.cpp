@@ -56,6 +56,7 @@ void Submission::retry(const QString& key)
     item->entry.state = EntryState::Queued;
     item->entry.lastError.clear();
     item->maybeSent = false; // a person has looked
+    item->naming = Naming::Unasked;
     m_actions.push_back(RecordRequeue{item->entry.position});
     pump();
 }
@@ -63,6 +64,7 @@ void Submission::retry(const QString& key)
 void Submission::remember(const Order& order)
 {
     m_match.rememberOurs(order, order.id, order.orderNumber);
+    m_names.ordered(order, order.id, order.orderNumber);
 }
 
 void Submission::setHttpAllowed(bool allowed)
@@ -89,6 +91,7 @@ void Submission::online(const SyncState& sync)
         }
     }
     if (!knowsIds()) {
+        std::ranges::for_each(sync.activeOrders, [this](const KitchenOrder& ticket) { m_names.seen(ticket); });
         for (Item* item : unclear()) {
             conclude(*item, m_match.find(doubtOf(*item), sync.recentOrders, sync.activeOrders, m_clock.now()));
         }
@@ -222,6 +225,14 @@ void Submission::httpAnswered(const QString& key, const HttpReply& reply)
 void Submission::lookedUp(const Result<std::vector<KitchenOrder>>& tickets, std::optional<Instant> unreadableUntil)
 {
     m_lookingUp = false;
+    if (tickets) {
+        std::ranges::for_each(*tickets, [this](const KitchenOrder& ticket) { m_names.seen(ticket); });
+    }
+    for (auto& [position, item] : m_items) {
+        if (item.naming == Naming::Asked) {
+            item.naming = tickets ? Naming::Answered : Naming::Unasked;
+        }
+    }
     const auto doubtful = unclear();
     if (!tickets) {
         pauseHttp({});

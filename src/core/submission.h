@@ -10,12 +10,14 @@
 //
 // A backend that announces features knows our ids: everything may be sent again at any time, by both routes at once, up
 // to `window` at a time. One that does not ("base") gets one entry at a time, which makes its nameless errors and its
-// last ten orders tell about the right one, and is asked for an order that it may have before that is sent again.
+// last ten orders tell about the right one, and is asked for an order that it may have before that is sent again, and
+// for the ticket of an order before that is changed under the order's name.
 #pragma once
 
 #include "core/backend_calls.h"
 #include "core/link_state.h"
 #include "core/order_match.h"
+#include "core/ticket_names.h"
 
 #include <QHash>
 #include <map>
@@ -117,7 +119,8 @@ public:
 private:
     enum class Phase { Idle, Waiting, Recording, InFlight, Unclear, Refused };
     enum class Backend { Unknown, Base, Extended };
-    enum class Plan { Socket, Http, Wait, NothingToTell, Unsupported };
+    enum class Plan { Socket, Http, AskName, Wait, NothingToTell, Unsupported };
+    enum class Naming { Unasked, Asked, Answered };
 
     struct Item {
         OutboxEntry entry;
@@ -133,6 +136,7 @@ private:
         Instant doubtUntil{};               // … to
         Milliseconds dueAt{0};              // of the next step in Waiting, InFlight (socket) and Unclear
         Milliseconds settledAt{0};          // Unclear: from then on "not there" means that it was not taken
+        Naming naming = Naming::Unasked;    // of a ticket that is called by its order's name
         std::vector<HttpCall> calls;        // still to be made in this attempt, the current one first
     };
     using Items = std::map<qint64, Item>; // by position
@@ -142,6 +146,8 @@ private:
     void expire(Item& item);
     void resolveUnclear();
     void startNext();
+    void askName(Item& item);
+    [[nodiscard]] bool needsName(const Item& item) const;
     [[nodiscard]] Plan planFor(const Item& item) const;
     [[nodiscard]] Plan planForBase(const Item& item) const;
     [[nodiscard]] Plan planOffline(const Item& item) const;
@@ -184,6 +190,7 @@ private:
     Items m_items;
     QHash<QString, qint64> m_positions; // by key
     OrderMatch m_match;
+    TicketNames m_names;
     std::vector<SubmissionAction> m_actions;
     Backend m_backend = Backend::Unknown;
     QStringList m_features;

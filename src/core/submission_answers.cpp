@@ -35,7 +35,7 @@ void Submission::onCreated(const OrderCreated& created)
     }
     m_match.rememberTheirs(created.order);
     m_match.rememberTheirs(created.kitchenOrder);
-    nameOrder(created.order.id, created.kitchenOrder.id); // such a backend knows a ticket by the ticket's own name
+    m_names.seen(created.kitchenOrder);
 }
 
 // What waited for another device's order need not wait any longer.
@@ -129,7 +129,9 @@ void Submission::accept(const QString& key, const QString& orderId, const QStrin
     m_positions.erase(position);
     entry.state = EntryState::Answered;
     if (entry.kind == EntryKind::PlaceOrder) {
-        m_match.rememberOurs(std::get<SubmitOrder>(entry.message).order, orderId, orderNumber);
+        const Order& order = std::get<SubmitOrder>(entry.message).order;
+        m_match.rememberOurs(order, orderId, orderNumber);
+        m_names.ordered(order, orderId, orderNumber);
         nameOrder(entry.key, orderId);
     }
     m_actions.push_back(RecordAnswer{std::move(entry), orderId, orderNumber, route});

@@ -110,6 +110,9 @@ void Submission::startNext()
                 start(item, SendRoute::Http);
             }
             break;
+        case Plan::AskName:
+            askName(item);
+            break;
         case Plan::Wait:
             break;
         case Plan::NothingToTell:
@@ -153,7 +156,7 @@ Submission::Plan Submission::planForBase(const Item& item) const
     case EntryKind::PlaceOrder:
         return m_online ? Plan::Socket : Plan::Http;
     case EntryKind::StatusChange:
-        return httpCalls(item.entry).empty() ? Plan::NothingToTell : Plan::Http;
+        return httpCalls(item.entry).empty() ? Plan::NothingToTell : needsName(item) ? Plan::AskName : Plan::Http;
     case EntryKind::TicketSeen:
     case EntryKind::Availability:
         return Plan::NothingToTell;
@@ -169,9 +172,26 @@ Submission::Plan Submission::planForBase(const Item& item) const
 Submission::Plan Submission::planOffline(const Item& item) const
 {
     if (!httpCalls(item.entry).empty()) {
-        return Plan::Http;
+        return needsName(item) ? Plan::AskName : Plan::Http;
     }
     return overtaken(item) ? Plan::NothingToTell : Plan::Wait;
+}
+
+// The list of open tickets is asked once: a ticket that is not in it is called as it was here.
+bool Submission::needsName(const Item& item) const
+{
+    const auto* change = std::get_if<UpdateOrderStatus>(&item.entry.message);
+    return change != nullptr && !knowsIds() && item.naming != Naming::Answered &&
+           m_names.isUnclear(item.entry.orderKey, *change);
+}
+
+void Submission::askName(Item& item)
+{
+    if (m_httpAllowed && !m_lookingUp && now() >= m_httpPausedUntil) {
+        m_lookingUp = true;
+        m_actions.push_back(LookUpTickets{});
+        item.naming = Naming::Asked;
+    }
 }
 
 // "Started" says nothing new once the same ticket is ready; held back by it, "ready" could not be told over HTTP.
@@ -230,6 +250,9 @@ void Submission::sendBySocketToo(Item& item)
 
 void Submission::sendByHttp(Item& item)
 {
+    if (auto* change = std::get_if<UpdateOrderStatus>(&item.entry.message); change != nullptr && !knowsIds()) {
+        *change = m_names.translated(item.entry.orderKey, std::move(*change));
+    }
     item.onHttp = true;
     item.calls = httpCalls(item.entry);
     m_actions.push_back(CallHttp{item.entry.key, item.calls.front()});

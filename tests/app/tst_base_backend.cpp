@@ -37,6 +37,8 @@ private slots:
     void refusedOrderStaysAndMaySucceedLater();
     void statusesGoByHttpAndComeBack();
     void orderThatWaitsWhenTheLinkBreaksIsCookedAtOnce();
+    void orderThatWentByHttpAloneIsCooked_data();
+    void orderThatWentByHttpAloneIsCooked();
 
 private:
     std::unique_ptr<Composition> device(DeviceRole role, const QString& name)
@@ -236,6 +238,39 @@ void BaseBackendTest::orderThatWaitsWhenTheLinkBreaksIsCookedAtOnce()
     }));
     QCOMPARE(device->kitchen().tickets()->find(u"ticket-1"_s)->ticket.displayNumber, u"A-001"_s);
     QVERIFY(!device->kitchen().tickets()->find(id));
+}
+
+void BaseBackendTest::orderThatWentByHttpAloneIsCooked_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("by the program that sold it") << false;
+    QTest::newRow("after a restart") << true;
+}
+
+// The till has seen no ticket of it, and the backend knows it by another id than the order.
+void BaseBackendTest::orderThatWentByHttpAloneIsCooked()
+{
+    QFETCH(const bool, restarted);
+    m_backend->setUpgrading(false);
+    auto till = device(DeviceRole::Till, u"till-a"_s);
+    till->pos().logIn({}, u"1234"_s);
+    const QString id = sell(*till, 4);
+    QVERIFY(eventually([&] { return allConfirmed(*till, {id}); }, 20s));
+    QVERIFY(eventually([&] { return till->kitchen().tickets()->find(u"order-1"_s) != nullptr; }));
+    if (restarted) {
+        till.reset();
+        till = device(DeviceRole::Till, u"till-a"_s);
+        till->pos().logIn({}, u"1234"_s);
+        QVERIFY(eventually([&] { return till->kitchen().tickets()->find(u"order-1"_s) != nullptr; }));
+    }
+    const QString item = till->kitchen().tickets()->find(u"order-1"_s)->ticket.items.front().id;
+    till->kitchen().bump(u"order-1"_s, {item});
+    QVERIFY(eventually([&] { return m_backend->tickets().first().value(u"status"_s) == u"ready"_s; }, 20s));
+    till->kitchen().complete(u"order-1"_s);
+    QVERIFY(eventually([&] { return m_backend->tickets().first().value(u"status"_s) == u"completed"_s; }, 20s));
+    QVERIFY(eventually([&] { return till->status().queued() == 0; }));
+    QCOMPARE(till->status().refused(), 0);
+    QVERIFY(m_backend->calls().contains(u"POST /api/kds/orders/ticket-1/items/item-1-1/ready"_s));
 }
 
 QTEST_GUILESS_MAIN(BaseBackendTest)

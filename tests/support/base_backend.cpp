@@ -111,7 +111,9 @@ void BaseBackend::accept()
         connect(socket, &QTcpSocket::readyRead, this, [this, socket, received] {
             const QByteArray head = socket->peek(8192);
             if (received->isEmpty() && head.startsWith("GET /ws/")) {
-                if (head.contains("\r\n\r\n")) {
+                if (!m_upgrading) {
+                    socket->abort();
+                } else if (head.contains("\r\n\r\n")) {
                     socket->disconnect();
                     m_upgrades.handleConnection(socket);
                 }

@@ -43,9 +43,10 @@ public:
     // Puts something into its list of tickets that was made elsewhere.
     void addTicket(const QJsonObject& ticket) { m_tickets += ticket; }
 
-    void cutAll(); // every WebSocket
-    void stop();   // … and nobody can connect
-    void start();  // again, on the same port
+    void cutAll();                                   // every WebSocket
+    void setUpgrading(bool on) { m_upgrading = on; } // false: HTTP alone
+    void stop();                                     // … and nobody can connect
+    void start();                                    // again, on the same port
 
 private:
     void accept();
@@ -63,6 +64,7 @@ private:
     QWebSocketServer m_upgrades;
     QList<QWebSocket*> m_sockets;
     quint16 m_port = 0;
+    bool m_upgrading = true;
     QList<QJsonObject> m_orders;
     QList<QJsonObject> m_tickets;
     QStringList m_calls;
