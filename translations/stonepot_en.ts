@@ -75,6 +75,13 @@
 <context>
     <name>stonepot::OfflineBanner</name>
     <message numerus="yes">
+        <source>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</source>
+        <translation>
+            <numerusform>%n order waits on this till, too many. None is lost; keep selling, and call whoever looks after the network.</numerusform>
+            <numerusform>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
         <translation>
             <numerusform>You can keep selling and taking cash; %n order waits on this till and goes to the kitchen when the link returns.</numerusform>

@@ -5,12 +5,21 @@
 #include "ui/common/text.h"
 
 #include <QHBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
 namespace {
+
+QString warning(int waiting)
+{
+    return OfflineBanner::tr(
+        "%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks "
+        "after the network.",
+        nullptr, waiting);
+}
 
 QString sentence(int waiting)
 {
@@ -30,26 +39,30 @@ QString sentence(int waiting)
 OfflineBanner::OfflineBanner(const LinkStatus& link, const Look& look, QWidget* parent)
     : Surface(look, Token::Slate700, parent)
     , m_link(link)
+    , m_sign(new QLabel(this))
     , m_text(makeLabel(look, {}, 16, QFont::Medium, Token::OnFill, this))
+    , m_orders(new Button(look, u"bannerOrders"_s, tr("Show waiting orders"), this))
 {
     setObjectName(u"offlineBanner"_s);
     setFixedHeight(look.theme.scaled(56));
     m_text->setWordWrap(true);
-    auto* sign = new QLabel(this);
-    sign->setPixmap(look.icons.pixmap(u"cloud-up"_s, 26, look.color(Token::OnFill), devicePixelRatioF()));
-    auto* orders = new Button(look, u"bannerOrders"_s, tr("Show waiting orders"), this);
-    orders->setMinimumHeight(44);
-    orders->setIconName(u"orders"_s);
-    orders->setKind(Button::Kind::Inverse);
+    m_text->setObjectName(u"bannerText"_s);
+    m_orders->setMinimumHeight(44);
+    m_orders->setIconName(u"orders"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(12);
-    layout->addWidget(sign);
+    layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
-    layout->addWidget(orders);
-    connect(orders, &QAbstractButton::clicked, this, &OfflineBanner::ordersRequested);
+    layout->addWidget(m_orders);
+    connect(m_orders, &QAbstractButton::clicked, this, &OfflineBanner::ordersRequested);
     connect(&link, &LinkStatus::changed, this, &OfflineBanner::refresh);
     refresh();
+}
+
+bool OfflineBanner::isNeeded(const LinkStatus& link)
+{
+    return isLocal(link) || link.tooManyQueued();
 }
 
 bool OfflineBanner::isLocal(const LinkStatus& link)
@@ -59,8 +72,18 @@ bool OfflineBanner::isLocal(const LinkStatus& link)
 
 void OfflineBanner::refresh()
 {
-    m_text->setText(sentence(m_link.queued()));
+    const bool warns = m_link.tooManyQueued();
+    m_text->setText(warns ? warning(m_link.queued()) : sentence(m_link.queued()));
     setAccessibleName(m_text->text());
+    if (std::exchange(m_warning, warns) != warns) {
+        const Token ink = warns ? Token::Amber800 : Token::OnFill;
+        setFill(warns ? Token::Amber100 : Token::Slate700);
+        setBorder(warns ? Qt::BottomEdge : Qt::Edges(), Token::AmberLine);
+        setToken(m_text, m_look, ink);
+        m_sign->setPixmap(
+            m_look.icons.pixmap(warns ? u"triangle"_s : u"cloud-up"_s, 26, m_look.color(ink), devicePixelRatioF()));
+        m_orders->setKind(warns ? Button::Kind::Quiet : Button::Kind::Inverse);
+    }
 }
 
 } // namespace stonepot

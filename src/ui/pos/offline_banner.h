@@ -1,12 +1,15 @@
-// Over the whole till while orders stay on it: one sentence, one action.
+// Over the whole till while orders stay on it, or more wait than ever should: one sentence, one action.
 #pragma once
 
 #include "ui/common/surface.h"
+
+#include <optional>
 
 class QLabel;
 
 namespace stonepot {
 
+class Button;
 class LinkStatus;
 
 class OfflineBanner final : public Surface {
@@ -14,6 +17,7 @@ class OfflineBanner final : public Surface {
 public:
     OfflineBanner(const LinkStatus& link, const Look& look, QWidget* parent = nullptr);
 
+    [[nodiscard]] static bool isNeeded(const LinkStatus& link);
     // Orders stay here: there is neither a link nor another way to the backend, and it is not just starting up.
     [[nodiscard]] static bool isLocal(const LinkStatus& link);
 
@@ -24,7 +28,10 @@ private:
     void refresh();
 
     const LinkStatus& m_link;
+    QLabel* m_sign;
     QLabel* m_text;
+    Button* m_orders;
+    std::optional<bool> m_warning; // as it looks now
 };
 
 } // namespace stonepot

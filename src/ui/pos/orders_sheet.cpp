@@ -138,6 +138,7 @@ QWidget* OrdersSheet::makeFooter()
     sign->setPixmap(m_look.icons.pixmap(u"refresh"_s, 20, m_look.color(Token::Ink2), devicePixelRatioF()));
     m_nextTry = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink2, footer);
     m_lastContact = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink2, footer);
+    m_lastContact->setObjectName(u"ordersContact"_s);
     m_nextTry->setWordWrap(true);
     m_lastContact->setWordWrap(true);
     auto* now = new Button(m_look, u"ordersTryNow"_s, tr("Try now"), footer);
@@ -206,16 +207,35 @@ void OrdersSheet::refresh()
 
 void OrdersSheet::refreshLink()
 {
-    m_footer->setVisible(m_link.indicator() != Indicator::Connected);
+    m_footer->setVisible(m_link.indicator() != Indicator::Connected || !m_link.current());
+    m_nextTry->setText(nextTryWords());
+    m_lastContact->setText(contactWords());
+}
+
+QString OrdersSheet::nextTryWords() const
+{
+    if (m_link.indicator() == Indicator::Connected) {
+        return tr("Bringing the orders up to date…");
+    }
     const auto wait = m_link.untilRetry();
-    m_nextTry->setText(
-        wait ? tr("Next try to reach the hub in %1 s · attempt %2")
-                   .arg(m_look.format.number((wait->count() + 999) / 1000), m_look.format.number(m_link.attempt()))
-             : tr("Trying to reach the hub…"));
+    return wait ? tr("Next try to reach the hub in %1 s · attempt %2")
+                      .arg(m_look.format.number((wait->count() + 999) / 1000), m_look.format.number(m_link.attempt()))
+                : tr("Trying to reach the hub…");
+}
+
+// What the rows say of the kitchen is as old as this.
+QString OrdersSheet::contactWords() const
+{
     const auto contact = m_link.lastContact();
-    m_lastContact->setText(
-        contact ? tr("Last contact %1", "a time").arg(Format::isolate(m_look.format.timeWithSeconds(*contact)))
-                : tr("No contact yet"));
+    if (!contact) {
+        return tr("No contact yet");
+    }
+    const QString time = Format::isolate(m_look.format.timeWithSeconds(*contact));
+    if (m_link.current()) {
+        return tr("Last contact %1", "a time").arg(time);
+    }
+    const QString age = Format::isolate(m_look.format.duration(m_clock.now() - *contact));
+    return tr("Kitchen as of %1, %2 ago", "a time, and how long ago that was").arg(time, age);
 }
 
 // The first one that needs a person has its tools without being asked for.

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QWidget* makeFooter();
     void refresh();
     void refreshLink();
+    [[nodiscard]] QString nextTryWords() const;
+    [[nodiscard]] QString contactWords() const;
     void chooseFirst();
     void press(const QModelIndex& index);
     void choose(const QString& key);

@@ -118,7 +118,8 @@ void StatusBar::refreshLink()
     m_queue->setToolTip(m_link.tooManyQueued()
                             ? tr("Many orders wait on this till. They are safe; call whoever looks after the network.")
                             : tr("Orders that are saved here and wait for an answer"));
-    m_queueIcon->setPixmap(m_look.icons.pixmap(u"cloud-up"_s, 18, m_look.color(token), devicePixelRatioF()));
+    const QString icon = m_link.tooManyQueued() ? u"triangle"_s : u"cloud-up"_s;
+    m_queueIcon->setPixmap(m_look.icons.pixmap(icon, 18, m_look.color(token), devicePixelRatioF()));
     m_refused->setVisible(m_link.refused() > 0);
     m_refused->setText(tr("%n refused", "orders that a person must look at", m_link.refused()));
 }

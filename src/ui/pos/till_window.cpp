@@ -286,7 +286,7 @@ void TillWindow::Private::closeOrders()
 void TillWindow::Private::refreshLink()
 {
     const bool local = OfflineBanner::isLocal(link);
-    banner->setVisible(local);
+    banner->setVisible(OfflineBanner::isNeeded(link));
     selling->setOffline(local);
 }
 

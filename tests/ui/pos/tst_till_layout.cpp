@@ -179,6 +179,8 @@ void TillLayoutTest::nothingIsClipped()
     bed.click(u"bannerOrders"_s);
     look("orders", u"sellingScreen"_s);
     look("banner", u"offlineBanner"_s);
+    bed.status->setQueued(1234, 0);
+    look("banner that warns", u"offlineBanner"_s);
 }
 
 QTEST_MAIN(TillLayoutTest)

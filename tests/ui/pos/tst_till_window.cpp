@@ -34,6 +34,8 @@ private slots:
     void aRefusedOrderStandsFirstAndIsSentAgain();
     void anOrderThatNoDisplayShowsIsAnAlertUntilTheKitchenWasTold();
     void theBannerSpeaksWhileOrdersStayHere();
+    void theOrdersSayHowOldTheyAreWhenTheyAreNotCurrent();
+    void tooManyWaitingOrdersAreAWarningWhateverTheLinkSays();
 
 private:
     void start();
@@ -314,6 +316,49 @@ void TillWindowTest::theBannerSpeaksWhileOrdersStayHere()
     m_bed->setOnline();
     QVERIFY(!banner->isVisible());
     QCOMPARE(m_bed->window->size(), QSize(1366, 768));
+}
+
+void TillWindowTest::theOrdersSayHowOldTheyAreWhenTheyAreNotCurrent()
+{
+    start();
+    m_bed->status->heard(m_bed->clock.now());
+    m_bed->status->setCurrent(true);
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    auto* words = m_bed->find<QLabel>(u"ordersContact"_s);
+    QVERIFY(!words->isVisible());
+    m_bed->status->setCurrent(false); // connected, and something is missing
+    QVERIFY(words->isVisible());
+    m_bed->clock.advance(42s);
+    QTRY_VERIFY2(words->text().contains(u"0:42"_s), qPrintable(words->text()));
+    QVERIFY2(words->text().contains(u"19:40:"_s), qPrintable(words->text()));
+    m_bed->setOffline();
+    QVERIFY(words->isVisible());
+    m_bed->setOnline();
+    m_bed->status->setCurrent(true);
+    QVERIFY(!words->isVisible());
+}
+
+void TillWindowTest::tooManyWaitingOrdersAreAWarningWhateverTheLinkSays()
+{
+    start();
+    auto* banner = m_bed->find(u"offlineBanner"_s);
+    auto* words = m_bed->find<QLabel>(u"bannerText"_s);
+    m_bed->status->setQueued(50, 0);
+    QVERIFY(!banner->isVisible());
+    m_bed->status->setQueued(51, 0); // the backend is there and takes nothing
+    QVERIFY(banner->isVisible());
+    QVERIFY2(words->text().startsWith(u"51 orders wait on this till, too many."_s), qPrintable(words->text()));
+    QVERIFY2(words->text().contains(u"call whoever looks after the network"_s), qPrintable(words->text()));
+    QVERIFY(words->isVisible());
+    const QRgb warning = banner->grab().toImage().pixel(2, 2);
+
+    m_bed->setOffline();
+    QVERIFY(words->text().contains(u"too many"_s));
+    m_bed->status->setQueued(3, 0);
+    QVERIFY2(words->text().contains(u"3 orders wait on this till and go to the kitchen"_s), qPrintable(words->text()));
+    QVERIFY(banner->grab().toImage().pixel(2, 2) != warning); // it looks different from the usual one
+    m_bed->setOnline();
+    QVERIFY(!banner->isVisible());
 }
 
 QTEST_MAIN(TillWindowTest)
