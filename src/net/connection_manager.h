@@ -36,11 +36,15 @@ public:
                       QObject* parent = nullptr);
     ~ConnectionManager() override;
 
-    void logIn();
-    void logOut();
-    void reconnectNow();
+    // ---- what people do ----
+    void logIn();        // connects, and from now on comes back by itself
+    void logOut();       // closes with a good-bye; nothing is tried any more
+    void reconnectNow(); // ends a wait; does nothing while connected or logged out
+
+    // ---- what others have found out ----
     // The socket lives but the backend does not answer: closed without a handshake and made anew.
     void renew();
+    // The machine's network has changed for the better: tried at once, if waiting.
     void networkBack();
     // The backend answers over HTTP, so it is there: tried at once when the attempts are used up. Once: further answers
     // say nothing new until a call has failed.
@@ -51,9 +55,10 @@ public:
     void setLastSeq(qint64 seq);         // for the next resume
     void setCurrency(Currency currency); // of a base backend's amounts, which name none
 
+    // ---- how it stands ----
     [[nodiscard]] bool isConnected() const; // online: open and in sync
     [[nodiscard]] LinkState state() const;
-    [[nodiscard]] int attempt() const;
+    [[nodiscard]] int attempt() const;          // failed ones in a row
     [[nodiscard]] QStringList features() const; // of the backend, from its last sync_state
     // Messages that wait for the backend, as the submitter last said.
     [[nodiscard]] int queuedMessageCount() const;
@@ -65,12 +70,16 @@ public:
     bool send(const ClientMessage& message);
 
 signals:
+    // After each change of either. Whoever hears it may act on the link at once: what follows comes after this signal.
     void stateChanged(stonepot::LinkState state, int attempt);
+    // Each message that can be read and whose type is known, in the order it came; not after log-out.
     void messageReceived(const stonepot::ServerMessage& message);
     void messageRejected(const stonepot::Error& error); // unreadable; counted and logged
+    // A wait begins, before stateChanged says so: the next attempt comes after `delay`. Also for each probe.
     void retryScheduled(int attempt, stonepot::Milliseconds delay);
-    void exhausted(); // "Max reconnection attempts reached"
-    void queueChanged(int count);
+    void exhausted();             // "Max reconnection attempts reached": once, until it was online again
+    void queueChanged(int count); // queuedMessageCount() is another
+    // After each ping and pong; nothing when the link is gone.
     void latencyChanged(std::optional<stonepot::Milliseconds> median, double loss);
 
 private:

@@ -23,6 +23,11 @@ private slots:
         QTest::addColumn<int>("missedPongs");
         QTest::newRow("the default, ten times as fast") << 500 << 2;
         QTest::newRow("on a LAN: 1 s, dead after 3 s") << 1000 << 3;
+        if (qEnvironmentVariableIsSet("STONEPOT_FULL")) { // in the slow suite
+            const LinkSettings usual;
+            QTest::newRow("the default: 5 s, dead after 10 s")
+                << static_cast<int>(usual.pingEvery.count()) << usual.missedPongs;
+        }
     }
 
     // Several devices, so that the moment falls on different points between two pings.
