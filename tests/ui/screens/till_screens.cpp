@@ -113,6 +113,16 @@ QImage offline()
     return shown(bed);
 }
 
+// A long evening without a link.
+QImage tooMany()
+{
+    TillBed bed;
+    startOrder(bed);
+    bed.setOffline();
+    bed.status->setQueued(57, 0);
+    return shown(bed);
+}
+
 QImage discount()
 {
     TillBed bed;
@@ -156,9 +166,10 @@ QImage keys()
 
 std::vector<Screen> tillScreens()
 {
-    return {{u"till-login"_s, login},       {u"till-order"_s, order},     {u"till-modifiers"_s, modifiers},
-            {u"till-payment"_s, payment},   {u"till-offline"_s, offline}, {u"till-discount"_s, discount},
-            {u"till-customer"_s, customer}, {u"till-details"_s, details}, {u"till-keys"_s, keys}};
+    return {{u"till-login"_s, login},      {u"till-order"_s, order},       {u"till-modifiers"_s, modifiers},
+            {u"till-payment"_s, payment},  {u"till-offline"_s, offline},   {u"till-discount"_s, discount},
+            {u"till-too-many"_s, tooMany}, {u"till-customer"_s, customer}, {u"till-details"_s, details},
+            {u"till-keys"_s, keys}};
 }
 
 } // namespace stonepot::screens
