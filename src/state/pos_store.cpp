@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(lcPos, "stonepot.pos")
 
 const QString staffSetting = u"staff"_s;
 const QString heldSetting = u"held_carts"_s;
+constexpr int auditShown = 200;
 
 QHash<QString, Decimal> quantities(const Cart& cart)
 {
@@ -179,6 +180,24 @@ void PosStore::askManager(const QString& pin)
 {
     d->approval.setDirectory(d->login.directory());
     d->approval.logIn({}, pin);
+}
+
+void PosStore::audit(AuditEntry entry, std::function<void()> then)
+{
+    entry.at = d->clock.now();
+    entry.cashier = d->staff ? d->staff->name : QString();
+    whenDone(d->storage.addAudit(entry), this, [this, then = std::move(then)](const Status& written) {
+        if (written) {
+            then();
+        } else {
+            emit placeFailed(written.error());
+        }
+    });
+}
+
+QFuture<Result<std::vector<AuditEntry>>> PosStore::auditLog() const
+{
+    return d->storage.lastAudit(auditShown);
 }
 
 void PosStore::logOut()

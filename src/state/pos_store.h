@@ -2,6 +2,7 @@
 // logged in; gives orders to storage first and to the submitter after that.
 #pragma once
 
+#include "core/audit.h"
 #include "core/cart.h"
 #include "core/messages.h"
 #include "state/cart_model.h"
@@ -10,7 +11,9 @@
 #include "state/orders_model.h"
 #include "state/pin_login.h"
 
+#include <QFuture>
 #include <QObject>
+#include <functional>
 
 namespace stonepot {
 
@@ -40,6 +43,11 @@ public:
     void logOut();
     // A manager's PIN for one thing, whoever is logged in: managerApproved or managerRefused.
     void askManager(const QString& pin);
+
+    // Writes down what a person was trusted with; time and cashier are filled in. `then` does it once that is on disk,
+    // and is not called when it could not be written: placeFailed says so.
+    void audit(stonepot::AuditEntry entry, std::function<void()> then);
+    [[nodiscard]] QFuture<Result<std::vector<AuditEntry>>> auditLog() const; // the last, newest first
 
     // ---- menu ----
     [[nodiscard]] const Menu& menu() const;

@@ -72,6 +72,21 @@ std::span<const Migration> deviceMigrations()
                     u"CREATE INDEX print_jobs_finished ON print_jobs (created_at) WHERE state IN ('printed', 'cancelled')"_s,
                 },
         },
+        Migration{
+            .version = 3,
+            .statements =
+                {
+                    uR"(CREATE TABLE audit (
+                        id INTEGER PRIMARY KEY AUTOINCREMENT,
+                        at INTEGER NOT NULL,
+                        what TEXT NOT NULL,
+                        order_name TEXT NOT NULL,
+                        detail TEXT NOT NULL,
+                        amount INTEGER NOT NULL,
+                        cashier TEXT NOT NULL,
+                        manager TEXT NOT NULL))"_s,
+                },
+        },
     };
     return migrations;
 }

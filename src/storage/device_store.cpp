@@ -212,4 +212,14 @@ QFuture<Status> DeviceStore::updatePrintJob(const PrintJob& job)
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.print().update(job); });
 }
 
+QFuture<Status> DeviceStore::addAudit(const AuditEntry& entry)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.audit().add(entry); });
+}
+
+QFuture<Result<std::vector<AuditEntry>>> DeviceStore::lastAudit(int count)
+{
+    return d->ask(*this, Kind::Read, [=](DeviceTables& tables) { return tables.audit().last(count); });
+}
+
 } // namespace stonepot

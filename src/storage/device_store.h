@@ -2,6 +2,7 @@
 // finishes after the transaction is on disk, or with the error, and then nothing of it is stored.
 #pragma once
 
+#include "core/audit.h"
 #include "core/outbox.h"
 #include "core/print_job.h"
 
@@ -72,6 +73,10 @@ public:
     QFuture<Result<std::vector<PrintJob>>> addPrintJobs(const std::vector<PrintJob>& jobs);
     QFuture<Result<std::vector<PrintJob>>> resumePrintJobs();
     QFuture<Status> updatePrintJob(const PrintJob& job);
+
+    // The audit log: added to, never changed; the last `count`, newest first.
+    QFuture<Status> addAudit(const AuditEntry& entry);
+    QFuture<Result<std::vector<AuditEntry>>> lastAudit(int count);
 
 signals:
     // A write failed (disk full, file gone): screens say so in plain words. Errors are also in the futures.

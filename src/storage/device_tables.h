@@ -2,6 +2,7 @@
 // from its thread.
 #pragma once
 
+#include "storage/audit_table.h"
 #include "storage/database.h"
 #include "storage/device_store.h"
 #include "storage/print_tables.h"
@@ -14,6 +15,7 @@ public:
         : m_database(database)
         , m_clock(clock)
         , m_print(database, clock)
+        , m_audit(database)
     {
     }
 
@@ -37,6 +39,7 @@ public:
     Result<int> displayCounter(const QString& businessDay);
 
     [[nodiscard]] PrintTables& print() { return m_print; }
+    [[nodiscard]] AuditTable& audit() { return m_audit; }
 
     static const QString menuSetting; // the menu lies among the settings under a name that no setting may have
 
@@ -50,6 +53,7 @@ private:
     Database& m_database;
     const Clock& m_clock;
     PrintTables m_print;
+    AuditTable m_audit;
 };
 
 } // namespace stonepot

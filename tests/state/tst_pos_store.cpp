@@ -53,6 +53,7 @@ private slots:
     void menuIsStoredAndThereAfterARestart();
     void knownPinOpensAtOnceAfterARestartWithoutABackend();
     void storeMayEndWhileItStores();
+    void whatIsTrustedIsWrittenDownFirst();
 
 private:
     void start();
@@ -290,6 +291,26 @@ void TestPosStore::storeMayEndWhileItStores()
     m_store.reset();
     m_bed->start();
     QCOMPARE(m_bed->onDisk().outbox.size(), 1U);
+}
+
+void TestPosStore::whatIsTrustedIsWrittenDownFirst()
+{
+    bool done = false;
+    QSignalSpy failed(m_store.get(), &PosStore::placeFailed);
+    const AuditEntry noSale{.what = u"no_sale"_s, .detail = u"change"_s, .manager = u"Joon Lee"_s};
+    m_bed->probe.failAt(1, RecordingProbe::Failing::FromThenOn);
+    m_store->audit(noSale, [&] { done = true; });
+    QVERIFY(eventually([&] { return !failed.isEmpty(); }));
+    QVERIFY(!done);
+    m_bed->probe.failAt(0);
+    m_store->audit(noSale, [&] { done = true; });
+    QVERIFY(eventually([&] { return done; }));
+    start();
+    const auto log = m_store->auditLog().result();
+    QVERIFY(log);
+    QCOMPARE(log->size(), 1U);
+    QCOMPARE(log->front().manager, u"Joon Lee"_s);
+    QCOMPARE(log->front().at, m_bed->clock.now());
 }
 
 QTEST_GUILESS_MAIN(TestPosStore)
