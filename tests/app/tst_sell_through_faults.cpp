@@ -127,8 +127,7 @@ private slots:
         log.allow(u"Max reconnection attempts reached"_s);
         log.allow(u"Missing events"_s);
         log.allow(u"A delta since"_s);
-        log.allow(u"Limit reached: header-time"_s);      // the hub, of a connection in a black hole
-        log.allow(u"QSocketNotifier: Invalid socket"_s); // Qt, of a socket that was reset while it connected
+        log.allow(u"Limit reached: header-time"_s); // the hub, of a connection in a black hole
         QRandomGenerator random(seed);
         const QTemporaryDir folder;
         const SystemClock clock;

@@ -47,7 +47,8 @@ public:
             connect(socket, &QTcpSocket::readyRead, this, &Connection::pump);
             connect(socket, &QTcpSocket::bytesWritten, this, &Connection::pump);
             connect(socket, &QTcpSocket::disconnected, this, &Connection::pump);
-            connect(socket, &QTcpSocket::errorOccurred, this, &Connection::pump);
+            // Later: Qt tells of an error before the socket knows that it is closed.
+            connect(socket, &QTcpSocket::errorOccurred, this, &Connection::pump, Qt::QueuedConnection);
         }
         connect(m_backend, &QTcpSocket::connected, this, [this] {
             m_backend->setSocketOption(QAbstractSocket::LowDelayOption, 1);
