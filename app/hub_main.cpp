@@ -3,10 +3,12 @@
 #include "hub/cli/operations.h"
 #include "hub/cli/serve.h"
 #include "hub/cli/stderr_log.h"
+#include "hub/hub_log.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -56,6 +58,16 @@ Status run(const HubOptions& options)
     return {};
 }
 
+// Everybody on the machine can read the command line of a program.
+void warnOfPassword(const QString& database)
+{
+    if (!QUrl(database).password().isEmpty()) {
+        qCWarning(lcHub)
+            << "The database's password stands on the command line, where everybody on this machine can read "
+               "it. Put it into a file that PGPASSFILE names.";
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -63,6 +75,9 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     logToStderr();
     const auto options = parseHubOptions(QCoreApplication::arguments().sliced(1));
+    if (options) {
+        warnOfPassword(options->database);
+    }
     const Status done = options ? run(*options) : Status(std::unexpected(options.error()));
     if (!done) {
         QTextStream(stderr) << "stonepot-hub: " << done.error().text() << Qt::endl;

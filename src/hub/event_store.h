@@ -27,6 +27,11 @@ public:
     [[nodiscard]] virtual Status begin() = 0;
     [[nodiscard]] virtual Status commit() = 0; // durable when it returns
     virtual void rollback() = 0;
+    // Until endReading() every question is answered from one moment, whatever others commit meanwhile.
+    [[nodiscard]] virtual Status beginReading() = 0;
+    [[nodiscard]] virtual Status endReading() = 0;
+    // Writes a row as it is, so that a commit proves that the store can be written to.
+    [[nodiscard]] virtual Status touch() = 0;
 
     // Makes the tenant when there is none of that name.
     [[nodiscard]] virtual Status addTenant(const QString& tenant) = 0;
@@ -107,6 +112,7 @@ public:
     // True when another process may have committed since the last call; the caller then compares heads.
     [[nodiscard]] virtual bool othersMayHaveCommitted() = 0;
     // Calls back from the thread's event loop soon after another process has committed, where the database can tell.
+    // Who wants to be told also tells the others.
     virtual void whenOthersCommit(std::function<void()> callback) { static_cast<void>(callback); }
 };
 

@@ -94,6 +94,7 @@ Status PostgresEventStore::backup(const QString&)
 
 void PostgresEventStore::whenOthersCommit(std::function<void()> callback)
 {
+    m_tells = true;
     if (const Status listening = database().listen(channel, std::move(callback)); !listening) {
         qCWarning(lcStore).noquote() << "Other hubs are looked for once a second only:" << listening.error().text();
     }
@@ -101,7 +102,7 @@ void PostgresEventStore::whenOthersCommit(std::function<void()> callback)
 
 void PostgresEventStore::eventsCommitted()
 {
-    if (!m_notify.isActive()) {
+    if (m_tells && !m_notify.isActive()) {
         m_notify.start();
     }
 }

@@ -26,6 +26,7 @@ private:
     void notify();
 
     QTimer m_notify;
+    bool m_tells = false;
 };
 
 } // namespace stonepot

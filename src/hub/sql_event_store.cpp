@@ -16,14 +16,35 @@ Status SqlEventStore::asStatus(const Result<qint64>& changed)
     return changed ? Status() : Status(std::unexpected(changed.error()));
 }
 
-Status SqlEventStore::begin()
+Status SqlEventStore::keep(Result<Transaction> transaction)
 {
-    auto transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
     m_transaction.emplace(*std::move(transaction));
     return {};
+}
+
+Status SqlEventStore::begin()
+{
+    return keep(Transaction::begin(*m_database));
+}
+
+Status SqlEventStore::beginReading()
+{
+    return keep(Transaction::beginReading(*m_database));
+}
+
+Status SqlEventStore::endReading()
+{
+    const Status ended = m_transaction->commit();
+    m_transaction.reset();
+    return ended;
+}
+
+Status SqlEventStore::touch()
+{
+    return asStatus(m_database->execute(u"UPDATE tenants SET seq = seq WHERE id = (SELECT min(id) FROM tenants)"_s));
 }
 
 Status SqlEventStore::commit()

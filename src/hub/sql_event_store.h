@@ -15,6 +15,9 @@ public:
     Status begin() final;
     Status commit() final;
     void rollback() final;
+    Status beginReading() final;
+    Status endReading() final;
+    Status touch() final;
 
     Status addTenant(const QString& tenant) final;
     Result<std::vector<QString>> tenants() final;
@@ -73,6 +76,7 @@ private:
         QHash<QString, int> counters; // by business day
     };
 
+    [[nodiscard]] Status keep(Result<Transaction> transaction);
     [[nodiscard]] static Status asStatus(const Result<qint64>& changed);
     Result<qint64> idOf(const QString& tenant);
     Result<Held*> heldTenant(const QString& tenant);

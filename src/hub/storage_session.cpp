@@ -139,17 +139,39 @@ Result<TenantState*> StorageSession::read(const QString& tenant)
     return &*(*known)->state;
 }
 
+Status StorageSession::reading(const std::function<Status()>& questions)
+{
+    if (const Status begun = m_store->beginReading(); !begun) {
+        return begun;
+    }
+    const Status asked = questions();
+    const Status ended = m_store->endReading();
+    return asked ? ended : asked;
+}
+
 Status StorageSession::refresh()
 {
     if (!m_store->othersMayHaveCommitted()) {
         return {};
     }
-    for (const auto& [name, tenant] : m_tenants) {
-        if (const auto state = read(name); !state) {
-            return std::unexpected(state.error());
+    return reading([this]() -> Status {
+        for (const auto& [name, tenant] : m_tenants) {
+            if (const auto state = read(name); !state) {
+                return std::unexpected(state.error());
+            }
         }
+        return {};
+    });
+}
+
+Status StorageSession::prove()
+{
+    const Status proven =
+        inTurn([&] { return m_store->begin(); }, [&] { return m_store->touch(); }, [&] { return m_store->commit(); });
+    if (!proven) {
+        m_store->rollback();
     }
-    return {};
+    return proven;
 }
 
 QHash<QString, qint64> StorageSession::seqs() const

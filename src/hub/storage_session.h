@@ -31,9 +31,13 @@ public:
     // NotFound for a tenant that this hub does not serve, from both.
     [[nodiscard]] Result<Ledger*> write(const QString& tenant); // inside a transaction
     [[nodiscard]] Result<TenantState*> read(const QString& tenant);
+    // Runs `questions`, which see the store as it is at one moment.
+    [[nodiscard]] Status reading(const std::function<Status()>& questions);
 
     // Looks for what others have committed.
     [[nodiscard]] Status refresh();
+    // Whether the store can be written to, found out by doing it.
+    [[nodiscard]] Status prove();
 
     // What was committed, here or by others, since the last call.
     [[nodiscard]] Tidings takeTidings() { return std::exchange(m_tidings, {}); }

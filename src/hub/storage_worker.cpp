@@ -18,7 +18,8 @@ StorageWorker::StorageWorker(Mailbox& mailbox, const Clock& clock)
 
 StorageWorker::~StorageWorker() = default;
 
-Status StorageWorker::open(const QString& database, const QStringList& tenants, Milliseconds pollInterval)
+Status StorageWorker::open(const QString& database, const QStringList& tenants, Milliseconds pollInterval,
+                           bool tellOthers)
 {
     auto store = EventStore::open(database);
     if (!store) {
@@ -32,7 +33,9 @@ Status StorageWorker::open(const QString& database, const QStringList& tenants, 
     m_poll = std::make_unique<QTimer>();
     connect(m_poll.get(), &QTimer::timeout, this, &StorageWorker::poll);
     m_poll->start(pollInterval);
-    m_session->store().whenOthersCommit([this] { poll(); });
+    if (tellOthers) {
+        m_session->store().whenOthersCommit([this] { poll(); });
+    }
     post({});
     return {};
 }
@@ -49,20 +52,15 @@ void StorageWorker::work()
         return;
     }
     std::vector<StorageJob*> writes;
+    std::vector<StorageJob*> reads;
     for (const auto& job : jobs) {
-        if (job->kind() == StorageJob::Kind::Write) {
-            writes.push_back(job.get());
-        }
+        (job->kind() == StorageJob::Kind::Write ? writes : reads).push_back(job.get());
     }
     if (!writes.empty()) {
         runWrites(writes);
     }
-    for (const auto& job : jobs) {
-        if (job->kind() == StorageJob::Kind::Read) {
-            if (const Status status = job->run(*m_session); !status) {
-                refuse({job.get()}, status.error());
-            }
-        }
+    if (!reads.empty()) {
+        runReads(reads);
     }
     post(std::move(jobs));
 }
@@ -70,31 +68,37 @@ void StorageWorker::work()
 void StorageWorker::runWrites(const std::vector<StorageJob*>& jobs)
 {
     m_figures.largestBatch = std::max(m_figures.largestBatch, static_cast<qint64>(jobs.size()));
-    if (attempt(jobs)) {
+    Outcome outcome = attempt(jobs);
+    if (outcome == Outcome::Answered) {
         return;
     }
-    if (jobs.size() == 1) {
+    if (outcome == Outcome::NoTransaction || jobs.size() == 1) {
         refuse(jobs, m_lastError);
         return;
     }
-    // One of them cannot be stored: alone, each gets what it deserves.
+    // One of them cannot be stored: alone, each gets what it deserves. Without a database all get the same, at once.
     for (StorageJob* const job : jobs) {
-        if (!attempt({job})) {
+        outcome = outcome == Outcome::NoTransaction ? outcome : attempt({job});
+        if (outcome != Outcome::Answered) {
             refuse({job}, m_lastError);
         }
     }
 }
 
-bool StorageWorker::attempt(const std::vector<StorageJob*>& jobs)
+StorageWorker::Outcome StorageWorker::attempt(const std::vector<StorageJob*>& jobs)
 {
-    Status status = m_session->begin();
+    if (const Status begun = m_session->begin(); !begun) {
+        m_lastError = begun.error();
+        return Outcome::NoTransaction;
+    }
+    Status status;
     for (size_t i = 0; status && i < jobs.size(); ++i) {
         status = jobs[i]->run(*m_session);
     }
     if (!status) {
         m_session->rollback();
         m_lastError = status.error();
-        return false;
+        return Outcome::StatementFailed;
     }
     QElapsedTimer timer;
     timer.start();
@@ -103,30 +107,59 @@ bool StorageWorker::attempt(const std::vector<StorageJob*>& jobs)
         // from here. Who asks again with the same id gets what holds.
         m_session->rollback();
         refuse(jobs, committed.error());
-        return true;
+        return Outcome::Answered;
     }
     m_figures.lastCommitMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     ++m_figures.commits;
-    m_figures.ok = true;
-    return true;
+    note({});
+    return Outcome::Answered;
+}
+
+void StorageWorker::runReads(const std::vector<StorageJob*>& jobs)
+{
+    const Status read = m_session->reading([&]() -> Status {
+        for (StorageJob* const job : jobs) {
+            if (const Status status = job->run(*m_session); !status) {
+                refuse({job}, status.error());
+            }
+        }
+        return {};
+    });
+    if (!read) {
+        refuse(jobs, read.error());
+    }
 }
 
 void StorageWorker::refuse(const std::vector<StorageJob*>& jobs, const Error& error)
 {
-    qCCritical(lcStore).noquote() << "Not stored:" << error.text();
-    m_figures.ok = false;
-    m_figures.lastError = error;
+    note(std::unexpected(error));
     for (StorageJob* const job : jobs) {
         job->fail({ErrorCode::Unavailable, {}, u"The hub could not store it."_s});
     }
 }
 
+// A store that stays away is reported once, and once when it is back.
+void StorageWorker::note(const Status& status)
+{
+    const bool was = std::exchange(m_figures.ok, status.has_value());
+    if (!status) {
+        m_figures.lastError = status.error();
+    }
+    if (was && !status) {
+        qCCritical(lcStore).noquote() << "The store fails:" << status.error().text();
+    } else if (!was && status) {
+        qCInfo(lcStore) << "The store works again.";
+    }
+}
+
 void StorageWorker::poll()
 {
-    if (const Status status = m_session->refresh(); !status) {
-        qCWarning(lcStore).noquote() << "Cannot look for new events:" << status.error().text();
-        m_figures.ok = false;
-        m_figures.lastError = status.error();
+    Status status = m_session->refresh();
+    if (status && !m_figures.ok) {
+        status = m_session->prove(); // nobody may ask for anything until we say that we are well again
+    }
+    if (!status || !m_figures.ok) {
+        note(status);
     }
     post({});
 }

@@ -42,8 +42,10 @@ public:
     StorageWorker(Mailbox& mailbox, const Clock& clock);
     ~StorageWorker() override;
 
-    // All on the storage thread. `pollInterval`: how often the database is looked at for what other hubs committed.
-    [[nodiscard]] Status open(const QString& database, const QStringList& tenants, Milliseconds pollInterval);
+    // All on the storage thread. `pollInterval`: how often the database is looked at for what other hubs committed;
+    // `tellOthers`: to tell them, and be told, sooner.
+    [[nodiscard]] Status open(const QString& database, const QStringList& tenants, Milliseconds pollInterval,
+                              bool tellOthers);
     void work();
     void close(); // after the rest of the work
 
@@ -53,10 +55,15 @@ signals:
 private:
     using Jobs = std::vector<std::unique_ptr<StorageJob>>;
 
+    // StatementFailed: nothing of it is stored, and the jobs may be tried in another way. NoTransaction: nor can
+    // anything else be.
+    enum class Outcome { Answered, StatementFailed, NoTransaction };
+
     void runWrites(const std::vector<StorageJob*>& jobs);
-    // False when a statement failed: nothing of it is stored, and the jobs may be tried in another way.
-    [[nodiscard]] bool attempt(const std::vector<StorageJob*>& jobs);
+    void runReads(const std::vector<StorageJob*>& jobs);
+    [[nodiscard]] Outcome attempt(const std::vector<StorageJob*>& jobs);
     void refuse(const std::vector<StorageJob*>& jobs, const Error& error);
+    void note(const Status& status);
     void poll();
     void post(Jobs answered);
 

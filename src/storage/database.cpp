@@ -161,16 +161,14 @@ struct Database::Private {
         return {};
     }
 
-    Status begin()
+    Status begin(const QString& statement)
     {
-        if (!isPostgres) {
-            return control(u"BEGIN IMMEDIATE"_s);
-        }
-        if (control(u"BEGIN"_s)) {
-            return {};
+        const Status begun = control(statement);
+        if (begun || !isPostgres) {
+            return begun;
         }
         const Status connected = reconnect();
-        return connected ? control(u"BEGIN"_s) : connected;
+        return connected ? control(statement) : connected;
     }
 };
 
@@ -247,7 +245,8 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString& address)
         connection.setDatabaseName(url.path().sliced(1));
         connection.setUserName(url.userName(QUrl::FullyDecoded));
         connection.setPassword(url.password(QUrl::FullyDecoded));
-        connection.setConnectOptions(u"connect_timeout=10"_s);
+        // A server that has gone without a word is given up within seconds: nobody is answered meanwhile.
+        connection.setConnectOptions(u"connect_timeout=3;tcp_user_timeout=10000;keepalives_idle=10"_s);
     }
     std::unique_ptr<Database> database(new Database(std::move(priv)));
     if (QSqlDatabase connection = database->d->connection(); !connection.open()) {
@@ -336,12 +335,22 @@ Result<std::optional<qint64>> Database::integer(const QString& statement, const 
 
 Result<Transaction> Transaction::begin(Database& database)
 {
+    return begin(database, database.d->isPostgres ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+}
+
+Result<Transaction> Transaction::beginReading(Database& database)
+{
+    return begin(database, database.d->isPostgres ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s);
+}
+
+Result<Transaction> Transaction::begin(Database& database, const QString& statement)
+{
     if (database.d->leftOpen) {
         // Fails when SQLite had rolled back by itself, which is as good.
         static_cast<void>(database.d->control(u"ROLLBACK"_s));
         database.d->leftOpen = false;
     }
-    if (const Status status = database.d->begin(); !status) {
+    if (const Status status = database.d->begin(statement); !status) {
         return std::unexpected(status.error());
     }
     database.d->inTransaction = true;

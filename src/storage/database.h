@@ -54,7 +54,8 @@ class Database final {
 public:
     // StorageCorrupt when the file is no database, StorageFailed when it cannot be opened or written.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseSettings& settings);
-    // postgresql://USER:PASSWORD@HOST:PORT/NAME. A connection that was lost is made anew by the next transaction.
+    // postgresql://USER:PASSWORD@HOST:PORT/NAME; without a password it is libpq's to find (PGPASSFILE, ~/.pgpass). A
+    // connection that was lost is made anew by the next transaction.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openPostgres(const QString& address);
     ~Database();
 
@@ -93,6 +94,8 @@ class Transaction final {
 public:
     // Takes the write lock at once, so that a later statement cannot fail for want of it.
     [[nodiscard]] static Result<Transaction> begin(Database& database);
+    // For reading: all of it sees the database as it is at its first statement, whatever others commit meanwhile.
+    [[nodiscard]] static Result<Transaction> beginReading(Database& database);
     ~Transaction();
 
     Transaction(Transaction&& other) noexcept;
@@ -108,6 +111,8 @@ private:
         : m_database(&database)
     {
     }
+    [[nodiscard]] static Result<Transaction> begin(Database& database, const QString& statement);
+
     Database* m_database; // null once it is over
 };
 

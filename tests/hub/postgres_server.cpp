@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <csignal>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ PostgresServer::PostgresServer()
         m_whyNot = u"The package postgresql is not installed."_s;
     } else if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
         m_whyNot = u"The package libqt6sql6-psql is not installed."_s;
-    } else if (!start()) {
+    } else if (!make() || !start()) {
         qFatal("PostgreSQL is installed, but does not start: %s", qPrintable(m_whyNot));
     }
 }
@@ -73,7 +74,7 @@ bool PostgresServer::run(const QString& program, const QStringList& arguments)
     return true;
 }
 
-bool PostgresServer::start()
+bool PostgresServer::make()
 {
     // The server's user makes its own folder in ours.
     QFile::setPermissions(m_directory.path(), QFile::Permissions(0x7777));
@@ -87,6 +88,17 @@ bool PostgresServer::start()
         free.listen(QHostAddress::LocalHost, 0);
         m_port = free.serverPort();
     }
+    // The first line that fits counts: this one user shows a password, everybody else needs none.
+    QFile access(data + u"/pg_hba.conf"_s);
+    return access.open(QIODevice::ReadWrite) && [&access] {
+        const QByteArray others = access.readAll();
+        return access.seek(0) && access.write("host all secured 127.0.0.1/32 scram-sha-256\n" + others) > 0;
+    }();
+}
+
+bool PostgresServer::start()
+{
+    const QString data = m_directory.filePath(u"data"_s);
     // What is tested is not whether PostgreSQL flushes.
     QStringList command = unprivileged(m_binaries + u"postgres"_s,
                                        {u"-D"_s, data, u"-p"_s, QString::number(m_port), u"-c"_s,
@@ -138,6 +150,33 @@ QString PostgresServer::newDatabase()
         qFatal("no database for a test");
     }
     return u"postgresql://stonepot@127.0.0.1:%1/%2"_s.arg(m_port).arg(name);
+}
+
+QString PostgresServer::newSecuredDatabase(const QString& password)
+{
+    const QString address = newDatabase();
+    if (address.isEmpty()) {
+        return {};
+    }
+    const QString name = address.sliced(address.lastIndexOf(u'/') + 1);
+    if (!execute(u"CREATE ROLE secured LOGIN PASSWORD '%1'"_s.arg(password)) ||
+        !execute(u"ALTER DATABASE %1 OWNER TO secured"_s.arg(name))) {
+        qFatal("no secured database for a test");
+    }
+    return u"postgresql://secured@127.0.0.1:%1/%2"_s.arg(m_port).arg(name);
+}
+
+void PostgresServer::stop()
+{
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGINT); // its "fast" shutdown
+    m_server.waitForFinished(patience);
+}
+
+void PostgresServer::startAgain()
+{
+    if (!start()) {
+        qFatal("PostgreSQL does not start again: %s", qPrintable(m_whyNot));
+    }
 }
 
 void PostgresServer::dropConnections()

@@ -14,14 +14,20 @@ public:
 
     // The address of a fresh, empty database; nothing when there is no server, and whyNot() then says why.
     [[nodiscard]] QString newDatabase();
+    // The same for a user who must show this password.
+    [[nodiscard]] QString newSecuredDatabase(const QString& password);
     // Ends every connection, as a restart of the server does.
     void dropConnections();
+    // Away, with all connections, until it is started again.
+    void stop();
+    void startAgain();
     [[nodiscard]] QString whyNot() const { return m_whyNot; }
 
 private:
     PostgresServer();
     ~PostgresServer();
     [[nodiscard]] bool run(const QString& program, const QStringList& arguments);
+    [[nodiscard]] bool make();
     [[nodiscard]] bool start();
     [[nodiscard]] bool execute(const QString& statement) const; // as the superuser
 

@@ -60,6 +60,7 @@ private slots:
     void heldCartIsTakenOnce();
     void recordsAreKeptByKind();
     void cleanChainVerifies();
+    void questionsOfOneReadingAreAnsweredFromOneMoment();
     void otherStoreSeesWhatWasCommitted();
 
 private:
@@ -391,6 +392,24 @@ void TestEventStore::cleanChainVerifies()
     QCOMPARE(verified->events, 20);
     QCOMPARE(verified->problem, std::optional<QString>());
     QCOMPARE(m_store->verify(u"other"_s)->problem, std::optional<QString>());
+}
+
+void TestEventStore::questionsOfOneReadingAreAnsweredFromOneMoment()
+{
+    auto other = EventStore::open(m_bed->location());
+    QVERIFY2(other, errorText(other).constData());
+    QVERIFY((*other)->beginReading());
+    QCOMPARE((*other)->head(u"demo"_s)->seq, 0);
+
+    transact([this] {
+        QVERIFY(m_store->append(u"demo"_s, anEvent(1, "1"), {}));
+        QVERIFY(m_store->insertOrder(u"demo"_s, storedOrder(u"1"_s, 1, 1)));
+    });
+
+    QCOMPARE((*other)->orders(u"demo"_s, {})->size(), 0U);
+    QCOMPARE((*other)->eventsAfter(u"demo"_s, 0, 1000)->size(), 0);
+    QVERIFY((*other)->endReading());
+    QCOMPARE((*other)->orders(u"demo"_s, {})->size(), 1U);
 }
 
 void TestEventStore::otherStoreSeesWhatWasCommitted()

@@ -195,9 +195,8 @@ void TestTwoHubs::ticketsAreBumpedAtEither()
 void TestTwoHubs::hubGoesOnAfterTheDatabaseWasAway()
 {
     QVERIFY(placed(*m_one, u"c1"_s));
-    m_log->allow(u"Not stored"_s);
+    m_log->allow(u"The store fails"_s);
     m_log->allow(u"Unable to free statement"_s); // Qt's driver, about statements that went with the connection
-    m_log->allow(u"Cannot look for new events"_s);
     m_log->allow(u"QSocketNotifier: Invalid socket"_s);
     PostgresServer::instance().dropConnections();
     // At most one command may find out; it is told to come again, and then all is as before.
