@@ -3,6 +3,7 @@
 #include "core/messages.h"
 
 #include <QJsonDocument>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -10,70 +11,116 @@ namespace stonepot {
 
 namespace {
 
-QString textOf(const QJsonObject& json)
+QByteArray textFrame(const QJsonObject& json)
 {
-    return QString::fromUtf8(toFrame(json));
+    return webSocketFrame(FrameKind::Text, toFrame(json));
 }
 
-QStringList baseWords(const QJsonObject& updated)
+// An order_updated in the base's words.
+QByteArray baseFrames(const QJsonObject& updated)
 {
-    QStringList texts;
+    QByteArray frames;
     const QJsonArray added = updated["added"_L1].toArray();
     const QJsonArray cancelled = updated["cancelled"_L1].toArray();
     for (const QJsonValue ticket : updated["kitchenOrders"_L1].toArray()) {
         if (added.contains(ticket["id"_L1])) {
-            texts += textOf({{"type"_L1, u"order_created"_s},
-                             {"seq"_L1, updated["seq"_L1]},
-                             {"order"_L1, updated["order"_L1]},
-                             {"kitchenOrder"_L1, ticket}});
+            frames += textFrame({{"type"_L1, u"order_created"_s},
+                                 {"seq"_L1, updated["seq"_L1]},
+                                 {"order"_L1, updated["order"_L1]},
+                                 {"kitchenOrder"_L1, ticket}});
         }
         if (cancelled.contains(ticket["id"_L1])) {
-            texts += textOf({{"type"_L1, u"order_status_update"_s},
-                             {"seq"_L1, updated["seq"_L1]},
-                             {"orderId"_L1, ticket["id"_L1]},
-                             {"kitchenOrderId"_L1, ticket["id"_L1]},
-                             {"orderNumber"_L1, ticket["orderNumber"_L1]},
-                             {"status"_L1, ticket["status"_L1]},
-                             {"updatedBy"_L1, updated["by"_L1]},
-                             {"version"_L1, ticket["version"_L1]}});
+            frames += textFrame({{"type"_L1, u"order_status_update"_s},
+                                 {"seq"_L1, updated["seq"_L1]},
+                                 {"orderId"_L1, ticket["id"_L1]},
+                                 {"kitchenOrderId"_L1, ticket["id"_L1]},
+                                 {"orderNumber"_L1, ticket["orderNumber"_L1]},
+                                 {"status"_L1, ticket["status"_L1]},
+                                 {"updatedBy"_L1, updated["by"_L1]},
+                                 {"version"_L1, ticket["version"_L1]}});
         }
     }
-    return texts;
+    return frames;
+}
+
+QByteArray framesOf(const Event& event, Dialect dialect)
+{
+    if (dialect == Dialect::Base && event.type == "order_updated"_L1) {
+        return baseFrames(QJsonDocument::fromJson(event.message).object());
+    }
+    if (dialect == Dialect::Base && event.type != "order_created"_L1 && event.type != "order_status_update"_L1) {
+        return {};
+    }
+    if (dialect == Dialect::Deflated && event.message.size() >= deflateFrom) {
+        return webSocketFrame(FrameKind::Binary, qCompress(event.message));
+    }
+    return webSocketFrame(FrameKind::Text, event.message);
 }
 
 } // namespace
 
-Broadcast::Broadcast(Event event)
-    : m_event(std::move(event))
+QByteArray webSocketFrame(FrameKind kind, const QByteArray& payload)
+{
+    constexpr qsizetype shortest = 126;
+    constexpr qsizetype shorter = 65536;
+    constexpr char last = char(0x80);
+    const qsizetype size = payload.size();
+    QByteArray frame;
+    frame.reserve(size + 10);
+    frame += char(last | char(kind));
+    if (size < shortest) {
+        frame += char(size);
+    } else if (size < shorter) {
+        char length[2];
+        qToBigEndian(static_cast<quint16>(size), length);
+        frame += char(126);
+        frame.append(length, sizeof length);
+    } else {
+        char length[8];
+        qToBigEndian(static_cast<quint64>(size), length);
+        frame += char(127);
+        frame.append(length, sizeof length);
+    }
+    return frame += payload;
+}
+
+Broadcast::Broadcast(Events events)
+    : m_events(std::move(events))
+    , m_frames(static_cast<std::size_t>(m_events.size()))
 {
 }
 
-QString Broadcast::text()
+qint64 Broadcast::lastSeq() const
 {
-    if (m_text.isNull()) {
-        m_text = QString::fromUtf8(m_event.message);
-    }
-    return m_text;
+    return m_events.isEmpty() ? 0 : m_events.last().seq;
 }
 
-const QStringList& Broadcast::baseTexts()
+const QByteArray& Broadcast::frames(qsizetype event, Dialect dialect)
 {
-    if (!m_baseTexts) {
-        const bool isBase = m_event.type == "order_created"_L1 || m_event.type == "order_status_update"_L1;
-        m_baseTexts = isBase ? QStringList(text())
-                      : m_event.type == "order_updated"_L1
-                          ? baseWords(QJsonDocument::fromJson(m_event.message).object())
-                          : QStringList();
+    auto& frames = m_frames[static_cast<std::size_t>(event)][static_cast<std::size_t>(dialect)];
+    if (!frames) {
+        frames = framesOf(m_events.at(event), dialect);
     }
-    return *m_baseTexts;
+    return *frames;
 }
 
-QByteArray Broadcast::deflated()
+QByteArray Broadcast::framesAfter(qint64 seq, Dialect dialect)
 {
-    if (m_deflated.isNull()) {
-        m_deflated = qCompress(m_event.message);
+    const bool wantsAll = !m_events.isEmpty() && m_events.first().seq > seq;
+    auto& all = m_all[static_cast<std::size_t>(dialect)];
+    if (wantsAll && all) {
+        return *all;
     }
-    return m_deflated;
+    QByteArray wanted;
+    for (qsizetype i = 0; i < m_events.size(); ++i) {
+        if (m_events.at(i).seq > seq) {
+            wanted += frames(i, dialect);
+        }
+    }
+    if (wantsAll) {
+        all = wanted;
+    }
+    return wanted;
 }
 
 } // namespace stonepot

@@ -30,6 +30,15 @@ struct PlaceOrder {
     bool exact = false; // it came with `pos`: its totals must agree with its lines
 };
 
+// The same, checked, priced and written out, which is most of the work of placing an order and needs no store. What is
+// still to come is its id and its number.
+struct CheckedOrder {
+    Order order;             // without id and number
+    QByteArray contentHash;  // empty where it has no clientOrderId
+    QByteArray json;         // of the order: an object without `id` and `orderNumber`
+    QByteArray kitchenOrder; // of its ticket, likewise
+};
+
 // TicketSeen, SetAvailability and the others are the protocol's own values (core/messages.h).
 using Command =
     std::variant<PlaceOrder, UpdateOrderStatus, TicketSeen, SetAvailability, AmendOrder, HoldCart, TakeCart>;

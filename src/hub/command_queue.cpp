@@ -1,5 +1,6 @@
 #include "hub/command_queue.h"
 
+#include "hub/commands.h"
 #include "hub/order_service.h"
 #include "hub/state_view.h"
 #include "hub/storage_worker.h"
@@ -115,6 +116,25 @@ struct CommandQueue::Private {
             [](const Error& error) { return Result<T>(std::unexpected(error)); }, std::move(callback));
     }
 
+    // A command: `work` gets the tenant's ledger.
+    template <typename Work>
+    void submit(const Caller& caller, const QObject* context, std::function<void(CommandReply)> callback, Work work)
+    {
+        ask<CommandReply>(
+            StorageJob::Kind::Write, context,
+            [tenant = caller.tenant, work = std::move(work)](StorageSession& session) -> Execution {
+                const auto ledger = session.write(tenant);
+                return ledger ? work(**ledger) : refusedOr(ledger.error());
+            },
+            [](const Error& error) {
+                return CommandReply(std::unexpected(Refused{error, {}}));
+            },
+            [this, callback = std::move(callback)](CommandReply reply) {
+                count(reply);
+                callback(std::move(reply));
+            });
+    }
+
     void deliver(CommandQueue& queue)
     {
         std::vector<Delivery> ready;
@@ -151,7 +171,10 @@ Result<std::unique_ptr<CommandQueue>> CommandQueue::open(const Settings& setting
     d.thread.start();
     Status opened;
     QMetaObject::invokeMethod(
-        d.worker, [&] { opened = d.worker->open(settings.database, settings.tenants, settings.pollInterval); },
+        d.worker,
+        [&] {
+            opened = d.worker->open(settings.database, settings.tenants, settings.pollInterval, settings.tellOthers);
+        },
         Qt::BlockingQueuedConnection);
     if (!opened) {
         return std::unexpected(opened.error());
@@ -181,19 +204,16 @@ void CommandQueue::stop()
 void CommandQueue::submit(const Caller& caller, Command command, const QObject* context,
                           std::function<void(CommandReply)> callback)
 {
-    d->ask<CommandReply>(
-        StorageJob::Kind::Write, context,
-        [caller, command = std::move(command)](StorageSession& session) -> Execution {
-            const auto ledger = session.write(caller.tenant);
-            return ledger ? execute(**ledger, caller, command) : refusedOr(ledger.error());
-        },
-        [](const Error& error) {
-            return CommandReply(std::unexpected(Refused{error, {}}));
-        },
-        [this, callback = std::move(callback)](CommandReply reply) {
-            d->count(reply);
-            callback(std::move(reply));
-        });
+    if (const auto* const order = std::get_if<PlaceOrder>(&command)) {
+        // Here and not on the storage thread, which has everybody's transactions to see to.
+        d->submit(caller, context, std::move(callback),
+                  [checked = checkOrder(caller, *order, d->clock.now())](Ledger& ledger) {
+                      return checked ? placeOrder(ledger, *checked) : refuse(checked.error());
+                  });
+        return;
+    }
+    d->submit(caller, context, std::move(callback),
+              [caller, command = std::move(command)](Ledger& ledger) { return execute(ledger, caller, command); });
 }
 
 void CommandQueue::sync(const SyncRequest& request, const QObject* context,

@@ -84,8 +84,9 @@ public:
         QStringList tenants;                // the ones that this hub serves; others are NotFound
         qsizetype maximumWaiting = 100'000; // past it a command is refused at once with Unavailable
         Milliseconds pollInterval{1000};    // how often to look for what other hubs on the database committed
-        int deltaBytes = 1 << 20;           // size of a part of a delta
-        const Clock* clock = nullptr;       // SystemClock when null; must outlive the queue
+        bool tellOthers = true;       // and be told, where hubs share a database; without it all wait for the poll
+        int deltaBytes = 1 << 20;     // size of a part of a delta
+        const Clock* clock = nullptr; // SystemClock when null; must outlive the queue
     };
 
     // Opens the database on the storage thread, migrates it and makes the tenants. SchemaTooNew and StorageFailed leave

@@ -105,14 +105,14 @@ std::span<const HttpApi::Route> HttpApi::routes()
 }
 
 HttpApi::HttpApi(const HubSettings& settings, CommandQueue& queue, DeviceAccess& devices, StaffLogin& staff,
-                 const Clock& clock, std::function<ServerFigures()> figures, QObject* parent)
+                 const Clock& clock, Server server, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_queue(queue)
     , m_devices(devices)
     , m_staff(staff)
     , m_clock(clock)
-    , m_figures(std::move(figures))
+    , m_server(std::move(server))
 {
 }
 

@@ -20,9 +20,13 @@ namespace stonepot {
 class HttpApi final : public QObject {
     Q_OBJECT
 public:
-    // `figures`: of the server that the calls come through, for /metrics.
+    // What the server that the calls come through knows.
+    struct Server {
+        std::function<ServerFigures()> figures;           // for /metrics
+        std::function<Currency(const QString&)> currency; // of a tenant: what a base client's amounts are in
+    };
     HttpApi(const HubSettings& settings, CommandQueue& queue, DeviceAccess& devices, StaffLogin& staff,
-            const Clock& clock, std::function<ServerFigures()> figures, QObject* parent = nullptr);
+            const Clock& clock, Server server, QObject* parent = nullptr);
 
     void handle(const HttpRequest& request, const QHostAddress& peer, const HttpAnswer& answer);
 
@@ -83,7 +87,7 @@ private:
     DeviceAccess& m_devices;
     StaffLogin& m_staff;
     const Clock& m_clock;
-    std::function<ServerFigures()> m_figures;
+    Server m_server;
 };
 
 } // namespace stonepot

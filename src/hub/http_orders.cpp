@@ -31,6 +31,12 @@ HttpResponse okay(const QByteArray& body, int status = 200)
     return response;
 }
 
+// Ids have neither quotes nor backslashes (isValidId).
+QByteArray quotedId(const QString& id)
+{
+    return '"' + id.toLatin1() + '"';
+}
+
 Result<qint64> readNumber(const HttpRequest& request, const QString& name, qint64 fallback)
 {
     const QString text = request.queryValue(name);
@@ -80,32 +86,29 @@ void HttpApi::submit(const Call& call, Command command, std::function<void(const
 
 void HttpApi::placeOrder(const Call& call)
 {
-    // The menu's currency is what a base client's amounts are in.
-    m_queue.menu(call.caller.tenant, this, [this, call](const Result<MenuReply>& menu) {
-        auto order = parseOrder(call.body, menu && menu->menu ? menu->menu->currency : Currency());
-        if (!order) {
-            call.fail(order.error());
-            return;
-        }
-        const QString key = call.idempotencyKey();
-        if (order->clientOrderId.isEmpty()) {
-            order->clientOrderId = key;
-        }
-        if (!key.isEmpty() && (key != order->clientOrderId || !isValidId(key))) {
-            call.fail({ErrorCode::ValidationError, u"clientOrderId"_s, u"is not the Idempotency-Key"_s});
-            return;
-        }
-        const bool exact = call.body["pos"_L1].isObject();
-        submit(call, PlaceOrder{*order, exact}, [call](const Accepted& accepted) {
-            const Ack& ack = accepted.ack;
-            call.answer(okay(compact({{u"success"_s, true},
-                                      {u"orderId"_s, ack.orderId},
-                                      {u"orderNumber"_s, ack.orderNumber},
-                                      {u"clientOrderId"_s, ack.clientOrderId},
-                                      {u"seq"_s, ack.seq},
-                                      {u"replayed"_s, ack.replayed}}),
-                             ack.replayed ? 200 : 201));
-        });
+    auto order = parseOrder(call.body, m_server.currency(call.caller.tenant));
+    if (!order) {
+        call.fail(order.error());
+        return;
+    }
+    const QString key = call.idempotencyKey();
+    if (order->clientOrderId.isEmpty()) {
+        order->clientOrderId = key;
+    }
+    if (!key.isEmpty() && (key != order->clientOrderId || !isValidId(key))) {
+        call.fail({ErrorCode::ValidationError, u"clientOrderId"_s, u"is not the Idempotency-Key"_s});
+        return;
+    }
+    const bool exact = call.body["pos"_L1].isObject();
+    submit(call, PlaceOrder{*std::move(order), exact}, [call](const Accepted& accepted) {
+        const Ack& ack = accepted.ack;
+        call.answer(okay(jsonObject({{"success", "true"},
+                                     {"orderId", quotedId(ack.orderId)},
+                                     {"orderNumber", quotedId(ack.orderNumber)},
+                                     {"clientOrderId", quotedId(ack.clientOrderId)},
+                                     {"seq", QByteArray::number(ack.seq)},
+                                     {"replayed", ack.replayed ? "true" : "false"}}),
+                         ack.replayed ? 200 : 201));
     });
 }
 
@@ -255,7 +258,7 @@ void HttpApi::health(const Call& call)
 
 void HttpApi::metrics(const Call& call)
 {
-    HttpResponse response = okay(metricsText(m_queue.health(), m_figures()));
+    HttpResponse response = okay(metricsText(m_queue.health(), m_server.figures()));
     response.contentType = "text/plain; version=0.0.4; charset=utf-8";
     call.answer(response);
 }

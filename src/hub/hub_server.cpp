@@ -9,6 +9,7 @@
 #include "hub/session.h"
 #include "hub/upgrade.h"
 
+#include <QEventLoop>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
@@ -44,7 +45,11 @@ struct HubServer::Private {
     HttpApi api;
     std::unique_ptr<Listener> listener;
     std::unique_ptr<QWebSocketServer> webSockets;
-    QHash<QString, Upgrade> upgrades; // accepted ones, until QWebSocketServer has done its part
+    struct Accepted {
+        Upgrade upgrade;
+        QTcpSocket* socket;
+    };
+    QHash<QString, Accepted> upgrades; // until QWebSocketServer has done its part
     QList<HttpConnection*> connections;
     std::shared_ptr<BodiesInFlight> bodies = std::make_shared<BodiesInFlight>();
     QHash<QString, QList<Session*>> sessions; // by tenant
@@ -58,12 +63,13 @@ struct HubServer::Private {
     void answer(const HttpRequest& request, const HttpAnswer& respond, const QHostAddress& peer);
     void upgrade(HttpConnection* connection, const HttpRequest& request);
     void startSessions();
-    void startSession(QWebSocket* socket, const Upgrade& upgrade);
+    void startSession(QWebSocket* socket, const Accepted& accepted);
     std::shared_ptr<TokenBucket> bucketOf(const Caller& caller);
     void remove(Session* session);
     void deliver(const QString& tenant, const Events& events);
     void expel(const QString& tenant, const QString& deviceId);
-    void loadCurrency(const QString& tenant);
+    void loadCurrency(const QString& tenant, const std::function<void()>& done = {});
+    void loadCurrencies();
     QList<Session*> allSessions() const;
     ServerFigures figures() const;
     void goOnStopping();
@@ -79,7 +85,9 @@ HubServer::Private::Private(HubServer* server, const HubSettings& hubSettings, C
     , addresses(hubSettings.limits, hubClock)
     , devices(hubSettings, commandQueue, hubClock)
     , staff(hubSettings, commandQueue, hubClock)
-    , api(hubSettings, commandQueue, devices, staff, hubClock, [this] { return figures(); })
+    , api(hubSettings, commandQueue, devices, staff, hubClock,
+          {.figures = [this] { return figures(); },
+           .currency = [this](const QString& tenant) { return currencies.value(tenant); }})
 {
     stopTimer.setSingleShot(true);
 }
@@ -130,6 +138,7 @@ Status HubServer::listen()
     d->webSockets->setMaxPendingConnections(pendingUpgrades);
     d->webSockets->setSupportedSubprotocols({u"stonepot.v1"_s});
     connect(d->webSockets.get(), &QWebSocketServer::newConnection, this, [this] { d->startSessions(); });
+    d->loadCurrencies();
     d->listener = std::make_unique<Listener>(d->addresses, d->log, std::move(tls));
     connect(d->listener.get(), &Listener::accepted, this, [this](QTcpSocket* socket) { d->accept(socket); });
     if (const Status listening = d->listener->start(d->settings.address, d->settings.port); !listening) {
@@ -137,9 +146,8 @@ Status HubServer::listen()
     }
     d->devices.start();
     d->staff.start();
-    for (const QString& tenant : d->queue.tenants()) {
-        d->loadCurrency(tenant);
-        if (d->settings.demoStaff) {
+    if (d->settings.demoStaff) {
+        for (const QString& tenant : d->queue.tenants()) {
             d->staff.addDemoStaff(tenant);
         }
     }
@@ -188,7 +196,7 @@ void HubServer::Private::upgrade(HttpConnection* connection, const HttpRequest& 
     }
     QTcpSocket* socket = connection->release();
     const QString key = peerKey(socket->peerAddress(), socket->peerPort(), socket->localAddress());
-    upgrades.insert(key, *accepted);
+    upgrades.insert(key, {*accepted, socket});
     QObject::connect(socket, &QObject::destroyed, q, [this, key] { upgrades.remove(key); });
     QObject::connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
     // A frame is taken out of the socket in one piece.
@@ -205,20 +213,20 @@ void HubServer::Private::startSessions()
             socket->deleteLater();
             continue;
         }
-        const Upgrade accepted = *found;
+        const Accepted accepted = *found;
         upgrades.erase(found);
         startSession(socket, accepted);
     }
 }
 
-void HubServer::Private::startSession(QWebSocket* socket, const Upgrade& accepted)
+void HubServer::Private::startSession(QWebSocket* socket, const Accepted& accepted)
 {
+    const Caller& caller = accepted.upgrade.caller;
     auto* session = new Session(
-        socket, accepted.caller, accepted.query,
-        {.queue = queue, .log = log, .clock = clock, .limits = settings.limits, .bucket = bucketOf(accepted.caller)},
-        q);
-    session->setCurrency(currencies.value(accepted.caller.tenant));
-    sessions[accepted.caller.tenant].append(session);
+        socket, accepted.socket, caller, accepted.upgrade.query,
+        {.queue = queue, .log = log, .clock = clock, .limits = settings.limits, .bucket = bucketOf(caller)}, q);
+    session->setCurrency(currencies.value(caller.tenant));
+    sessions[caller.tenant].append(session);
     QObject::connect(session, &Session::closed, q, [this, session] { remove(session); });
     QObject::connect(session, &Session::finished, q, [this] { goOnStopping(); });
 }
@@ -250,16 +258,12 @@ void HubServer::Private::remove(Session* session)
 
 void HubServer::Private::deliver(const QString& tenant, const Events& events)
 {
-    Broadcasts broadcasts;
-    broadcasts.reserve(static_cast<std::size_t>(events.size()));
-    for (const Event& event : events) {
-        broadcasts.push_back(std::make_shared<Broadcast>(event));
-        if (event.type == "menu_update"_L1) {
-            loadCurrency(tenant);
-        }
+    if (std::ranges::any_of(events, [](const Event& event) { return event.type == "menu_update"_L1; })) {
+        loadCurrency(tenant);
     }
+    Broadcast broadcast(events);
     for (Session* session : sessions.value(tenant)) {
-        session->deliver(broadcasts);
+        session->deliver(broadcast);
     }
 }
 
@@ -273,16 +277,36 @@ void HubServer::Private::expel(const QString& tenant, const QString& deviceId)
     }
 }
 
-void HubServer::Private::loadCurrency(const QString& tenant)
+void HubServer::Private::loadCurrency(const QString& tenant, const std::function<void()>& done)
 {
-    queue.menu(tenant, q, [this, tenant](const Result<MenuReply>& menu) {
+    queue.menu(tenant, q, [this, tenant, done](const Result<MenuReply>& menu) {
         if (menu && menu->menu) {
             currencies.insert(tenant, menu->menu->currency);
             for (Session* session : sessions.value(tenant)) {
                 session->setCurrency(menu->menu->currency);
             }
         }
+        if (done) {
+            done();
+        }
     });
+}
+
+// Before anybody is let in: it is what the amounts of base clients are in.
+void HubServer::Private::loadCurrencies()
+{
+    QEventLoop loop;
+    qsizetype waiting = queue.tenants().size();
+    for (const QString& tenant : queue.tenants()) {
+        loadCurrency(tenant, [&] {
+            if (--waiting == 0) {
+                loop.quit();
+            }
+        });
+    }
+    if (waiting > 0) {
+        loop.exec();
+    }
 }
 
 QList<Session*> HubServer::Private::allSessions() const

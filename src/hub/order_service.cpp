@@ -14,7 +14,11 @@ struct Executor {
     Ledger& ledger;
     const Caller& caller;
 
-    Execution operator()(const PlaceOrder& command) const { return placeOrder(ledger, caller, command); }
+    Execution operator()(const PlaceOrder& command) const
+    {
+        const auto order = checkOrder(caller, command, ledger.now());
+        return order ? placeOrder(ledger, *order) : refuse(order.error());
+    }
     Execution operator()(const UpdateOrderStatus& command) const { return changeStatus(ledger, caller, command); }
     Execution operator()(const TicketSeen& command) const { return seeTicket(ledger, caller, command); }
     Execution operator()(const SetAvailability& command) const { return changeAvailability(ledger, command); }

@@ -45,7 +45,7 @@ QString disagreement(const Order& told, const Order& computed)
 }
 
 // The order as the hub would store it, or why it will not.
-Result<Order> checked(const Ledger& ledger, const Caller& caller, const PlaceOrder& command)
+Result<Order> checked(const Caller& caller, const PlaceOrder& command, Instant now)
 {
     Order order = command.order;
     if (order.tenantId != caller.tenant) {
@@ -66,22 +66,37 @@ Result<Order> checked(const Ledger& ledger, const Caller& caller, const PlaceOrd
     order.status = OrderStatus::Confirmed;
     order.version = 1;
     if (order.createdAt == Instant{}) {
-        order.createdAt = ledger.now();
+        order.createdAt = now;
     }
+    order.id.clear();
+    order.orderNumber.clear();
     return order;
 }
 
-// Over everything that the client decided; not over when, because an old client may date each attempt anew, and not
-// over the phone that is made from it where the guest gave none.
-QByteArray contentHash(const Order& order, QJsonObject json)
+// The order as text, and a hash over everything in it that the client decided: not over when, because an old client may
+// date each attempt anew, and not over the phone that is made from it where the guest gave none. Most of the text is
+// written once and serves both.
+void writeOut(CheckedOrder& checked)
 {
+    const Order& order = checked.order;
+    QJsonObject json = toJson(order);
+    QJsonObject customer = json.take("customer"_L1).toObject();
+    const QByteArray written = toFrame(customer);
     json.remove("createdAt"_L1);
-    if (order.customer.phone.isEmpty()) {
-        QJsonObject customer = json["customer"_L1].toObject();
-        customer.remove("phone"_L1);
-        json.insert("customer"_L1, customer);
+    const QByteArray rest = toFrame(json);
+    checked.json = JsonText().text("createdAt", toIso(order.createdAt)).raw("customer", written).object();
+    checked.json.chop(1);
+    checked.json.append(',').append(QByteArrayView(rest).sliced(1));
+    if (order.clientOrderId.isEmpty()) {
+        return;
     }
-    return QCryptographicHash::hash(toFrame(json), QCryptographicHash::Sha256);
+    if (order.customer.phone.isEmpty()) {
+        customer.remove("phone"_L1);
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(order.customer.phone.isEmpty() ? toFrame(customer) : written);
+    hash.addData(rest);
+    checked.contentHash = hash.result();
 }
 
 KitchenOrder ticketOf(const Order& order, Instant now)
@@ -93,26 +108,40 @@ KitchenOrder ticketOf(const Order& order, Instant now)
     return ticket;
 }
 
-// `json` is the order's, without the id and number that it gets here: making it is most of the work.
-Execution store(Ledger& ledger, Order order, QJsonObject json)
+QByteArray kitchenJson(const Order& order, Instant now)
+{
+    QJsonObject json = toJson(ticketOf(order, now));
+    json.remove("id"_L1);
+    json.remove("orderNumber"_L1);
+    return toFrame(json);
+}
+
+// Both are ours and need no escapes.
+QByteArray named(const Order& order, const QByteArray& json)
+{
+    QByteArray result =
+        R"({"id":")" + order.id.toLatin1() + R"(","orderNumber":")" + order.orderNumber.toLatin1() + R"(",)";
+    return result.append(QByteArrayView(json).sliced(1));
+}
+
+Execution store(Ledger& ledger, const CheckedOrder& checked)
 {
     const QString day = ledger.state().businessDay(ledger.now());
     const auto counter = ledger.store().nextOrderCounter(ledger.tenant(), day);
     if (!counter) {
         return std::unexpected(counter.error());
     }
+    Order order = checked.order;
     order.id = newUuidV7(ledger.now());
     order.orderNumber = orderNumber(day, *counter);
-    json.insert("id"_L1, order.id);
-    json.insert("orderNumber"_L1, order.orderNumber);
     const qint64 seq = ledger.nextSeq();
     Accepted accepted{.ack = {.clientOrderId = order.clientOrderId,
                               .clientActionId = {},
                               .orderId = order.id,
                               .orderNumber = order.orderNumber,
                               .seq = seq},
-                      .order = toFrame(json),
-                      .kitchenOrder = toFrame(toJson(ticketOf(order, ledger.now())))};
+                      .order = named(order, checked.json),
+                      .kitchenOrder = named(order, checked.kitchenOrder)};
     const QByteArray message = JsonText()
                                    .raw("type", "\"order_created\"")
                                    .number("seq", seq)
@@ -149,21 +178,26 @@ Execution store(Ledger& ledger, Order order, QJsonObject json)
 
 } // namespace
 
-Execution placeOrder(Ledger& ledger, const Caller& caller, const PlaceOrder& command)
+Result<CheckedOrder> checkOrder(const Caller& caller, const PlaceOrder& command, Instant now)
 {
-    Result<Order> order = checked(ledger, caller, command);
+    Result<Order> order = checked(caller, command, now);
     if (!order) {
-        return refuse(order.error());
+        return std::unexpected(order.error());
     }
-    order->id.clear();
-    order->orderNumber.clear();
-    const QJsonObject json = toJson(*order);
-    const Intent intent{.key = orderKey(order->clientOrderId),
-                        .contentHash = order->clientOrderId.isEmpty() ? QByteArray() : contentHash(*order, json),
-                        .clientOrderId = order->clientOrderId,
+    CheckedOrder result{.order = *std::move(order), .contentHash = {}, .json = {}, .kitchenOrder = {}};
+    writeOut(result);
+    result.kitchenOrder = kitchenJson(result.order, now);
+    return result;
+}
+
+Execution placeOrder(Ledger& ledger, const CheckedOrder& order)
+{
+    const Intent intent{.key = orderKey(order.order.clientOrderId),
+                        .contentHash = order.contentHash,
+                        .clientOrderId = order.order.clientOrderId,
                         .clientActionId = {},
                         .eventHoldsAnswer = true};
-    return ledger.once(intent, [&] { return store(ledger, *std::move(order), json); });
+    return ledger.once(intent, [&] { return store(ledger, order); });
 }
 
 } // namespace stonepot

@@ -7,6 +7,7 @@
 #include "core/overloaded.h"
 
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -41,9 +42,10 @@ QJsonObject errorJson(const Error& error, const Keys& keys, std::optional<Millis
 } // namespace
 
 struct Session::Private {
-    Private(Session* session, QWebSocket* webSocket, const Caller& who, const Context& where)
+    Private(Session* session, QWebSocket* webSocket, QTcpSocket* tcp, const Caller& who, const Context& where)
         : q(session)
         , socket(webSocket)
+        , transport(tcp)
         , caller(who)
         , context(where)
     {
@@ -51,6 +53,7 @@ struct Session::Private {
 
     Session* q;
     QWebSocket* socket;
+    QPointer<QTcpSocket> transport; // the web socket's own
     Caller caller;
     Context context;
     Currency currency;
@@ -81,10 +84,10 @@ struct Session::Private {
     void beat();
 };
 
-Session::Session(QWebSocket* socket, const Caller& caller, const QUrlQuery& query, const Context& context,
-                 QObject* parent)
+Session::Session(QWebSocket* socket, QTcpSocket* transport, const Caller& caller, const QUrlQuery& query,
+                 const Context& context, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, socket, caller, context))
+    , d(std::make_unique<Private>(this, socket, transport, caller, context))
 {
     socket->setParent(this);
     // A frame that is announced longer than this is refused before it is read.
@@ -145,26 +148,18 @@ void Session::Private::sync(std::optional<qint64> since)
     });
 }
 
-void Session::deliver(const Broadcasts& events)
+// Whole frames, which QWebSocket writes in one piece too, so ours stand between its own.
+void Session::deliver(Broadcast& broadcast)
 {
-    if (!d->synced || d->dropSlowReader()) {
+    if (!d->synced || !d->transport || broadcast.lastSeq() <= d->seq || d->dropSlowReader()) {
         return;
     }
-    for (const auto& broadcast : events) {
-        const Event& event = broadcast->event();
-        if (event.seq <= d->seq) {
-            continue;
-        }
-        d->seq = event.seq;
-        if (!d->extended) {
-            for (const QString& text : broadcast->baseTexts()) {
-                d->socket->sendTextMessage(text);
-            }
-        } else if (d->deflate && event.message.size() >= deflateFrom) {
-            d->socket->sendBinaryMessage(broadcast->deflated());
-        } else {
-            d->socket->sendTextMessage(broadcast->text());
-        }
+    const Dialect dialect = !d->extended ? Dialect::Base : d->deflate ? Dialect::Deflated : Dialect::Plain;
+    const QByteArray frames = broadcast.framesAfter(d->seq, dialect);
+    d->seq = broadcast.lastSeq();
+    if (!frames.isEmpty()) {
+        d->transport->write(frames);
+        d->transport->flush();
     }
 }
 
@@ -334,6 +329,7 @@ bool Session::isIdle() const
 void Session::goAway()
 {
     d->closing = true;
+    d->synced = false; // nothing follows the good-bye
     d->socket->close(QWebSocketProtocol::CloseCodeGoingAway, u"the hub stops"_s);
     d->socket->flush();
 }

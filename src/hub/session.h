@@ -16,6 +16,7 @@
 #include <QUrlQuery>
 #include <memory>
 
+class QTcpSocket;
 class QWebSocket;
 
 namespace stonepot {
@@ -31,13 +32,14 @@ public:
         std::shared_ptr<TokenBucket> bucket; // of messages; one for all sessions of a device
     };
 
-    // Takes the socket over and asks for the state at once. `query` is the address's.
-    Session(QWebSocket* socket, const Caller& caller, const QUrlQuery& query, const Context& context, QObject* parent);
+    // Takes the socket over and asks for the state at once. `transport`: what it writes to. `query` is the address's.
+    Session(QWebSocket* socket, QTcpSocket* transport, const Caller& caller, const QUrlQuery& query,
+            const Context& context, QObject* parent);
     ~Session() override;
 
     [[nodiscard]] const Caller& caller() const;
     void setCurrency(Currency currency); // the tenant's, for amounts of base clients
-    void deliver(const Broadcasts& events);
+    void deliver(Broadcast& broadcast);
 
     // From now on messages are ignored; finished() is reported once what was accepted before is answered.
     void finish();
