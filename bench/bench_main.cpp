@@ -21,6 +21,8 @@ struct Command {
 constexpr auto commands = std::to_array<Command>({
     {"submit"_L1, "Durable, acknowledged orders a second, beside the disk's and one commit's ceiling."_L1, &submit},
     {"fanout"_L1, "How long an order takes to every display."_L1, &fanOut},
+    {"hubs"_L1,
+     "What it costs two hubs on one PostgreSQL database (--db) to tell each other, and how long it takes."_L1, &hubs},
     {"board"_L1, "A frame of the kitchen's board with 300 tickets, and a full sync of 2,000."_L1, &board},
     {"idle"_L1, "The hub's memory with clients that do nothing."_L1, &idle},
 });

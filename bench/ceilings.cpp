@@ -49,10 +49,12 @@ Result<OneByOne> oneCommitAnOrder(const QString& database, double seconds)
         return std::unexpected(session.error());
     }
     QList<double> times;
+    Order order = anOrder({});
     QElapsedTimer timer;
     timer.start();
     while (static_cast<double>(timer.elapsed()) < seconds * 1000) {
-        const PlaceOrder command{anOrder(newOrderId()), true};
+        order.clientOrderId = newOrderId();
+        const PlaceOrder command{order, true};
         QElapsedTimer one;
         one.start();
         const Status done =

@@ -19,13 +19,6 @@ constexpr int sellingTills = 32; // enough that none waits for an answer when it
 // When an order was sent stands in it, where a message is cheap to search: "displayNumber":"t123456789".
 constexpr QByteArrayView stamp = "\"displayNumber\":\"t";
 
-Order stamped(const QElapsedTimer& clock)
-{
-    Order order = anOrder(newOrderId());
-    order.displayNumber = u't' + QString::number(clock.nsecsElapsed());
-    return order;
-}
-
 qint64 sentAt(QByteArrayView message)
 {
     const qsizetype found = message.indexOf(stamp);
@@ -33,7 +26,7 @@ qint64 sentAt(QByteArrayView message)
         return -1;
     }
     const QByteArrayView rest = message.sliced(found + stamp.size());
-    return rest.first(rest.indexOf('"')).toLongLong();
+    return rest.first(rest.indexOf('"')).trimmed().toLongLong();
 }
 
 void wait(QEventLoop& loop, int ms)
@@ -68,6 +61,7 @@ Status fanOut(const Settings& settings, Report& report)
     qint64 sent = 0;
     qint64 late = 0;
     int refused = 0;
+    OrderRequests requests;
     std::vector<std::unique_ptr<Till>> senders;
     for (int i = 0; i < sellingTills; ++i) {
         senders.push_back(std::make_unique<Till>((*hub)->port(), [&refused](Till&, double ms) { refused += ms < 0; }));
@@ -83,7 +77,7 @@ Status fanOut(const Settings& settings, Report& report)
                 ++late;
                 break;
             }
-            (*free)->submit(orderRequest(stamped(clock)));
+            (*free)->submit(requests.next('t' + QByteArray::number(clock.nsecsElapsed())));
         }
     });
     pace.start(1);

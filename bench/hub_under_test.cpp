@@ -1,7 +1,9 @@
 #include "hub_under_test.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,23 @@ double HubUnderTest::residentMiB() const
 {
     QFile statm(u"/proc/%1/statm"_s.arg(m_process.processId()));
     return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toDouble() * pageMiB : 0;
+}
+
+HubUnderTest::Seconds HubUnderTest::processorSeconds() const
+{
+    Seconds seconds;
+    const QDir tasks(u"/proc/%1/task"_s.arg(m_process.processId()));
+    for (const QString& task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile stat(tasks.filePath(task + u"/stat"_s));
+        const QByteArray text = stat.open(QIODevice::ReadOnly) ? stat.readAll() : QByteArray();
+        // Fields 14 and 15, counted after the name, which is in brackets.
+        const QByteArrayList fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
+        const double used =
+            (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(::sysconf(_SC_CLK_TCK));
+        seconds.all += used;
+        seconds.storage += text.contains("(storage)") ? used : 0;
+    }
+    return seconds;
 }
 
 Till::Till(quint16 port, std::function<void(Till&, double)> answered)

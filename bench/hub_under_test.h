@@ -19,6 +19,12 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] double residentMiB() const;
+    // What it has used of the processors since it was started: all of it, and its storage thread alone.
+    struct Seconds {
+        double all = 0;
+        double storage = 0;
+    };
+    [[nodiscard]] Seconds processorSeconds() const;
 
 private:
     HubUnderTest() = default;

@@ -23,6 +23,8 @@ struct Settings {
 [[nodiscard]] Status submit(const Settings& settings, Report& report);
 // How long an order takes to every display.
 [[nodiscard]] Status fanOut(const Settings& settings, Report& report);
+// Two hubs on one PostgreSQL database: what telling each other costs, and how long an order takes across.
+[[nodiscard]] Status hubs(const Settings& settings, Report& report);
 // What clients that do nothing cost.
 [[nodiscard]] Status idle(const Settings& settings, Report& report);
 

@@ -9,6 +9,9 @@ namespace stonepot::bench {
 
 namespace {
 
+constexpr qsizetype idLength = 36;
+constexpr qsizetype numberLength = 20;
+
 OrderLine line(const QString& id, const QString& name, Minor price, int quantity)
 {
     OrderLine line;
@@ -54,11 +57,24 @@ Order anOrder(const QString& clientOrderId)
     return order;
 }
 
-QByteArray orderRequest(const Order& order)
+OrderRequests::OrderRequests()
 {
+    const QString id(idLength, u'i');
+    const QString number(numberLength, u'n');
+    Order order = anOrder(id);
+    order.displayNumber = number;
     const QByteArray body = toFrame(toJson(order));
-    return "POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: " +
-           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    m_request = "POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: " +
+                QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    m_id = m_request.indexOf(id.toLatin1());
+    m_displayNumber = m_request.indexOf(number.toLatin1());
+}
+
+QByteArray OrderRequests::next(const QByteArray& displayNumber)
+{
+    m_request.replace(m_id, idLength, newOrderId().toLatin1());
+    m_request.replace(m_displayNumber, numberLength, displayNumber.leftJustified(numberLength, ' ', true));
+    return m_request;
 }
 
 } // namespace stonepot::bench

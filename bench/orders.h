@@ -8,7 +8,19 @@ namespace stonepot::bench {
 [[nodiscard]] QString tenant();
 [[nodiscard]] QString newOrderId();
 [[nodiscard]] Order anOrder(const QString& clientOrderId);
-// The whole POST, to be sent as it is.
-[[nodiscard]] QByteArray orderRequest(const Order& order);
+
+// The POST of one order after the other. Made from a text that has room for what differs, because making an order costs
+// as much as reading one, and what is measured shares the machine with what measures.
+class OrderRequests final {
+public:
+    OrderRequests();
+    // `displayNumber`: at most 20 characters, filled up with spaces.
+    [[nodiscard]] QByteArray next(const QByteArray& displayNumber = "A-001");
+
+private:
+    QByteArray m_request;
+    qsizetype m_id;
+    qsizetype m_displayNumber;
+};
 
 } // namespace stonepot::bench

@@ -35,9 +35,10 @@ Measured overHttp(quint16 port, int tills, double seconds)
     QList<double> times;
     int refused = 0;
     bool over = false;
+    OrderRequests requests;
     const auto next = [&](Till& till) {
         if (!over) {
-            till.submit(orderRequest(anOrder(newOrderId())));
+            till.submit(requests.next());
         }
     };
     std::vector<std::unique_ptr<Till>> all;
@@ -77,10 +78,12 @@ Result<Measured> intoTheQueue(const QString& database, int tills, double seconds
     int refused = 0;
     bool over = false;
     QObject context;
+    Order order = anOrder({});
     std::function<void()> next = [&] {
         QElapsedTimer timer;
         timer.start();
-        (*queue)->submit({tenant(), {}, {}, Role::Cashier}, PlaceOrder{anOrder(newOrderId()), true}, &context,
+        order.clientOrderId = newOrderId();
+        (*queue)->submit({tenant(), {}, {}, Role::Cashier}, PlaceOrder{order, true}, &context,
                          [&, timer](const CommandReply& reply) {
                              if (reply) {
                                  times += static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -104,6 +107,18 @@ Result<Measured> intoTheQueue(const QString& database, int tills, double seconds
     const Measured result = measured(times, refused, timer.nsecsElapsed());
     (*queue)->stop();
     return result;
+}
+
+void sayShare(Report& report, const QString& name, const HubUnderTest& hub, const HubUnderTest::Seconds& before,
+              double orders, double seconds)
+{
+    const auto after = hub.processorSeconds();
+    const double all = after.all - before.all;
+    const double storage = after.storage - before.storage;
+    report.row(name, {{u"cores used"_s, all / seconds},
+                      {u"of these storage"_s, storage / seconds},
+                      {u"us an order, network"_s, (all - storage) * 1e6 / orders},
+                      {u"us an order, storage"_s, storage * 1e6 / orders}});
 }
 
 void say(Report& report, const QString& name, const Measured& measured, const OneByOne& ceiling)
@@ -143,8 +158,11 @@ Status submit(const Settings& settings, Report& report)
         if (!hub) {
             return std::unexpected(hub.error());
         }
-        say(report, u"hub over HTTP, %1 tills"_s.arg(tills), overHttp((*hub)->port(), tills, settings.seconds),
-            *ceiling);
+        const auto before = (*hub)->processorSeconds();
+        const Measured measured = overHttp((*hub)->port(), tills, settings.seconds);
+        say(report, u"hub over HTTP, %1 tills"_s.arg(tills), measured, *ceiling);
+        sayShare(report, u"  the hub's processor time"_s, **hub, before, measured.perSecond * settings.seconds,
+                 settings.seconds);
     }
     return {};
 }
