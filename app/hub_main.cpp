@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTextStream>
 #include <QUrl>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -59,12 +60,15 @@ Status run(const HubOptions& options)
 }
 
 // Everybody on the machine can read the command line of a program.
-void warnOfPassword(const QString& database)
+void warnOfPassword(const QStringList& arguments)
 {
-    if (!QUrl(database).password().isEmpty()) {
-        qCWarning(lcHub)
-            << "The database's password stands on the command line, where everybody on this machine can read "
-               "it. Put it into a file that PGPASSFILE names.";
+    const auto shows = [](const QString& argument) {
+        const qsizetype address = argument.indexOf("postgresql://"_L1);
+        return address >= 0 && !QUrl(argument.sliced(address)).password().isEmpty();
+    };
+    if (std::ranges::any_of(arguments, shows)) {
+        qCWarning(lcHub) << "The database's password stands on the command line, where everybody on this machine can "
+                            "read it. Put it into a file that PGPASSFILE or --config names.";
     }
 }
 
@@ -74,10 +78,8 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     logToStderr();
+    warnOfPassword(QCoreApplication::arguments());
     const auto options = parseHubOptions(QCoreApplication::arguments().sliced(1));
-    if (options) {
-        warnOfPassword(options->database);
-    }
     const Status done = options ? run(*options) : Status(std::unexpected(options.error()));
     if (!done) {
         QTextStream(stderr) << "stonepot-hub: " << done.error().text() << Qt::endl;
