@@ -104,6 +104,7 @@ void KitchenWindow::connectStore()
 void KitchenWindow::connectViews()
 {
     connect(m_top->chips(), &StationChips::chosen, this, &KitchenWindow::setStation);
+    connect(m_top, &KitchenTopBar::lateRequested, m_board, &TicketBoard::selectFirstLate);
     connect(m_allDay, &AllDayPanel::filterChanged, m_board, &TicketBoard::setItemFilter);
     connect(m_board, &TicketBoard::bumpRequested, this, &KitchenWindow::bumpCard);
     connect(m_board, &TicketBoard::lineTapped, this, &KitchenWindow::markLine);

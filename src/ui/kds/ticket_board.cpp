@@ -148,6 +148,19 @@ void TicketBoard::moveLine(int steps)
     });
 }
 
+void TicketBoard::selectFirstLate()
+{
+    touched();
+    const Instant now = m_link.hubNow();
+    for (const BoardCard& shown : m_arrangement.cards()) {
+        const bool counted = !shown.card.kept && !shown.card.cancelled;
+        if (counted && ageState(ageOf(shown.card.createdAt, now), shown.card.limits) == AgeState::Late) {
+            changeSelection([this, &shown] { m_selection.select(shown.card.id); });
+            return;
+        }
+    }
+}
+
 void TicketBoard::clearSelection()
 {
     changeSelection([this] { m_selection.select({}); });

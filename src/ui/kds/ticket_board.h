@@ -45,6 +45,7 @@ public:
     void moveSelection(int steps); // over all pages
     void moveLine(int steps);
     void clearSelection();
+    void selectFirstLate();
     void touched();
     [[nodiscard]] const BoardSelection& selection() const { return m_selection; }
 

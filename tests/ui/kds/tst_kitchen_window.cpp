@@ -28,6 +28,7 @@ private slots:
     void aStationBumpsOnlyItsLines();
     void allDayCountsAndFilters();
     void pagesTurnByButtonAndKey();
+    void theCountOfLateTicketsLeadsToTheFirst();
     void theCurrentTicketMayBeReadWhole();
     void theClockShowsTheRestaurantsTime();
     void everyRoleOfTextHasItsFont();
@@ -221,6 +222,23 @@ void KitchenWindowTest::pagesTurnByButtonAndKey()
     bed.press(Qt::Key_P);
     bed.click(u"previousPageButton"_s);
     QCOMPARE(bed.text(u"pageLabel"_s), u"Page 1 / 2"_s);
+}
+
+void KitchenWindowTest::theCountOfLateTicketsLeadsToTheFirst()
+{
+    std::vector<KitchenOrder> tickets = KitchenBed::tickets(14);
+    tickets[11].createdAt = samples::evening() - 5min;
+    tickets[11].orderType = u"dine-in"_s;
+    for (std::size_t i = 0; i < 11; ++i) {
+        tickets[i].urgent = true; // before it, and not late
+        tickets[i].createdAt = samples::evening() - 1min + std::chrono::seconds(i);
+    }
+    KitchenBed bed(tickets);
+    bed.rig.clock.advance(8min); // only the tickets that waited longest
+    bed.window->tick();
+    bed.click(u"lateButton"_s);
+    QCOMPARE(bed.selected(), KitchenBed::id(13)); // six minutes old, and on the second page
+    QCOMPARE(bed.board().page(), 1);
 }
 
 void KitchenWindowTest::theCurrentTicketMayBeReadWhole()
