@@ -139,7 +139,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     const PosStore::Device device{config.addresses.tenant, deviceId, letterOfDevice(deviceId)};
     d.pos = std::make_unique<PosStore>(device, *d.storage, *d.submitter, clock);
     d.kitchen = std::make_unique<KitchenStore>(deviceId, *d.storage, *d.submitter, clock);
-    d.kitchen->setStation(config.station);
+    d.kitchen->setScope(BoardScope::fromText(config.station));
     d.feed = std::make_unique<EventFeed>(config.addresses.tenant, *d.pos, *d.kitchen, *d.status);
     d.reader = std::make_unique<BackendReader>(*d.http, config.addresses.tenant, deviceId);
     made->wire();

@@ -32,7 +32,10 @@ void addCommon(QCommandLineParser& parser)
         {u"data-dir"_s, text("Folder for what this device stores."), text("folder")},
         {u"device"_s, text("Name of this device; its last letter or number names its orders: till-b makes B-001."),
          text("name")},
-        {u"station"_s, text("Kitchen station to show (default: all)."), text("id")},
+        {u"station"_s,
+         text("Kitchen stations to show, with commas between them (default: all), or expo, where orders leave the "
+              "kitchen."),
+         text("ids")},
         {u"pair"_s, text("Join a hub with the code that stonepot-hub pair printed; needed once."), text("code")},
         {{u"h"_s, u"help"_s}, text("Say this and end.")},
         {{u"v"_s, u"version"_s}, text("Say the version and end.")},

@@ -25,7 +25,7 @@ std::unique_ptr<QWidget> makeTill(Composition& device, PaperStatus& paper, const
 std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station, const Clock& clock)
 {
     KitchenSettings settings;
-    settings.station = station;
+    settings.scope = BoardScope::fromText(station);
     settings.format = Format(peoplesLocale(), Currency{}, QTimeZone::systemTimeZone());
     auto window = std::make_unique<KitchenWindow>(device.kitchen(), device.status(), clock, settings);
     window->resize(1920, 1080);

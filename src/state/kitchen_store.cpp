@@ -69,12 +69,14 @@ struct KitchenStore::Private {
     struct Command {
         QString ticketId;
         TicketAction action = TicketAction::Start;
-        QStringList itemIds; // empty: all of the station
+        QStringList itemIds;   // empty: all of the stations
+        bool restores = false; // a part of an undo, which nobody undoes
     };
     struct LastBump {
         QString ticketId;
         QStringList itemIds;
-        Milliseconds at{}; // monotonic
+        QStringList doneBefore; // of a completion: it goes back to what the stations had made of it
+        Milliseconds at{};      // monotonic
     };
 
     KitchenStore* q;
@@ -84,6 +86,7 @@ struct KitchenStore::Private {
     const Clock& clock;
     TicketBook book;
     TicketModel model;
+    KitchenAvailability availability;
     BumpedTickets bumped;
     std::vector<Station> stations;
     QByteArray timeZone;
@@ -102,6 +105,7 @@ struct KitchenStore::Private {
         , storage(deviceStore)
         , submitter(orderSubmitter)
         , clock(theClock)
+        , availability(deviceStore, orderSubmitter, theClock)
     {
     }
 
@@ -110,8 +114,10 @@ struct KitchenStore::Private {
     void show(const TicketBook::Effect& effect);
     void show(const TicketBook::Effects& effects);
     void run(const Command& command);
-    void store(const TicketBook::Change& change);
-    void stored(OutboxEntry entry, const TicketBook::Change& change, const Result<qint64>& position);
+    void store(const TicketBook::Change& change, const std::optional<LastBump>& bump);
+    void stored(OutboxEntry entry, const TicketBook::Change& change, const std::optional<LastBump>& bump,
+                const Result<qint64>& position);
+    [[nodiscard]] static std::optional<LastBump> undoOf(const TicketBook::Change& change, const KitchenOrder& ticket);
     void acknowledge(const QString& ticketId);
     void reportSeen(const QString& ticketId);
     [[nodiscard]] std::optional<QStringList> itemsFor(const Command& command, const KitchenOrder& ticket) const;
@@ -157,6 +163,11 @@ TicketModel* KitchenStore::tickets()
     return &d->model;
 }
 
+KitchenAvailability& KitchenStore::availability()
+{
+    return d->availability;
+}
+
 std::vector<Station> KitchenStore::stations() const
 {
     return d->stations;
@@ -167,9 +178,10 @@ QByteArray KitchenStore::timeZone() const
     return d->timeZone;
 }
 
-void KitchenStore::setStation(const QString& stationId)
+void KitchenStore::setScope(const BoardScope& scope)
 {
-    d->model.setStation(stationId);
+    d->model.setScope(scope);
+    emit bumpedChanged(); // another one may be the last
 }
 
 void KitchenStore::start(const QString& ticketId, const QStringList& itemIds)
@@ -196,7 +208,10 @@ void KitchenStore::undo()
 {
     if (canUndo()) {
         const auto last = std::exchange(d->lastBump, std::nullopt);
-        d->run({last->ticketId, TicketAction::Recall, last->itemIds});
+        d->run({last->ticketId, TicketAction::Recall, last->itemIds, true});
+        if (!last->doneBefore.isEmpty()) {
+            d->run({last->ticketId, TicketAction::MarkReady, last->doneBefore, true});
+        }
     }
 }
 
@@ -208,6 +223,15 @@ bool KitchenStore::canUndo() const
 const std::deque<KitchenOrder>& KitchenStore::bumped() const
 {
     return d->bumped.tickets();
+}
+
+const KitchenOrder* KitchenStore::lastBumped() const
+{
+    const auto& tickets = d->bumped.tickets();
+    const auto found = std::ranges::find_if(tickets, [this](const KitchenOrder& ticket) {
+        return !d->model.scope().expo || ticket.status == TicketStatus::Completed;
+    });
+    return found == tickets.end() ? nullptr : &*found;
 }
 
 void KitchenStore::reportSeen(const QStringList& ticketIds)
@@ -224,6 +248,7 @@ std::optional<Milliseconds> KitchenStore::averageTime() const
 
 void KitchenStore::applyMenu(const Menu& menu)
 {
+    d->availability.applyMenu(menu);
     if (d->stations != menu.stations) {
         d->stations = menu.stations;
         emit stationsChanged();
@@ -236,6 +261,7 @@ void KitchenStore::applyMenu(const Menu& menu)
 
 void KitchenStore::applyMessage(const ServerMessage& message)
 {
+    d->availability.applyMessage(message);
     if (const auto* created = std::get_if<OrderCreated>(&message)) {
         d->show(d->book.apply(*created));
     } else if (const auto* updated = std::get_if<OrderUpdated>(&message)) {
@@ -298,6 +324,7 @@ void KitchenStore::Private::load()
 void KitchenStore::Private::loaded(const DeviceStore::Snapshot& snapshot)
 {
     book.load(snapshot.tickets, snapshot.outbox);
+    availability.load(snapshot.outbox);
     for (const Order& order : snapshot.orders) {
         if (!order.id.isEmpty()) {
             static_cast<void>(book.confirmed(order.clientOrderId, order.id, order.orderNumber));
@@ -409,20 +436,37 @@ void KitchenStore::Private::run(const Command& command)
     if (!changes) {
         emit q->commandFailed(id, changes.error());
     } else if (*changes) {
-        store(change);
+        store(change, command.restores ? std::nullopt : undoOf(change, row->ticket));
     }
 }
 
-void KitchenStore::Private::store(const TicketBook::Change& change)
+// How the change may be undone for a while; nothing when it may not.
+std::optional<KitchenStore::Private::LastBump> KitchenStore::Private::undoOf(const TicketBook::Change& change,
+                                                                             const KitchenOrder& ticket)
+{
+    if (change.action != TicketAction::MarkReady && change.action != TicketAction::Complete) {
+        return std::nullopt;
+    }
+    LastBump bump{change.ticketId, change.itemIds, {}, {}};
+    for (const KitchenItem& item : ticket.items) {
+        if (change.action == TicketAction::Complete && item.status == ItemStatus::Ready) {
+            bump.doneBefore += item.id;
+        }
+    }
+    return bump;
+}
+
+void KitchenStore::Private::store(const TicketBook::Change& change, const std::optional<LastBump>& bump)
 {
     const KitchenOrder ticket = *book.base(change.ticketId);
     const OutboxEntry entry = entryFor(change, ticket);
     storing.insert(ticket.id, {});
     whenDone(storage.changeTicket(ticket, entry), q,
-             [this, entry, change](const Result<qint64>& position) { stored(entry, change, position); });
+             [this, entry, change, bump](const Result<qint64>& position) { stored(entry, change, bump, position); });
 }
 
-void KitchenStore::Private::stored(OutboxEntry entry, const TicketBook::Change& change, const Result<qint64>& position)
+void KitchenStore::Private::stored(OutboxEntry entry, const TicketBook::Change& change,
+                                   const std::optional<LastBump>& bump, const Result<qint64>& position)
 {
     const std::deque<Command> waiting = storing.take(change.ticketId);
     const KitchenOrder* ticket = book.base(change.ticketId);
@@ -432,8 +476,8 @@ void KitchenStore::Private::stored(OutboxEntry entry, const TicketBook::Change& 
     } else {
         entry.position = *position;
         book.add(change);
-        if (change.action == TicketAction::MarkReady) {
-            lastBump = LastBump{id, change.itemIds, clock.monotonic()};
+        if (bump) {
+            lastBump = LastBump{id, bump->itemIds, bump->doneBefore, clock.monotonic()};
         }
         show(TicketBook::Effect{id, {}, false});
         submitter.add({entry});
@@ -466,7 +510,7 @@ void KitchenStore::Private::reportSeen(const QString& ticketId)
     entry.key = newUuidV7(clock.now());
     entry.kind = EntryKind::TicketSeen;
     entry.orderKey = row->ticket.clientOrderId.isEmpty() ? id : row->ticket.clientOrderId;
-    entry.message = TicketSeen{id, deviceId, model.station(), clock.now(), 0};
+    entry.message = TicketSeen{id, deviceId, model.scope().text(), clock.now(), 0};
     entry.createdAt = clock.now();
     whenDone(storage.enqueue(entry), q, [this, entry, id](const Result<qint64>& position) {
         if (!position) {
@@ -482,7 +526,7 @@ void KitchenStore::Private::reportSeen(const QString& ticketId)
 // The items that the command means; none of them: the whole ticket. Nothing: no item of it is this station's to change.
 std::optional<QStringList> KitchenStore::Private::itemsFor(const Command& command, const KitchenOrder& ticket) const
 {
-    if (!command.itemIds.isEmpty() || command.action == TicketAction::Complete || model.station().isEmpty()) {
+    if (!command.itemIds.isEmpty() || command.action == TicketAction::Complete || model.scope().stations.isEmpty()) {
         return command.itemIds;
     }
     QStringList here;
@@ -503,8 +547,12 @@ OutboxEntry KitchenStore::Private::entryFor(const TicketBook::Change& change, co
     entry.key = change.key;
     entry.kind = EntryKind::StatusChange;
     entry.orderKey = ticket.clientOrderId.isEmpty() ? ticket.id : ticket.clientOrderId;
-    entry.message = UpdateOrderStatus{change.key,     ticket.id,       statusAfter(change.action),
-                                      change.itemIds, model.station(), change.action == TicketAction::Recall,
+    entry.message = UpdateOrderStatus{change.key,
+                                      ticket.id,
+                                      statusAfter(change.action),
+                                      change.itemIds,
+                                      model.scope().text(),
+                                      change.action == TicketAction::Recall,
                                       change.at};
     entry.createdAt = change.at;
     return entry;

@@ -3,6 +3,7 @@
 
 #include "core/kitchen_order.h"
 #include "core/messages.h"
+#include "state/kitchen_availability.h"
 #include "state/ticket_model.h"
 
 #include <QFuture>
@@ -11,9 +12,6 @@
 
 namespace stonepot {
 
-class DeviceStore;
-class OrderSubmitter;
-
 class KitchenStore final : public QObject {
     Q_OBJECT
 public:
@@ -21,21 +19,24 @@ public:
     ~KitchenStore() override;
 
     [[nodiscard]] TicketModel* tickets();
+    [[nodiscard]] KitchenAvailability& availability();
     [[nodiscard]] std::vector<Station> stations() const;
     // Of the restaurant, as the menu says; empty while there is none.
     [[nodiscard]] QByteArray timeZone() const;
-    void setStation(const QString& stationId);
+    void setScope(const BoardScope& scope);
 
     // Each is durable here before it shows, then goes to the backend; commandFailed when it may not be or could not be
-    // stored. Empty itemIds: all items of this station.
+    // stored. Empty itemIds: all items of these stations.
     void start(const QString& ticketId, const QStringList& itemIds);
     void bump(const QString& ticketId, const QStringList& itemIds);     // ready
     void complete(const QString& ticketId);
     void recall(const QString& ticketId);
-    void undo();                                                        // the last bump, within 5 s
+    void undo();                                                        // the last bump or completion, within 5 s
     [[nodiscard]] bool canUndo() const;
     // Tickets that were bumped here or elsewhere, latest first, at most 100.
     [[nodiscard]] const std::deque<KitchenOrder>& bumped() const;
+    // The one that a recall brings back first. Where orders are completed, that is the last completed one.
+    [[nodiscard]] const KitchenOrder* lastBumped() const;
 
     // The view says which tickets it has really painted on a visible page; reported once a ticket and device.
     void reportSeen(const QStringList& ticketIds);

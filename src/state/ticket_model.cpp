@@ -11,23 +11,18 @@ bool isOpen(const KitchenItem& item)
     return item.status == ItemStatus::Pending || item.status == ItemStatus::InProgress;
 }
 
-// An item without a station is everybody's: better cooked twice in question than by nobody.
-bool cookedAt(const KitchenItem& item, const QString& stationId)
+bool belongsTo(const KitchenOrder& ticket, const BoardScope& scope)
 {
-    return stationId.isEmpty() || item.station.isEmpty() || item.station == stationId;
-}
-
-bool belongsTo(const KitchenOrder& ticket, const QString& stationId)
-{
-    const auto here = [&stationId](const KitchenItem& item) { return cookedAt(item, stationId); };
+    const auto here = [&scope](const KitchenItem& item) { return scope.cooks(item); };
     const auto openHere = [&here](const KitchenItem& item) { return here(item) && isOpen(item); };
     switch (ticket.status) {
     case TicketStatus::Pending:
     case TicketStatus::InProgress:
-        return ticket.items.empty() || std::ranges::any_of(ticket.items, openHere);
+        return scope.expo || ticket.items.empty() || std::ranges::any_of(ticket.items, openHere);
     case TicketStatus::Cancelled:
         return std::ranges::any_of(ticket.items, here);
     case TicketStatus::Ready:
+        return scope.expo;
     case TicketStatus::Completed:
         return false;
     }
@@ -42,17 +37,39 @@ QString orderOf(const KitchenOrder& ticket)
 
 } // namespace
 
+BoardScope BoardScope::fromText(const QString& text)
+{
+    BoardScope scope;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString id = part.trimmed();
+        scope.expo = scope.expo || id == expoName;
+        if (!id.isEmpty() && !scope.stations.contains(id)) {
+            scope.stations += id;
+        }
+    }
+    if (scope.expo) {
+        scope.stations.clear(); // whoever hands out the food needs all of it
+    }
+    return scope;
+}
+
+// An item without a station is everybody's: better cooked twice in question than by nobody.
+bool BoardScope::cooks(const KitchenItem& item) const
+{
+    return stations.isEmpty() || item.station.isEmpty() || stations.contains(item.station);
+}
+
 TicketModel::TicketModel(QObject* parent)
     : QAbstractListModel(parent)
 {
 }
 
-void TicketModel::setStation(const QString& stationId)
+void TicketModel::setScope(const BoardScope& scope)
 {
-    if (m_station == stationId) {
+    if (m_scope == scope) {
         return;
     }
-    m_station = stationId;
+    m_scope = scope;
     for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
         if (!belongsHere(*it)) {
             hide(it.key());
@@ -60,7 +77,7 @@ void TicketModel::setStation(const QString& stationId)
             show(it.key());
         }
     }
-    if (!m_rows.empty()) { // what a row shows depends on the station
+    if (!m_rows.empty()) { // what a row shows depends on the scope
         emit dataChanged(index(0), index(rowCount() - 1));
     }
     emit countsChanged();
@@ -73,7 +90,8 @@ void TicketModel::put(const TicketRow& row)
     if (known != m_all.cend() && *known == row) {
         return;
     }
-    if (row.ticket.status == TicketStatus::Completed) {
+    const bool keptForExpo = m_scope.expo && row.bumpKept; // shown as kept until the backend has it
+    if (row.ticket.status == TicketStatus::Completed && !keptForExpo) {
         remove(id);
         return;
     }
@@ -137,13 +155,13 @@ const TicketRow* TicketModel::find(const QString& ticketId) const
     return found == m_all.cend() ? nullptr : &*found;
 }
 
-int TicketModel::count(const QString& stationId) const
+int TicketModel::count(const BoardScope& scope) const
 {
     int orders = 0;
     QSet<QString> known;
     QSet<QString> additions;
     for (const TicketRow& row : m_all) {
-        if (!belongsTo(row.ticket, stationId)) {
+        if (!belongsTo(row.ticket, scope)) {
             continue;
         }
         const QString order = orderOf(row.ticket);
@@ -161,7 +179,7 @@ std::vector<const KitchenItem*> TicketModel::itemsHere(const KitchenOrder& ticke
 {
     std::vector<const KitchenItem*> items;
     for (const KitchenItem& item : ticket.items) {
-        if (cookedAt(item, m_station)) {
+        if (m_scope.cooks(item)) {
             items.push_back(&item);
         }
     }
@@ -171,11 +189,11 @@ std::vector<const KitchenItem*> TicketModel::itemsHere(const KitchenOrder& ticke
 QStringList TicketModel::alsoAt(const KitchenOrder& ticket) const
 {
     QStringList stations;
-    if (m_station.isEmpty()) { // everything is here
+    if (m_scope.stations.isEmpty()) { // everything is here
         return stations;
     }
     for (const KitchenItem& item : ticket.items) {
-        if (!cookedAt(item, m_station) && isOpen(item) && !stations.contains(item.station)) {
+        if (!m_scope.cooks(item) && isOpen(item) && !stations.contains(item.station)) {
             stations += item.station;
         }
     }
@@ -205,9 +223,9 @@ QVariant TicketModel::data(const QModelIndex& index, int role) const
 
 bool TicketModel::belongsHere(const TicketRow& row) const
 {
-    const auto here = [this](const KitchenItem& item) { return cookedAt(item, m_station); };
+    const auto here = [this](const KitchenItem& item) { return m_scope.cooks(item); };
     const bool held = row.bumpKept || m_voided.contains(row.ticket.id);
-    return belongsTo(row.ticket, m_station) || (held && std::ranges::any_of(row.ticket.items, here));
+    return belongsTo(row.ticket, m_scope) || (held && std::ranges::any_of(row.ticket.items, here));
 }
 
 // An item of this station that a row shows as something to cook is void in `row`.
@@ -223,7 +241,7 @@ bool TicketModel::voidsSomethingShown(const TicketRow& row) const
         return found != before.end() && isOpen(*found);
     };
     return std::ranges::any_of(row.ticket.items, [&](const KitchenItem& item) {
-        return item.status == ItemStatus::Voided && cookedAt(item, m_station) && wasOpen(item);
+        return item.status == ItemStatus::Voided && m_scope.cooks(item) && wasOpen(item);
     });
 }
 

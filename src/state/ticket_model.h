@@ -17,6 +17,21 @@ struct TicketRow {
     bool operator==(const TicketRow&) const = default;
 };
 
+// What a display shows: the tickets of its stations, none meaning all, or those that leave the kitchen.
+struct BoardScope {
+    static inline const QString expoName = QStringLiteral("expo");
+
+    // Ids of stations with commas between them, "expo", or nothing for all stations; as people and settings write it.
+    [[nodiscard]] static BoardScope fromText(const QString& text);
+    [[nodiscard]] QString text() const { return expo ? expoName : stations.join(u','); }
+    [[nodiscard]] bool cooks(const KitchenItem& item) const;
+
+    QStringList stations; // empty: all
+    bool expo = false;    // a ticket stays until its order is complete
+
+    bool operator==(const BoardScope&) const = default;
+};
+
 class TicketModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -24,23 +39,25 @@ public:
 
     explicit TicketModel(QObject* parent = nullptr);
 
-    // Only tickets with something for the station are rows; an empty station means all.
-    void setStation(const QString& stationId);
-    [[nodiscard]] QString station() const { return m_station; }
+    // Only tickets with something for the scope are rows.
+    void setScope(const BoardScope& scope);
+    [[nodiscard]] const BoardScope& scope() const { return m_scope; }
 
-    // Inserts in order, changes in place, or removes the row when the ticket is done here: completed, or every item of this
-    // station bumped. A bump that is only kept here leaves the row until the backend has it. A cancelled ticket stays until
-    // remove(), and one whose last open items here were voided until acknowledge(): a cook must have seen that it is off.
+    // Inserts in order, changes in place, or removes the row when the ticket is done here: completed, or every item of
+    // its stations bumped. A bump that is only kept here leaves the row until the backend has it. A cancelled ticket
+    // stays until remove(), and one whose last open items here were voided until acknowledge(): a cook must have seen
+    // that it is off.
     void put(const TicketRow& row);
     void acknowledge(const QString& ticketId);
-    // The ticket goes on under the id in `row`: what a till alone had made got the backend's id. The row stays where it is.
+    // The ticket goes on under the id in `row`: what a till alone had made got the backend's id. The row stays where it
+    // is.
     void replace(const QString& ticketId, const TicketRow& row);
     void remove(const QString& ticketId);
     [[nodiscard]] const TicketRow* row(int index) const;
     [[nodiscard]] const TicketRow* find(const QString& ticketId) const;
-    // How many orders a station has work with, an addition being a part of its order; "" counts all.
-    [[nodiscard]] int count(const QString& stationId) const;
-    // Items of the ticket that this station cooks, in ticket order.
+    // How many orders a scope has work with, an addition being a part of its order.
+    [[nodiscard]] int count(const BoardScope& scope) const;
+    // Items of the ticket that are cooked here, in ticket order.
     [[nodiscard]] std::vector<const KitchenItem*> itemsHere(const KitchenOrder& ticket) const;
     // Other stations with open items of this ticket.
     [[nodiscard]] QStringList alsoAt(const KitchenOrder& ticket) const;
@@ -59,7 +76,7 @@ private:
     void show(const QString& ticketId);
     void hide(const QString& ticketId);
 
-    QString m_station;
+    BoardScope m_scope;
     QHash<QString, TicketRow> m_all;
     std::vector<QString> m_rows; // ids in order
     QSet<QString> m_voided;      // rows with voids that nobody has acknowledged

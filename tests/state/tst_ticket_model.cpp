@@ -110,27 +110,62 @@ private slots:
         m_model->put(ticket(u"anyone"_s, 3, {item(u"i"_s, {})}));
         m_model->put(ticket(u"empty"_s, 4, {}));
         QCOMPARE(m_model->rowCount(), 4);
-        m_model->setStation(u"bar"_s);
+        m_model->setScope({{u"bar"_s}});
         QCOMPARE(ids(*m_model), (QStringList{u"both"_s, u"anyone"_s, u"empty"_s}));
-        QCOMPARE(m_model->count(u"bar"_s), 3);
-        QCOMPARE(m_model->count(u"grill"_s), 4);
+        QCOMPARE(m_model->count({{u"bar"_s}}), 3);
+        QCOMPARE(m_model->count({{u"grill"_s}}), 4);
         QCOMPARE(m_model->count({}), 4);
         const KitchenOrder& both = m_model->find(u"both"_s)->ticket;
         QCOMPARE(m_model->itemsHere(both).size(), std::size_t(1));
         QCOMPARE(m_model->itemsHere(both).front()->id, u"b"_s);
         QCOMPARE(m_model->alsoAt(both), QStringList{u"grill"_s});
-        m_model->setStation({});
+        m_model->setScope({});
         QCOMPARE(m_model->rowCount(), 4);
         QVERIFY(m_model->alsoAt(both).isEmpty());
     }
 
+    void coversSeveralStations()
+    {
+        m_model->setScope(BoardScope::fromText(u"bar, cold,bar"_s));
+        QCOMPARE(m_model->scope().text(), u"bar,cold"_s);
+        m_model->put(ticket(u"grill"_s, 1, {item(u"i"_s, u"grill"_s)}));
+        m_model->put(ticket(u"all"_s, 2, {item(u"g"_s, u"grill"_s), item(u"b"_s, u"bar"_s), item(u"c"_s, u"cold"_s)}));
+        m_model->put(ticket(u"cold"_s, 3, {item(u"i"_s, u"cold"_s)}));
+        QCOMPARE(ids(*m_model), (QStringList{u"all"_s, u"cold"_s}));
+        const KitchenOrder& all = m_model->find(u"all"_s)->ticket;
+        QCOMPARE(m_model->itemsHere(all).size(), std::size_t(2));
+        QCOMPARE(m_model->alsoAt(all), QStringList{u"grill"_s});
+    }
+
+    void whereOrdersLeaveATicketStaysUntilItIsComplete()
+    {
+        m_model->setScope(BoardScope::fromText(u"grill,expo"_s)); // all of it, or none
+        QCOMPARE(m_model->scope().text(), u"expo"_s);
+        TicketRow row = ticket(u"t"_s, 1, {item(u"g"_s, u"grill"_s), item(u"b"_s, u"bar"_s)});
+        m_model->put(row);
+        QCOMPARE(m_model->itemsHere(row.ticket).size(), std::size_t(2));
+        row.ticket.status = TicketStatus::Ready;
+        row.ticket.items[0].status = row.ticket.items[1].status = ItemStatus::Ready;
+        m_model->put(row);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->count({{}, true}), 1);
+        QCOMPARE(m_model->count({}), 0);
+        row.ticket.status = TicketStatus::Completed;
+        row.bumpKept = true;
+        m_model->put(row);
+        QCOMPARE(m_model->rowCount(), 1); // the backend does not know yet
+        row.bumpKept = false;
+        m_model->put(row);
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
     void leavesAStationWhenItsItemsAreBumped()
     {
-        m_model->setStation(u"bar"_s);
+        m_model->setScope({{u"bar"_s}});
         m_model->put(ticket(u"t"_s, 1, {item(u"g"_s, u"grill"_s), item(u"b"_s, u"bar"_s, ItemStatus::Ready)}));
         QCOMPARE(m_model->rowCount(), 0);
-        QCOMPARE(m_model->count(u"grill"_s), 1);
-        m_model->setStation(u"grill"_s);
+        QCOMPARE(m_model->count({{u"grill"_s}}), 1);
+        m_model->setScope({{u"grill"_s}});
         QCOMPARE(m_model->rowCount(), 1);
         QVERIFY(m_model->alsoAt(m_model->find(u"t"_s)->ticket).isEmpty());
     }

@@ -59,6 +59,12 @@ void LinkIndicator::setTextSize(int pixels)
     update();
 }
 
+void LinkIndicator::setOfflineWhileWaiting(bool offline)
+{
+    m_offlineWhileWaiting = offline;
+    refresh();
+}
+
 void LinkIndicator::refresh()
 {
     const QString word = m_word;
@@ -66,7 +72,8 @@ void LinkIndicator::refresh()
     const QString more = m_more;
     m_details.clear();
     m_more.clear();
-    switch (m_link.indicator()) {
+    const bool waits = m_link.state() == LinkState::Waiting && m_link.route() != Route::Http;
+    switch (waits && m_offlineWhileWaiting ? Indicator::Offline : m_link.indicator()) {
     case Indicator::Connected:
         m_glyph = StateGlyph::LinkConnected;
         m_word = tr("Connected");

@@ -16,6 +16,8 @@ public:
     LinkIndicator(const LinkStatus& link, const Look& look, QString offlineWords, QWidget* parent = nullptr);
 
     void setTextSize(int pixels);
+    // Between two attempts there is no contact; whose countdown stands elsewhere says so instead of "Connecting…".
+    void setOfflineWhileWaiting(bool offline);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,6 +35,7 @@ private:
     QString m_more;    // "12 ms · good · 0 % lost", where there is room: tooltip and screen reader
     StateGlyph m_glyph = StateGlyph::LinkOffline;
     int m_textSize = 14;
+    bool m_offlineWhileWaiting = false;
 };
 
 } // namespace stonepot

@@ -1,8 +1,10 @@
 #include "ui/kds/all_day_panel.h"
 
+#include "ui/common/button.h"
 #include "ui/common/figures.h"
 #include "ui/common/look.h"
 #include "ui/common/text.h"
+#include "ui/kds/availability_sheet.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,11 +86,14 @@ private:
 
 } // namespace
 
-AllDayPanel::AllDayPanel(const TicketModel& tickets, const Look& look, QWidget* parent)
+AllDayPanel::AllDayPanel(const TicketModel& tickets, const KitchenAvailability& availability, const Look& look,
+                         QWidget* parent)
     : QWidget(parent)
     , m_tickets(tickets)
+    , m_availability(availability)
     , m_look(look)
     , m_list(new QListView(this))
+    , m_change(new Button(look, u"availabilityButton"_s, QString(), this))
 {
     setObjectName(u"allDayPanel"_s);
     setFixedWidth(panelWidth);
@@ -113,6 +118,16 @@ AllDayPanel::AllDayPanel(const TicketModel& tickets, const Look& look, QWidget* 
         setFilter(name == m_filter ? QString() : name);
     });
 
+    m_change->setKind(Button::Kind::Field);
+    m_change->setTextSize(18);
+    m_change->setFixedHeight(52);
+    m_change->setFocusPolicy(Qt::NoFocus);
+    connect(m_change, &QAbstractButton::clicked, this, [this] { emit availabilityRequested(m_filter); });
+    connect(&availability, &KitchenAvailability::changed, this, &AllDayPanel::refreshAvailability);
+    auto* change = new QHBoxLayout;
+    change->setContentsMargins(allDayPadding, 8, allDayPadding, 12);
+    change->addWidget(m_change);
+
     auto* words = makeLabel(look, tr("Items to make"), 18, QFont::Normal, Token::Ink2, this);
     m_total = makeLabel(look, QString(), 24, QFont::Bold, Token::Ink, this);
     m_total->setObjectName(u"allDayTotal"_s);
@@ -131,9 +146,22 @@ AllDayPanel::AllDayPanel(const TicketModel& tickets, const Look& look, QWidget* 
     column->addSpacing(2);
     column->addWidget(m_station);
     column->addWidget(m_list, 1);
+    column->addLayout(change);
     column->addLayout(bottom);
     setStationName({});
     refresh();
+    refreshAvailability();
+}
+
+void AllDayPanel::refreshAvailability()
+{
+    const auto item = m_availability.find(m_filter);
+    m_change->setVisible(item.has_value());
+    if (item) {
+        const QString words = availabilityWords(*item, m_look);
+        m_change->setText(words);
+        m_change->setAccessibleName(tr("%1: %2. Change", "item and how many are left").arg(m_filter, words));
+    }
 }
 
 void AllDayPanel::paintEvent(QPaintEvent*)
@@ -177,6 +205,7 @@ void AllDayPanel::setFilter(const QString& itemName)
         m_list->setCurrentIndex(m_model.index(row));
     }
     m_list->doItemsLayout(); // the open row is higher
+    refreshAvailability();
     emit filterChanged(m_filter);
 }
 

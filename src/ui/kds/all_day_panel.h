@@ -10,6 +10,8 @@ class QLabel;
 
 namespace stonepot {
 
+class Button;
+class KitchenAvailability;
 class TicketModel;
 struct Look;
 
@@ -18,7 +20,8 @@ class AllDayPanel final : public QWidget {
 public:
     static constexpr int panelWidth = 280;
 
-    AllDayPanel(const TicketModel& tickets, const Look& look, QWidget* parent = nullptr);
+    AllDayPanel(const TicketModel& tickets, const KitchenAvailability& availability, const Look& look,
+                QWidget* parent = nullptr);
 
     void setStationName(const QString& name); // empty: all stations
     void refresh();
@@ -27,19 +30,23 @@ public:
 
 signals:
     void filterChanged(const QString& itemName); // empty: none
+    void availabilityRequested(const QString& itemName);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void setFilter(const QString& itemName);
+    void refreshAvailability();
 
     const TicketModel& m_tickets;
+    const KitchenAvailability& m_availability;
     const Look& m_look;
     AllDayModel m_model;
     QListView* m_list;
     QLabel* m_station;
     QLabel* m_total;
+    Button* m_change; // of the chosen item
     QString m_filter;
 };
 

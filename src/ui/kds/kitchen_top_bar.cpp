@@ -216,6 +216,7 @@ KitchenTopBar::KitchenTopBar(const LinkStatus& link, const Look& look, QWidget* 
     m_average->setObjectName(u"averageTime"_s);
     auto* indicator = new LinkIndicator(link, look, tr("No contact"), this);
     indicator->setTextSize(18);
+    indicator->setOfflineWhileWaiting(true); // the strip counts down
     m_averageEnd = separator();
     m_lateEnd = separator();
 

@@ -3,6 +3,7 @@
 #include "state/kitchen_store.h"
 #include "state/link_status.h"
 #include "ui/kds/all_day_panel.h"
+#include "ui/kds/availability_sheet.h"
 #include "ui/kds/kitchen_bottom_bar.h"
 #include "ui/kds/kitchen_top_bar.h"
 #include "ui/kds/stale_strip.h"
@@ -52,9 +53,10 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     m_top = new KitchenTopBar(link, m_look, this);
     m_strip = new StaleStrip(link, clock, m_look, this);
     m_board = new TicketBoard(*store.tickets(), link, m_look, this);
-    m_allDay = new AllDayPanel(*store.tickets(), m_look, this);
+    m_allDay = new AllDayPanel(*store.tickets(), store.availability(), m_look, this);
     m_bottom = new KitchenBottomBar(m_look, m_keys, this);
     m_sheet = new TicketSheet(link, m_look, this);
+    m_availability = new AvailabilitySheet(store.availability(), m_look, this);
     m_board->setAges(settings.ages);
     m_board->setColumns(settings.columns);
 
@@ -77,7 +79,7 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     connectViews();
     refreshTimeZone();
     refreshStations();
-    setStation(settings.station);
+    setScope(settings.scope);
     refreshBumped();
     refreshLink();
     m_second.setSingleShot(true);
@@ -103,8 +105,11 @@ void KitchenWindow::connectStore()
 
 void KitchenWindow::connectViews()
 {
-    connect(m_top->chips(), &StationChips::chosen, this, &KitchenWindow::setStation);
+    connect(m_top->chips(), &StationChips::chosen, this, &KitchenWindow::setScope);
     connect(m_top, &KitchenTopBar::lateRequested, m_board, &TicketBoard::selectFirstLate);
+    connect(m_allDay, &AllDayPanel::availabilityRequested, m_availability, &AvailabilitySheet::ask);
+    connect(&m_store.availability(), &KitchenAvailability::failed, this,
+            [this](const Error& error) { m_bottom->showMessage(failureWords(error.code)); });
     connect(m_allDay, &AllDayPanel::filterChanged, m_board, &TicketBoard::setItemFilter);
     connect(m_board, &TicketBoard::bumpRequested, this, &KitchenWindow::bumpCard);
     connect(m_board, &TicketBoard::lineTapped, this, &KitchenWindow::markLine);
@@ -120,14 +125,14 @@ void KitchenWindow::connectViews()
     connect(m_bottom, &KitchenBottomBar::pageRequested, this, &KitchenWindow::turnPage);
 }
 
-void KitchenWindow::setStation(const QString& stationId)
+void KitchenWindow::setScope(const BoardScope& scope)
 {
-    m_store.setStation(stationId);
-    m_top->chips()->setCurrent(stationId);
+    m_store.setScope(scope);
+    m_top->chips()->setCurrent(scope);
     m_allDay->clearFilter();
     refreshStations();
     m_board->clearSelection();
-    m_board->setItemFilter({}); // a chosen station is shown at once
+    m_board->setItemFilter({}); // what was chosen is shown at once
     m_board->setPage(0);
 }
 
@@ -222,7 +227,11 @@ void KitchenWindow::bumpCard(const QString& cardId)
     }
     m_lastBump = card.ticketIds.size();
     for (const QString& ticketId : card.ticketIds) {
-        m_store.bump(ticketId, {}); // of a cancelled one it says that somebody has taken note
+        if (m_store.tickets()->scope().expo) {
+            m_store.complete(ticketId);
+        } else {
+            m_store.bump(ticketId, {}); // of a cancelled one it says that somebody has taken note
+        }
     }
 }
 
@@ -263,8 +272,8 @@ void KitchenWindow::finishLine()
 
 void KitchenWindow::recallLast()
 {
-    if (!m_store.bumped().empty()) {
-        m_store.recall(m_store.bumped().front().id);
+    if (const KitchenOrder* ticket = m_store.lastBumped()) {
+        m_store.recall(ticket->id);
     }
 }
 
@@ -304,8 +313,12 @@ void KitchenWindow::refreshStations()
     }
     m_board->setStationNames(names);
     m_top->chips()->setStations(stations);
-    const QString current = m_top->chips()->current();
-    m_allDay->setStationName(names.value(current, current));
+    const BoardScope& scope = m_store.tickets()->scope();
+    QStringList shown;
+    for (const QString& id : scope.stations) {
+        shown += names.value(id, id);
+    }
+    m_allDay->setStationName(shown.join(tr(", ", "between the names of stations")));
     refreshCards();
 }
 
@@ -320,7 +333,7 @@ void KitchenWindow::refreshTimeZone()
 void KitchenWindow::refreshCards()
 {
     TicketModel& tickets = *m_store.tickets();
-    m_top->chips()->setCounts([&tickets](const QString& station) { return tickets.count(station); });
+    m_top->chips()->setCounts([&tickets](const BoardScope& scope) { return tickets.count(scope); });
     const TicketBoard::Counts counts = m_board->counts();
     m_top->setActive(counts.cards);
     m_top->setLate(counts.late);
@@ -337,8 +350,8 @@ void KitchenWindow::refreshCards()
 
 void KitchenWindow::refreshBumped()
 {
-    const auto& bumped = m_store.bumped();
-    m_bottom->setRecall(bumped.empty() ? QString() : bumped.front().calledNumber());
+    const KitchenOrder* last = m_store.lastBumped();
+    m_bottom->setRecall(last == nullptr ? QString() : last->calledNumber());
     m_bottom->setCanUndo(m_store.canUndo());
 }
 

@@ -1,14 +1,15 @@
 // The kitchen display: the board with its bars, bound to a KitchenStore.
 //
 // Names that tests and tours find things by: kitchenWindow, kitchenTopBar, kitchenMenuButton, stationChips with
-// stationChip-all and stationChip-<id>, activeCount, averageTime, lateButton, kitchenClock, linkIndicator, staleStrip
-// with staleText and retryButton, ticketBoard, allDayPanel with allDayList and allDayTotal, ticketSheet with
-// closeTicketButton, turnTicketButton and bumpTicketButton, kitchenBottomBar with recallButton, undoButton, keptBumps,
-// keyLegend, kitchenMessage, previousPageButton, pageLabel and nextPageButton. Where a ticket's own parts are, board()
-// says.
+// stationChip-all, stationChip-expo and stationChip-<id>, activeCount, averageTime, lateButton, kitchenClock,
+// linkIndicator, staleStrip with staleText and retryButton, ticketBoard, allDayPanel with allDayList,
+// availabilityButton and allDayTotal, availabilitySheet, ticketSheet with closeTicketButton, turnTicketButton and
+// bumpTicketButton, kitchenBottomBar with recallButton, undoButton, keptBumps, keyLegend, kitchenMessage,
+// previousPageButton, pageLabel and nextPageButton. Where a ticket's own parts are, board() says.
 #pragma once
 
 #include "core/error.h"
+#include "state/ticket_model.h"
 #include "ui/common/look.h"
 #include "ui/kds/key_map.h"
 #include "ui/kds/ticket_age.h"
@@ -19,6 +20,7 @@
 namespace stonepot {
 
 class AllDayPanel;
+class AvailabilitySheet;
 class KitchenBottomBar;
 class KitchenStore;
 class KitchenTopBar;
@@ -32,7 +34,7 @@ struct KitchenSettings {
     KeyMap keys = KeyMap::standard();
     AgeSettings ages;
     Format format;
-    QString station; // empty: all
+    BoardScope scope;
     int columns = 0; // 0: as many as fit
 };
 
@@ -44,7 +46,7 @@ public:
     ~KitchenWindow() override;
 
     [[nodiscard]] TicketBoard& board() { return *m_board; }
-    void setStation(const QString& stationId);
+    void setScope(const BoardScope& scope);
     // A second has passed; a timer calls it.
     void tick();
 
@@ -81,6 +83,7 @@ private:
     AllDayPanel* m_allDay;
     KitchenBottomBar* m_bottom;
     TicketSheet* m_sheet;
+    AvailabilitySheet* m_availability;
     QTimer m_second;
     qsizetype m_lastBump = 1; // tickets that the last bump was for
 };

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,19 @@ public:
         setFocusPolicy(Qt::NoFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setCount(0);
+        m_hold.setSingleShot(true);
+        m_hold.setInterval(StationChips::holdTime);
+        connect(this, &QAbstractButton::pressed, this, [this] { m_hold.start(); });
+        connect(this, &QAbstractButton::released, this, [this] { m_hold.stop(); });
+    }
+
+    // Ends when the finger leaves; what was held is not clicked any more.
+    void whenHeld(const std::function<void()>& held)
+    {
+        connect(&m_hold, &QTimer::timeout, this, [this, held] {
+            setDown(false);
+            held();
+        });
     }
 
     void setCount(int count)
@@ -85,6 +99,7 @@ private:
 
     const Look& m_look;
     QString m_count;
+    QTimer m_hold;
 };
 
 StationChips::StationChips(const Look& look, QWidget* parent)
@@ -97,7 +112,8 @@ StationChips::StationChips(const Look& look, QWidget* parent)
     setAccessibleName(tr("Stations"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { choose(m_ids.value(id)); });
+    m_group->setExclusive(false);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { choose(BoardScope::fromText(m_ids.value(id))); });
 }
 
 void StationChips::setStations(const std::vector<Station>& stations)
@@ -117,46 +133,67 @@ void StationChips::setStations(const std::vector<Station>& stations)
         m_group->addButton(chip, static_cast<int>(m_ids.size()));
         m_row->addWidget(chip);
         m_ids += id;
+        if (!id.isEmpty() && id != BoardScope::expoName) {
+            chip->whenHeld([this, id] { addOrTakeAway(id); });
+        }
     };
     add({}, tr("All", "all stations"));
     for (const Station& station : stations) {
-        add(station.id, station.name.in(m_look.format.locale().name()));
+        if (station.id != BoardScope::expoName) {
+            add(station.id, station.name.in(m_look.format.locale().name()));
+        }
     }
+    //: The chip of the place where finished orders are put together and handed out
+    add(BoardScope::expoName, tr("Expo"));
     setCurrent(m_current);
 }
 
-void StationChips::setCounts(const std::function<int(const QString&)>& count)
+void StationChips::setCounts(const std::function<int(const BoardScope&)>& count)
 {
     for (QAbstractButton* chip : m_group->buttons()) {
-        static_cast<Chip*>(chip)->setCount(count(m_ids.value(m_group->id(chip))));
+        static_cast<Chip*>(chip)->setCount(count(BoardScope::fromText(m_ids.value(m_group->id(chip)))));
     }
 }
 
-void StationChips::setCurrent(const QString& stationId)
+void StationChips::setCurrent(const BoardScope& scope)
 {
-    m_current = stationId;
-    if (QAbstractButton* chip = m_group->button(static_cast<int>(m_ids.indexOf(stationId)))) {
-        chip->setChecked(true);
+    m_current = scope;
+    for (QAbstractButton* chip : m_group->buttons()) {
+        const QString id = m_ids.value(m_group->id(chip));
+        chip->setChecked(id == scope.text() || scope.stations.contains(id));
     }
     emit currentChanged();
 }
 
 QWidget* StationChips::chosenChip() const
 {
-    return m_group->checkedButton();
+    const QList<QAbstractButton*> chips = m_group->buttons();
+    const auto chosen = std::ranges::find_if(chips, &QAbstractButton::isChecked);
+    return chosen == chips.end() ? nullptr : *chosen;
 }
 
 void StationChips::chooseNext()
 {
     if (!m_ids.isEmpty()) {
-        choose(m_ids.at((m_ids.indexOf(m_current) + 1) % m_ids.size()));
+        const QString last = m_current.stations.isEmpty() ? m_current.text() : m_current.stations.back();
+        choose(BoardScope::fromText(m_ids.at((m_ids.indexOf(last) + 1) % m_ids.size())));
     }
 }
 
-void StationChips::choose(const QString& stationId)
+void StationChips::choose(const BoardScope& scope)
 {
-    setCurrent(stationId);
-    emit chosen(stationId);
+    setCurrent(scope);
+    emit chosen(scope);
+}
+
+void StationChips::addOrTakeAway(const QString& stationId)
+{
+    BoardScope scope = m_current;
+    scope.expo = false;
+    if (scope.stations.removeAll(stationId) == 0) {
+        scope.stations += stationId;
+    }
+    choose(scope);
 }
 
 } // namespace stonepot

@@ -122,7 +122,43 @@ void appendItem(std::vector<CardEntry>& entries, const KitchenOrder& ticket, con
     }
 }
 
-void appendTicket(std::vector<CardEntry>& entries, const TicketModel& model, const KitchenOrder& ticket)
+// Where an order leaves the kitchen one reads how far each station is.
+void appendByStation(std::vector<CardEntry>& entries, const KitchenOrder& ticket, std::vector<const KitchenItem*> items,
+                     const StationNames& stations)
+{
+    QStringList order; // as the ticket names them
+    for (const KitchenItem* item : items) {
+        if (!order.contains(item->station)) {
+            order += item->station;
+        }
+    }
+    for (const QString& station : order) {
+        int live = 0;
+        int done = 0;
+        for (const KitchenItem* item : items) {
+            if (item->station == station && item->status != ItemStatus::Voided) {
+                ++live;
+                done += isOpen(item->status) ? 0 : 1;
+            }
+        }
+        CardEntry divider;
+        divider.kind = CardEntry::Kind::Course;
+        const QString name = station.isEmpty() ? TicketWords::tr("No station") : stations.value(station, station);
+        divider.text = TicketWords::tr("%1 · %2 of %3", "a station, and how much of an order it has done")
+                           .arg(QLocale().toUpper(name))
+                           .arg(done)
+                           .arg(live);
+        entries.push_back(divider);
+        for (const KitchenItem* item : items) {
+            if (item->station == station) {
+                appendItem(entries, ticket, *item);
+            }
+        }
+    }
+}
+
+void appendTicket(std::vector<CardEntry>& entries, const TicketModel& model, const KitchenOrder& ticket,
+                  const StationNames& stations)
 {
     if (!ticket.notes.isEmpty()) {
         CardEntry note;
@@ -131,6 +167,10 @@ void appendTicket(std::vector<CardEntry>& entries, const TicketModel& model, con
         entries.push_back(note);
     }
     std::vector<const KitchenItem*> items = model.itemsHere(ticket);
+    if (model.scope().expo) {
+        appendByStation(entries, ticket, items, stations);
+        return;
+    }
     std::ranges::stable_sort(items, {}, &KitchenItem::course);
     const bool severalCourses = !items.empty() && items.front()->course != items.back()->course;
     int course = 0;
@@ -166,6 +206,9 @@ QString orderKey(const KitchenOrder& ticket)
 
 bool allBumped(const TicketModel& model, const TicketRow& row)
 {
+    if (model.scope().expo) {
+        return row.bumpKept && row.ticket.status == TicketStatus::Completed; // ready is not gone
+    }
     return row.bumpKept && std::ranges::none_of(model.itemsHere(row.ticket),
                                                 [](const KitchenItem* item) { return isOpen(item->status); });
 }
@@ -190,6 +233,7 @@ TicketCard makeCard(const TicketModel& model, const std::vector<const TicketRow*
     card.number = first.calledNumber();
     card.service = serviceOf(first.orderType);
     card.caption = captionOf(first);
+    card.leaves = model.scope().expo;
     card.createdAt = first.createdAt;
     card.limits = ageLimits(first.orderType, slowestPrep(model, rows), ages);
     card.cancelled =
@@ -206,7 +250,7 @@ TicketCard makeCard(const TicketModel& model, const std::vector<const TicketRow*
             divider.since = ticket.createdAt;
             card.entries.push_back(divider);
         }
-        appendTicket(card.entries, model, ticket);
+        appendTicket(card.entries, model, ticket, stations);
         for (const KitchenItem& item : ticket.items) {
             card.allergies += item.allergies; // of the whole order: a guest's allergy concerns every dish of it
         }

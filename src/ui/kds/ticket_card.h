@@ -42,6 +42,7 @@ struct TicketCard {
     bool cancelled = false; // stays until somebody has taken note
     bool kept = false;      // all of it is bumped here, and the backend does not know yet
     bool local = false;     // sold by this device, unknown to the backend
+    bool leaves = false;    // stands where orders leave the kitchen: what is done with it completes it
     QStringList allergies;
     QStringList alsoAt; // names of other stations
     std::vector<CardEntry> entries;

@@ -232,7 +232,10 @@ void TicketPainter::paintBump(QPainter& painter, const TicketCard& card, const T
         painter.setBrush(m_look.color(state.pressed ? Token::LineStrong : Token::Raised));
     }
     painter.drawRoundedRect(box, 8, 8);
-    const QString words = card.kept ? tr("Bump kept · will send") : card.cancelled ? tr("Clear") : tr("Bump");
+    const QString words = card.kept        ? tr("Bump kept · will send")
+                          : card.cancelled ? tr("Clear")
+                          : card.leaves    ? tr("Complete", "what happens to an order that leaves the kitchen")
+                                           : tr("Bump");
     painter.setFont(card.kept ? font(TicketText::Modifier) : m_bump);
     painter.setPen(ink);
     const int textWidth = painter.fontMetrics().horizontalAdvance(words);

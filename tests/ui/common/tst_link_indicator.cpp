@@ -39,6 +39,21 @@ private slots:
         QCOMPARE(indicator.accessibleName(), u"Connected · 90 ms · poor · 50 % lost"_s);
     }
 
+    void betweenTwoAttemptsThereMayBeNoContact()
+    {
+        LinkStatus status(m_clock);
+        LinkIndicator indicator(status, m_look, u"No contact"_s);
+        indicator.setOfflineWhileWaiting(true);
+        status.setState(LinkState::Waiting, 3);
+        status.setRetryIn(4s);
+        QCOMPARE(indicator.accessibleName(), u"No contact"_s);
+        status.setState(LinkState::Connecting, 3);
+        QCOMPARE(indicator.accessibleName(), u"Connecting…"_s);
+        status.setState(LinkState::Waiting, 4);
+        status.setRoute(Route::Http);
+        QCOMPARE(indicator.accessibleName(), u"Connected by HTTP"_s);
+    }
+
     void byHttpItSaysSo()
     {
         LinkStatus status(m_clock);

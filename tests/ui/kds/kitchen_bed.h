@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QListView>
 #include <QTest>
 
 namespace stonepot {
@@ -20,7 +21,7 @@ public:
     {
         rig.sync(tickets);
         KitchenSettings settings;
-        settings.station = station;
+        settings.scope = BoardScope::fromText(station);
         window = std::make_unique<KitchenWindow>(rig.store, rig.link, rig.clock, settings);
         window->resize(1920, 1080);
         window->show();
@@ -82,6 +83,13 @@ public:
         auto* button = window->findChild<QAbstractButton*>(name);
         QVERIFY2(button != nullptr && button->isVisible() && button->isEnabled(), qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void chooseAllDay(const QString& itemName)
+    {
+        auto* list = window->findChild<QListView*>(QStringLiteral("allDayList"));
+        const QModelIndexList found = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, itemName);
+        QVERIFY2(!found.isEmpty(), qPrintable(itemName));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(found.front()).center());
     }
     void press(Qt::Key key) { QTest::keyClick(window.get(), key); }
     [[nodiscard]] QString text(const QString& labelName) const { return window->findChild<QLabel*>(labelName)->text(); }

@@ -95,6 +95,13 @@ KitchenRig::KitchenRig(Instant now)
     }
     Menu menu;
     menu.stations = samples::stations();
+    for (const QString& name : {u"Bibimbap"_s, u"Japchae"_s}) {
+        MenuItem item;
+        item.id = name.toLower();
+        item.name = {name, {{u"de"_s, name + u" (de)"_s}}};
+        menu.items.push_back(item);
+    }
+    menu.index();
     store.applyMenu(menu);
 }
 
@@ -149,7 +156,7 @@ void KitchenRig::tellState()
     SyncState state;
     state.seq = m_seq;
     state.serverTime = clock.now();
-    state.features = {u"ack"_s, u"resume"_s, u"seen"_s};
+    state.features = {u"ack"_s, u"resume"_s, u"seen"_s, u"menu"_s};
     for (const KitchenOrder& ticket : m_tickets) {
         if (ticket.status != TicketStatus::Completed) {
             state.activeOrders.push_back(ticket);
@@ -208,6 +215,18 @@ void KitchenRig::answer(const QByteArray& frame)
         TicketSeen told = *seen;
         told.seq = ++m_seq;
         say(told);
+        return;
+    }
+    if (const auto* availability = std::get_if<SetAvailability>(&*message)) {
+        m_availability += *availability;
+        MenuUpdate told;
+        told.availability = {{availability->itemId, availability->available, availability->left}};
+        told.seq = ++m_seq;
+        say(told);
+        Ack ack;
+        ack.clientActionId = availability->clientActionId;
+        ack.seq = m_seq;
+        say(ack);
         return;
     }
     const auto* update = std::get_if<UpdateOrderStatus>(&*message);

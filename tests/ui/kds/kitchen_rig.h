@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] const KitchenOrder* onBackend(const QString& ticketId) const;
     [[nodiscard]] QStringList seenByBackend() const { return m_seen; }
+    [[nodiscard]] QList<SetAvailability> availabilityOnBackend() const { return m_availability; }
 
     FakeClock clock;
     QTemporaryDir directory;
@@ -60,6 +61,7 @@ private:
 
     QHash<QString, KitchenOrder> m_tickets;
     QStringList m_seen;
+    QList<SetAvailability> m_availability;
     qint64 m_seq = 0;
 };
 

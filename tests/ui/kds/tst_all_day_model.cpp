@@ -39,7 +39,7 @@ private slots:
 void AllDayModelTest::eveningIsCountedAsOnTheBoard()
 {
     TicketModel tickets;
-    tickets.setStation(u"hotpot"_s);
+    tickets.setScope({{u"hotpot"_s}});
     for (const KitchenOrder& ticket : samples::eveningTickets()) {
         tickets.put({ticket, false, false});
     }
@@ -68,7 +68,7 @@ void AllDayModelTest::onlyTheStationsItemsAreCounted()
     KitchenOrder ticket = samples::ticket(u"A-001"_s, 0s, {u"Rice"_s, u"Galbi"_s, u"Kimchi"_s});
     ticket.items[1].station = u"grill"_s;
     ticket.items[2].station.clear();
-    tickets.setStation(u"hotpot"_s);
+    tickets.setScope({{u"hotpot"_s}});
     tickets.put({ticket, false, false});
     QCOMPARE(lines(allDayTotals(tickets)), (QStringList{u"1 Kimchi"_s, u"1 Rice"_s}));
 }

@@ -243,7 +243,7 @@ private:
     {
         static const QStringList stations{QString(), u"grill"_s, u"hotpot"_s, u"fry"_s};
         m_reference.station = stations[below(4)];
-        m_bed.window->setStation(m_reference.station);
+        m_bed.window->setScope(BoardScope::fromText(m_reference.station));
         return u"station \"%1\""_s.arg(m_reference.station);
     }
     QString changeLink()

@@ -1,8 +1,6 @@
 // What a cook does at the display, with real mouse and key events: from an arriving ticket to the bump, and back.
 #include "kitchen_bed.h"
 
-#include <QListView>
-
 using namespace stonepot;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,7 +24,12 @@ private slots:
     void recallNeverRevivesACancelledOrder();
     void chipsShowOneStationAtATime();
     void aStationBumpsOnlyItsLines();
+    void holdingAChipCoversAnotherStation();
+    void expoSeesAllStationsAndCompletes();
+    void anUndoneCompletionIsReadyAgain();
     void allDayCountsAndFilters();
+    void anItemIsSoldOutOrCountedFromTheAllDayPanel();
+    void availabilityWaitsForTheLink();
     void pagesTurnByButtonAndKey();
     void theCountOfLateTicketsLeadsToTheFirst();
     void theCurrentTicketMayBeReadWhole();
@@ -193,6 +196,77 @@ void KitchenWindowTest::aStationBumpsOnlyItsLines()
     QVERIFY(bed.card(rush)->alsoAt.isEmpty());
 }
 
+void KitchenWindowTest::holdingAChipCoversAnotherStation()
+{
+    KitchenBed bed(samples::eveningTickets(), u"cold"_s);
+    auto* fry = bed.find<QAbstractButton>(u"stationChip-fry"_s);
+    QTest::mousePress(fry, Qt::LeftButton);
+    QTRY_VERIFY(fry->isChecked());
+    QTest::mouseRelease(fry, Qt::LeftButton); // it was held: no tap
+    QVERIFY(bed.find<QAbstractButton>(u"stationChip-cold"_s)->isChecked());
+    QCOMPARE(bed.rig.store.tickets()->scope().text(), u"cold,fry"_s);
+    QCOMPARE(bed.numbers().size(), 7); // three and four
+    const QString rush = u"ticket-A-031"_s;
+    QVERIFY(bed.card(rush) != nullptr);
+    bed.clickBump(rush);
+    QTRY_COMPARE(bed.rig.onBackend(rush)->items[2].status, ItemStatus::Ready);
+    QCOMPARE(bed.rig.onBackend(rush)->items[0].status, ItemStatus::Pending);
+
+    auto* cold = bed.find<QAbstractButton>(u"stationChip-cold"_s); // its own display is back
+    QTest::mousePress(cold, Qt::LeftButton);
+    QTRY_VERIFY(!cold->isChecked());
+    QTest::mouseRelease(cold, Qt::LeftButton);
+    QCOMPARE(bed.rig.store.tickets()->scope().text(), u"fry"_s);
+    bed.click(u"stationChip-cold"_s); // a tap is for one station
+    QCOMPARE(bed.rig.store.tickets()->scope().text(), u"cold"_s);
+    QVERIFY(!fry->isChecked());
+}
+
+void KitchenWindowTest::expoSeesAllStationsAndCompletes()
+{
+    std::vector<KitchenOrder> tickets = KitchenBed::tickets(3);
+    tickets[0].items[1].station = u"fry"_s;
+    KitchenBed bed(tickets);
+    bed.clickBump(KitchenBed::id(2)); // all of it is ready
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::Ready);
+    QTRY_COMPARE(bed.numbers(), QStringList({u"A-001"_s, u"A-003"_s}));
+
+    bed.click(u"stationChip-expo"_s);
+    QCOMPARE(bed.numbers(), QStringList({u"A-001"_s, u"A-002"_s, u"A-003"_s}));
+    QVERIFY(!bed.find<QAbstractButton>(u"recallButton"_s)->isEnabled()); // nothing has left yet
+    bed.clickBump(KitchenBed::id(2));
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::Completed);
+    QTRY_COMPARE(bed.numbers(), QStringList({u"A-001"_s, u"A-003"_s}));
+
+    bed.rig.loseContact();
+    bed.press(Qt::Key_1);
+    bed.press(Qt::Key_Return);
+    QTRY_VERIFY(bed.card(KitchenBed::id(1))->kept);
+    QCOMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Pending);
+    bed.rig.regainContact();
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Completed);
+    QTRY_COMPARE(bed.numbers(), QStringList(u"A-003"_s));
+}
+
+void KitchenWindowTest::anUndoneCompletionIsReadyAgain()
+{
+    KitchenBed bed(KitchenBed::tickets(1));
+    bed.clickLine(KitchenBed::id(1), 0);
+    QTRY_COMPARE(bed.rig.onBackend(KitchenBed::id(1))->items[0].status, ItemStatus::InProgress);
+    bed.board().flush();
+    bed.clickLine(KitchenBed::id(1), 0);
+    QTRY_COMPARE(bed.rig.onBackend(KitchenBed::id(1))->items[0].status, ItemStatus::Ready);
+    bed.click(u"stationChip-expo"_s);
+    bed.clickBump(KitchenBed::id(1));
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Completed);
+    QTRY_VERIFY(bed.find(u"undoButton"_s)->isEnabled());
+    bed.press(Qt::Key_U);
+    QTRY_COMPARE(bed.rig.onBackend(KitchenBed::id(1))->items[0].status, ItemStatus::Ready);
+    QTRY_COMPARE(bed.rig.onBackend(KitchenBed::id(1))->items[1].status, ItemStatus::InProgress);
+    QTRY_COMPARE(bed.numbers(), QStringList(u"A-001"_s));
+    QVERIFY(!bed.find(u"undoButton"_s)->isEnabled());
+}
+
 void KitchenWindowTest::allDayCountsAndFilters()
 {
     KitchenBed bed(samples::eveningTickets(), u"hotpot"_s);
@@ -205,6 +279,51 @@ void KitchenWindowTest::allDayCountsAndFilters()
     QCOMPARE(bed.numbers(), QStringList({u"A-031"_s, u"A-036"_s, u"A-042"_s, u"A-048"_s}));
     bed.press(Qt::Key_Escape);
     QCOMPARE(bed.numbers().size(), 14);
+}
+
+void KitchenWindowTest::anItemIsSoldOutOrCountedFromTheAllDayPanel()
+{
+    KitchenBed bed(KitchenBed::tickets(2));
+    auto* change = bed.find<QAbstractButton>(u"availabilityButton"_s);
+    QVERIFY(!change->isVisible());
+    bed.chooseAllDay(u"Japchae"_s);
+    QVERIFY(change->isVisible());
+    QCOMPARE(change->text(), u"Available"_s);
+
+    bed.click(u"availabilityButton"_s);
+    QVERIFY(bed.find(u"availabilitySheet"_s)->isVisible());
+    bed.click(u"leftButton-5"_s);
+    QVERIFY(!bed.find(u"availabilitySheet"_s)->isVisible());
+    QTRY_COMPARE(bed.rig.availabilityOnBackend().size(), 1);
+    QCOMPARE(bed.rig.availabilityOnBackend().first().itemId, u"japchae"_s);
+    QCOMPARE(bed.rig.availabilityOnBackend().first().left, std::optional(5));
+    QTRY_COMPARE(change->text(), u"5 left"_s);
+
+    bed.click(u"availabilityButton"_s);
+    bed.click(u"soldOutButton"_s);
+    QTRY_COMPARE(bed.rig.availabilityOnBackend().size(), 2);
+    QVERIFY(!bed.rig.availabilityOnBackend().last().available);
+    QTRY_COMPARE(change->text(), u"86 · Sold out"_s);
+
+    MenuUpdate elsewhere; // somebody else has found more
+    elsewhere.availability = {{u"japchae"_s, true, 3}};
+    bed.rig.hear(elsewhere);
+    QCOMPARE(change->text(), u"3 left"_s);
+}
+
+void KitchenWindowTest::availabilityWaitsForTheLink()
+{
+    KitchenBed bed(KitchenBed::tickets(2));
+    bed.rig.loseContact();
+    bed.chooseAllDay(u"Bibimbap"_s);
+    bed.click(u"availabilityButton"_s);
+    bed.click(u"soldOutButton"_s);
+    auto* change = bed.find<QAbstractButton>(u"availabilityButton"_s);
+    QTRY_COMPARE(change->text(), u"86 · Sold out · not sent yet"_s);
+    QVERIFY(bed.rig.availabilityOnBackend().isEmpty());
+    bed.rig.regainContact();
+    QTRY_COMPARE(change->text(), u"86 · Sold out"_s);
+    QCOMPARE(bed.rig.availabilityOnBackend().size(), 1);
 }
 
 void KitchenWindowTest::pagesTurnByButtonAndKey()

@@ -37,6 +37,7 @@ private slots:
     void theOrdersNoteComesFirst();
     void allergiesAreThoseOfTheWholeOrder();
     void alsoAtNamesTheOtherStations();
+    void whereOrdersLeaveEachStationShowsItsProgress();
     void aCancelledTicketIsAllVoid();
     void onlyABumpOfEverythingIsKept();
     void theSlowestOpenItemSetsTheLimits();
@@ -191,7 +192,7 @@ void TicketCardTest::allergiesAreThoseOfTheWholeOrder()
     ticket.items[1].station = u"cold"_s;
     ticket.items[1].allergies = {u"egg"_s, u"sesame"_s, QString()};
     TicketModel model;
-    model.setStation(u"hotpot"_s);
+    model.setScope({{u"hotpot"_s}});
     model.put({ticket, false, false});
     QCOMPARE(makeCards(model, stationNames, {}).front().allergies, (QStringList{u"sesame"_s, u"egg"_s}));
 }
@@ -203,11 +204,33 @@ void TicketCardTest::alsoAtNamesTheOtherStations()
     ticket.items[2].station = u"grill"_s;
     ticket.items[3].station = u"cellar"_s; // not in the menu: better its id than nothing
     TicketModel model;
-    model.setStation(u"hotpot"_s);
+    model.setScope({{u"hotpot"_s}});
     model.put({ticket, false, false});
     const TicketCard card = makeCards(model, stationNames, {}).front();
     QCOMPARE(card.alsoAt, (QStringList{u"Fry"_s, u"Grill"_s, u"cellar"_s}));
     QCOMPARE(texts(card), QStringList{u"1 Bibimbap"_s});
+}
+
+void TicketCardTest::whereOrdersLeaveEachStationShowsItsProgress()
+{
+    KitchenOrder ticket = samples::ticket(u"A-001"_s, 0s, {u"Mandu"_s, u"Galbi"_s, u"Kimchi Mandu"_s, u"Tea"_s});
+    ticket.items[0].station = ticket.items[2].station = u"fry"_s;
+    ticket.items[1].station = u"grill"_s;
+    ticket.items[3].station = u"grill"_s;
+    ticket.items[2].status = ItemStatus::Ready;
+    ticket.items[3].status = ItemStatus::Voided;
+    TicketModel model;
+    model.setScope({{}, true});
+    model.put({ticket, false, false});
+    const TicketCard card = makeCards(model, stationNames, {}).front();
+    QVERIFY(card.leaves);
+    QVERIFY(card.alsoAt.isEmpty());
+    QStringList words;
+    for (const CardEntry& entry : card.entries) {
+        words += entry.text;
+    }
+    QCOMPARE(words, (QStringList{u"FRY · 1 of 2"_s, u"Mandu"_s, u"Kimchi Mandu"_s, u"GRILL · 0 of 1"_s, u"Galbi"_s,
+                                 u"Tea"_s}));
 }
 
 void TicketCardTest::aCancelledTicketIsAllVoid()

@@ -45,7 +45,7 @@ public:
         m_rig.link.setLatency(8ms, 0);
         m_rig.link.heard(m_rig.clock.now());
         KitchenSettings settings;
-        settings.station = u"hotpot"_s;
+        settings.scope = {{u"hotpot"_s}};
         settings.format = Format(QLocale(QLocale::English, QLocale::UnitedStates), Currency{}, QTimeZone::utc());
         m_window = std::make_unique<KitchenWindow>(m_rig.store, m_rig.link, m_rig.clock, settings);
         m_window->resize(m_size);
