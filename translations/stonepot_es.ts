@@ -1,0 +1,2036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>OrderStage</name>
+    <message>
+        <source>Not seen by the kitchen yet</source>
+        <translation>La cocina aún no lo ha visto</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen for %1 min</source>
+        <translation>Sin ver por la cocina desde hace %1 min</translation>
+    </message>
+    <message>
+        <source>Ready to serve</source>
+        <translation>Listo para servir</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Listo para entregar</translation>
+    </message>
+    <message>
+        <source>Ready to serve since %1</source>
+        <comment>a time</comment>
+        <translation>Listo para servir desde las %1</translation>
+    </message>
+    <message>
+        <source>Ready to hand over since %1</source>
+        <comment>a time</comment>
+        <translation>Listo para entregar desde las %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to send · saved %1</source>
+        <comment>a time</comment>
+        <translation>Pendiente de enviar · guardado %1</translation>
+    </message>
+    <message>
+        <source>In progress in the kitchen</source>
+        <translation>En preparación en la cocina</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>En la pantalla de cocina</translation>
+    </message>
+    <message>
+        <source>Synced · not yet on a kitchen screen</source>
+        <translation>Sincronizado · aún en ninguna pantalla de cocina</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>%1 · not paid</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · sin pagar</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>Takeout</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>A domicilio</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>En el local</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1 comensal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n comensal</numerusform>
+            <numerusform>%n comensales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>En el local</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>A domicilio</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>ANULADO</translation>
+    </message>
+    <message>
+        <source>ADD-ON</source>
+        <translation>AÑADIDO</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENTE</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Mesa %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALERGIA: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Identificación fiscal: %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Guests: %1</source>
+        <translation>Comensales: %1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Le ha atendido %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Recargos</translation>
+    </message>
+    <message>
+        <source>%1 on %2, included</source>
+        <translation>%1 sobre %2, incluido</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Cashless</source>
+        <translation>Sin efectivo</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Refund, %1</source>
+        <translation>Devolución, %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>paper is out</source>
+        <translation>no queda papel</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>la tapa está abierta</translation>
+    </message>
+    <message>
+        <source>the printer is switched to offline</source>
+        <translation>la impresora está puesta fuera de línea</translation>
+    </message>
+    <message>
+        <source>it stopped answering; look whether the paper came out</source>
+        <translation>ha dejado de responder; mire si el papel ha salido</translation>
+    </message>
+    <message>
+        <source>it could not take this paper</source>
+        <translation>no ha podido con este papel</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>no hay conexión con ella</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 printer ready</source>
+        <translation>1 impresora lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers ready</source>
+        <translation>
+            <numerusform>%n impresora lista</numerusform>
+            <numerusform>%n impresoras listas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This item is not on the menu any more.</source>
+        <translation>Este artículo ya no está en la carta.</translation>
+    </message>
+    <message>
+        <source>This is sold out.</source>
+        <translation>Está agotado.</translation>
+    </message>
+    <message>
+        <source>Only %1 left today.</source>
+        <translation>Hoy solo quedan %1.</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>Elija un tamaño.</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>Falta una elección.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be chosen.</source>
+        <translation>Se pueden elegir %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>A choice is not on the menu any more. Take it off and choose again.</source>
+        <translation>Una opción ya no está en la carta. Quítela y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be sold.</source>
+        <translation>Esta cantidad no se puede vender.</translation>
+    </message>
+    <message>
+        <source>The note is too long for the kitchen.</source>
+        <translation>La nota es demasiado larga para la cocina.</translation>
+    </message>
+    <message>
+        <source>This till could not save the order; its disk may be full. Nothing was sent. Your order is still here.</source>
+        <translation>Esta caja no ha podido guardar el pedido; puede que su disco esté lleno. No se ha enviado nada. El pedido sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s storage cannot be used. Call for support.</source>
+        <translation>No se puede usar el almacenamiento de esta caja. Llame al soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Something in this order is not right. Check its lines.</source>
+        <translation>Hay algo que no está bien en este pedido. Revise sus líneas.</translation>
+    </message>
+    <message>
+        <source>The hub gets another total for this order.</source>
+        <translation>El hub obtiene otro total para este pedido.</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>El hub es de otro restaurante.</translation>
+    </message>
+    <message>
+        <source>The hub has another order under this number.</source>
+        <translation>El hub tiene otro pedido con este número.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this order.</source>
+        <translation>El hub no conoce este pedido.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this order.</source>
+        <translation>Otra persona ha cambiado este pedido.</translation>
+    </message>
+    <message>
+        <source>This till may not do that.</source>
+        <translation>Esta caja no tiene permiso para eso.</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this now. It is tried again.</source>
+        <translation>El hub no puede hacerlo ahora. Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>This order is too large.</source>
+        <translation>Este pedido es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this.</source>
+        <translation>El hub no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>These amounts are too large.</source>
+        <translation>Estos importes son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>This order is in another currency.</source>
+        <translation>Este pedido está en otra moneda.</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Till %1</source>
+        <comment>the till&apos;s letter</comment>
+        <translation>Caja %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stonepot</name>
+    <message>
+        <source>Stonepot cannot start</source>
+        <translation>Stonepot no puede arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>T%1</source>
+        <extracomment>A table&apos;s number on a kitchen ticket, as short as can be</extracomment>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1 comensal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n comensal</numerusform>
+            <numerusform>%n comensales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>COURSE %1</source>
+        <translation>PASE %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALERGIA: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPainter</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANULADO</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENTE</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>ANULADO</translation>
+    </message>
+    <message>
+        <source>+1 more line</source>
+        <translation>+1 línea más</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more lines</source>
+        <translation>
+            <numerusform>+%n línea más</numerusform>
+            <numerusform>+%n líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALSO AT: %1</source>
+        <translation>TAMBIÉN EN: %1</translation>
+    </message>
+    <message>
+        <source>ADD-ON · %1</source>
+        <translation>AÑADIDO · %1</translation>
+    </message>
+    <message>
+        <source>Bump kept · will send</source>
+        <translation>Despacho guardado · se enviará</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>Despachar</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>item and how many of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which variant</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayPanel</name>
+    <message>
+        <source>All day</source>
+        <translation>Todo el servicio</translation>
+    </message>
+    <message>
+        <source>Items to make</source>
+        <translation>Platos por hacer</translation>
+    </message>
+    <message>
+        <source>%1 · still to make</source>
+        <comment>a station&apos;s name</comment>
+        <translation>%1 · por hacer</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Todas las partidas</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ApprovalSheet</name>
+    <message>
+        <source>This is not a manager&apos;s PIN.</source>
+        <translation>Este no es el PIN de un encargado.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>Demasiados PIN incorrectos. Espere un minuto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>Ese PIN no es correcto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>PIN de un encargado</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::BillList</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>Líneas de la cuenta</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an extra on the bill</comment>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashPane</name>
+    <message>
+        <source>Exact</source>
+        <comment>the guest hands over the exact amount</comment>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Efectivo recibido</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>Cobrar como parte</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Falta por pagar</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashlessPane</name>
+    <message>
+        <source>Charge the whole amount</source>
+        <translation>Cobrar el importe completo</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>Cobrar como parte</translation>
+    </message>
+    <message>
+        <source>Charge this amount on the card terminal. Press Complete when it says approved.</source>
+        <translation>Cobre este importe en el datáfono. Pulse «Completar» cuando indique que está aprobado.</translation>
+    </message>
+    <message>
+        <source>The guest pays this amount online. Press Complete when you have seen the confirmation.</source>
+        <translation>El cliente paga este importe en línea. Pulse «Completar» cuando haya visto la confirmación.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CategoryRail</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Más pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CustomerSheet</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Note about the whole order</source>
+        <translation>Nota para todo el pedido</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::DietaryLegend</name>
+    <message>
+        <source>vegetarian</source>
+        <translation>vegetariano</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>vegano</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>sin gluten</translation>
+    </message>
+    <message>
+        <source>spicy</source>
+        <translation>picante</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::HeldSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>Pedidos en espera</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · held %3</source>
+        <comment>place, person and time of a held order</comment>
+        <translation>%1 · %2 · en espera desde las %3</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>No hay pedidos en espera.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KeyLegend</name>
+    <message>
+        <source>bump</source>
+        <comment>key legend</comment>
+        <translation>despachar</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <comment>key legend</comment>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>key legend</comment>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>line done</source>
+        <comment>key legend</comment>
+        <translation>línea hecha</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <comment>key legend</comment>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <comment>key legend</comment>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>key legend</comment>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenBottomBar</name>
+    <message>
+        <source>Recall</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Recall %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>1 bump kept</source>
+        <translation>1 despacho guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bumps kept</source>
+        <translation>
+            <numerusform>%n despacho guardado</numerusform>
+            <numerusform>%n despachos guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Página %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenTopBar</name>
+    <message numerus="yes">
+        <source>late</source>
+        <comment>how many tickets are late: 2 late</comment>
+        <translation>
+            <numerusform>con retraso</numerusform>
+            <numerusform>con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>how many tickets</comment>
+        <translation>%1 con retraso</translation>
+    </message>
+    <message>
+        <source>Kitchen menu</source>
+        <translation>Menú de la cocina</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>how many tickets: 14 active</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>average time of a ticket</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Sin contacto</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenWindow</name>
+    <message>
+        <source>This device could not store it. Nothing was changed.</source>
+        <translation>Este dispositivo no ha podido guardarlo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: it was changed elsewhere.</source>
+        <translation>Ya no es posible: se ha cambiado en otro sitio.</translation>
+    </message>
+    <message>
+        <source>This ticket is not on the board any more.</source>
+        <translation>Esta comanda ya no está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>No ha funcionado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order number and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineDelegate</name>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineTools</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkIndicator</name>
+    <message>
+        <source>good</source>
+        <comment>quality of the link</comment>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>quality of the link</comment>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>quality of the link</comment>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>latency of the link</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 % lost</source>
+        <comment>latency, quality and lost share of the link</comment>
+        <translation>%1 · %2 · %3 % perdido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>latency and quality of the link</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected by HTTP</source>
+        <translation>Conectado por HTTP</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds until the next attempt</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>link state and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LoginScreen</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN? A manager can reset it.</source>
+        <translation>¿Ha olvidado el PIN? Un encargado puede restablecerlo.</translation>
+    </message>
+    <message>
+        <source>PIN for %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Introduzca su PIN</translation>
+    </message>
+    <message>
+        <source>Stonepot</source>
+        <translation>Stonepot</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to start</source>
+        <translation>Introduzca su PIN para empezar</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>¿Quién trabaja?</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>Demasiados PIN incorrectos. Espere un minuto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
+        <translation>Esta caja aún no conoce este PIN y ahora no puede preguntar al hub.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>Ese PIN no es correcto. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ModifierSheet</name>
+    <message>
+        <source>1 choice missing</source>
+        <translation>Falta 1 elección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices missing</source>
+        <translation>
+            <numerusform>Falta %n elección</numerusform>
+            <numerusform>Faltan %n elecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>description and price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>price of an extra</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and price of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + extras %2</source>
+        <translation>%1 + extras %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>to the order, with its price</comment>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>price of the changed line</comment>
+        <translation>Cambiar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NoteEditor</name>
+    <message>
+        <source>Printed and shown in the kitchen</source>
+        <translation>Se imprime y se muestra en la cocina</translation>
+    </message>
+    <message>
+        <source>Note and allergy</source>
+        <translation>Nota y alergia</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>Nota para la cocina</translation>
+    </message>
+    <message>
+        <source>Anything else the kitchen should know</source>
+        <translation>Qué más debe saber la cocina</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Alergia</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Alergia: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used and allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NumberSheet</name>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Por ciento</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OfflineBanner</name>
+    <message numerus="yes">
+        <source>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</source>
+        <translation>
+            <numerusform>%n pedido espera en esta caja: es demasiado. No se ha perdido ninguno; siga vendiendo y llame a quien se ocupa de la red.</numerusform>
+            <numerusform>%n pedidos esperan en esta caja: son demasiados. No se ha perdido ninguno; siga vendiendo y llame a quien se ocupa de la red.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; orders are saved on this till and go to the kitchen when the link returns.</source>
+        <translation>Puede seguir vendiendo y cobrando en efectivo; los pedidos se guardan en esta caja y van a la cocina cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; 1 order waits on this till and goes to the kitchen when the link returns.</source>
+        <translation>Puede seguir vendiendo y cobrando en efectivo; 1 pedido espera en esta caja y va a la cocina cuando vuelva la conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
+        <translation>
+            <numerusform>Puede seguir vendiendo y cobrando en efectivo; %n pedido espera en esta caja y va a la cocina cuando vuelva la conexión.</numerusform>
+            <numerusform>Puede seguir vendiendo y cobrando en efectivo; %n pedidos esperan en esta caja y van a la cocina cuando vuelva la conexión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show waiting orders</source>
+        <translation>Ver los pedidos pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OptionGroup</name>
+    <message numerus="yes">
+        <source>Required · choose %n</source>
+        <translation>
+            <numerusform>Obligatorio · elija %n</numerusform>
+            <numerusform>Obligatorio · elija %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required · choose %1 to %2</source>
+        <translation>Obligatorio · elija de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optional · up to %n</source>
+        <translation>
+            <numerusform>Opcional · hasta %n</numerusform>
+            <numerusform>Opcional · hasta %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n free</source>
+        <comment>rule of a group, and how many options cost nothing</comment>
+        <translation>
+            <numerusform>%1 · %n gratis</numerusform>
+            <numerusform>%1 · %n gratis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n more to add this item</source>
+        <translation>
+            <numerusform>Elija %n más para añadir este artículo</numerusform>
+            <numerusform>Elija %n más para añadir este artículo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderBoard</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Ready to collect: %1</source>
+        <translation>Listo para recoger: %1</translation>
+    </message>
+    <message>
+        <source>Please show your receipt at the counter.</source>
+        <translation>Muestre su recibo en el mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>This screen has no contact with the kitchen. Please ask at the counter.</source>
+        <translation>Esta pantalla no tiene contacto con la cocina. Pregunte en el mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more orders</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Listo para recoger</translation>
+    </message>
+    <message>
+        <source>Just ready</source>
+        <translation>Recién hecho</translation>
+    </message>
+    <message>
+        <source>Average wait 1 minute</source>
+        <translation>Espera media: 1 minuto</translation>
+    </message>
+    <message>
+        <source>Average wait %1 minutes</source>
+        <translation>Espera media: %1 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderDetailsSheet</name>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tender and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · tip %1</source>
+        <translation> · propina %1</translation>
+    </message>
+    <message>
+        <source> · change %1</source>
+        <translation> · cambio %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>Por pagar: %1</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place and stage of an order</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>a time</comment>
+        <translation>Vendido a las %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Cobrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderPanel</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Líneas del pedido</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>En el local</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>Para llevar</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>A domicilio</translation>
+    </message>
+    <message>
+        <source>Tap an item to start the order</source>
+        <translation>Toque un artículo para empezar el pedido</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Send to kitchen</source>
+        <translation>Enviar a cocina</translation>
+    </message>
+    <message>
+        <source>Save for kitchen</source>
+        <translation>Guardar para cocina</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Comensales</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>pedido nuevo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Cobrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersFilter</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, place and stage of an order</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersSheet</name>
+    <message>
+        <source>Recent orders</source>
+        <translation>Pedidos recientes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation>Cocina avisada</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>orders, their count</comment>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <comment>orders, their count</comment>
+        <translation>Aviso %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>orders, their count</comment>
+        <translation>Pendientes %1</translation>
+    </message>
+    <message>
+        <source>Ready %1</source>
+        <comment>orders, their count</comment>
+        <translation>Listos %1</translation>
+    </message>
+    <message>
+        <source>No orders yet today.</source>
+        <translation>Hoy aún no hay pedidos.</translation>
+    </message>
+    <message>
+        <source>No such orders now.</source>
+        <translation>Ahora no hay pedidos así.</translation>
+    </message>
+    <message>
+        <source>Bringing the orders up to date…</source>
+        <translation>Actualizando los pedidos…</translation>
+    </message>
+    <message>
+        <source>Next try to reach the hub in %1 s · attempt %2</source>
+        <translation>Próximo intento de contactar con el hub en %1 s · intento %2</translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub…</source>
+        <translation>Intentando contactar con el hub…</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Aún sin contacto</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <comment>a time</comment>
+        <translation>Último contacto: %1</translation>
+    </message>
+    <message>
+        <source>Kitchen as of %1, %2 ago</source>
+        <comment>a time, and how long ago that was</comment>
+        <translation>Cocina a las %1, hace %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaperSheet</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Everything is on paper.</source>
+        <translation>Todo está impreso.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Ya está impreso</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a printer</comment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaymentScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Pagado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Online / QR</source>
+        <translation>En línea / QR</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Datáfono</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>needs the link</source>
+        <translation>necesita conexión</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2</source>
+        <translation>Pago %1 de %2</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Importe a pagar</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Ready to complete</source>
+        <translation>Listo para completar</translation>
+    </message>
+    <message>
+        <source>Waiting for money</source>
+        <translation>Esperando el dinero</translation>
+    </message>
+    <message>
+        <source>The order is saved on this till before anything else happens.</source>
+        <translation>El pedido se guarda en esta caja antes de que ocurra nada más.</translation>
+    </message>
+    <message>
+        <source>Type what the guest hands over, or press an amount.</source>
+        <translation>Escriba lo que entrega el cliente o pulse un importe.</translation>
+    </message>
+    <message>
+        <source>Press Complete only when the payment has been confirmed.</source>
+        <translation>Pulse «Completar» solo cuando el pago esté confirmado.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinDots</name>
+    <message>
+        <source>1 digit entered</source>
+        <translation>1 cifra introducida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>%n cifra introducida</numerusform>
+            <numerusform>%n cifras introducidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SellingScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Search items or scan a barcode</source>
+        <translation>Busque un artículo o escanee un código de barras</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the menu matches this.</source>
+        <translation>No hay nada así en la carta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell here yet.</source>
+        <translation>Aún no hay nada que vender aquí.</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>Buscar o escanear</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SplitView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Split the bill</source>
+        <translation>Dividir la cuenta</translation>
+    </message>
+    <message>
+        <source>evenly, with tax and tip</source>
+        <translation>a partes iguales, con impuestos y propina</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Pago %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StaleStrip</name>
+    <message>
+        <source>Retry in %1 s (attempt %2)</source>
+        <comment>seconds, and which attempt in a row it will be</comment>
+        <translation>Reintento en %1 s (intento %2)</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>In contact again — the tickets below are being brought up to date.</source>
+        <translation>De nuevo en contacto: se están actualizando las comandas de abajo.</translation>
+    </message>
+    <message>
+        <source>No contact with the hub yet — tickets of other devices are not shown.</source>
+        <translation>Aún sin contacto con el hub: no se muestran las comandas de otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>No contact with the hub for %1 — tickets below are as of %2. Bumps are kept and sent when the link returns.</source>
+        <translation>Sin contacto con el hub desde hace %1: las comandas de abajo son de las %2. Lo despachado se guarda y se envía cuando vuelva la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationChips</name>
+    <message>
+        <source>%1, %2 tickets</source>
+        <comment>station and how many tickets it has</comment>
+        <translation>%1, %2 comandas</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StatusBar</name>
+    <message>
+        <source>Offline · saving on this till</source>
+        <translation>Sin conexión · se guarda en esta caja</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>orders that wait for the backend</comment>
+        <translation>%1 en cola</translation>
+    </message>
+    <message>
+        <source>Many orders wait on this till. They are safe; call whoever looks after the network.</source>
+        <translation>Hay muchos pedidos esperando en esta caja. Están a salvo; llame a quien se ocupa de la red.</translation>
+    </message>
+    <message>
+        <source>Orders that are saved here and wait for an answer</source>
+        <translation>Pedidos guardados aquí que esperan respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>orders that a person must look at</comment>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, user menu</source>
+        <translation>%1, menú de usuario</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketBoard</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>No hay comandas</translation>
+    </message>
+    <message>
+        <source>No tickets with this item</source>
+        <translation>No hay comandas con este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>Despachar</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Comanda %1</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Página %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TileDelegate</name>
+    <message>
+        <source>%1 left</source>
+        <comment>how many can still be sold</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillDialogs</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>Esperando el próximo intento</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>Sin contacto; se pregunta de vez en cuando</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>al momento</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>por la segunda vía</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>se quedan en esta caja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>Los pedidos van</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>Pedidos pendientes</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>Pedidos rechazados</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>Perdido en el último minuto</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>Próximo intento en</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Search; a scanned code works anywhere</source>
+        <translation>Buscar; un código escaneado vale en cualquier pantalla</translation>
+    </message>
+    <message>
+        <source>Today&apos;s orders</source>
+        <translation>Pedidos de hoy</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>Dejar el pedido en espera</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>Pedidos en espera</translation>
+    </message>
+    <message>
+        <source>Customer and note</source>
+        <translation>Cliente y nota</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Bloquear la caja</translation>
+    </message>
+    <message>
+        <source>Choose; complete the payment</source>
+        <translation>Elegir; completar el pago</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Reconectar ahora</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Comensales</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>Descuento en %1</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Descuento en el pedido</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 off needs a manager</source>
+        <translation>Un descuento de %1 necesita a un encargado</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Note about the order…</source>
+        <translation>Nota sobre el pedido…</translation>
+    </message>
+    <message>
+        <source>Discount on the order…</source>
+        <translation>Descuento en el pedido…</translation>
+    </message>
+    <message>
+        <source>Empty the order</source>
+        <translation>Vaciar el pedido</translation>
+    </message>
+    <message>
+        <source>Held orders (%1)…</source>
+        <translation>Pedidos en espera (%1)…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else in</source>
+        <translation>Bloquear o dejar paso a otra persona</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillWindow</name>
+    <message>
+        <source>Stonepot till</source>
+        <translation>Caja Stonepot</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>El pago de %1 fue rechazado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Change %2</source>
+        <translation>%1 está guardado. Cambio %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>No item has the code %1.</source>
+        <translation>Ningún artículo tiene el código %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TipRow</name>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sin propina</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>tip</comment>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>on %1 before tax</source>
+        <translation>sobre %1 antes de impuestos</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TotalsView</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <comment>a percentage</comment>
+        <translation>Descuento %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 included · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 incluido · sobre %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 · sobre %3</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>OrderStage</name>
+    <message>
+        <source>Not seen by the kitchen yet</source>
+        <translation>Pas encore vue par la cuisine</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen for %1 min</source>
+        <translation>Pas vue par la cuisine depuis %1 min</translation>
+    </message>
+    <message>
+        <source>Ready to serve</source>
+        <translation>Prête à servir</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>Prête à remettre</translation>
+    </message>
+    <message>
+        <source>Ready to serve since %1</source>
+        <comment>a time</comment>
+        <translation>Prête à servir depuis %1</translation>
+    </message>
+    <message>
+        <source>Ready to hand over since %1</source>
+        <comment>a time</comment>
+        <translation>Prête à remettre depuis %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusée : %1</translation>
+    </message>
+    <message>
+        <source>Waiting to send · saved %1</source>
+        <comment>a time</comment>
+        <translation>En attente d’envoi · enregistrée à %1</translation>
+    </message>
+    <message>
+        <source>In progress in the kitchen</source>
+        <translation>En préparation en cuisine</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>Sur l’écran de cuisine</translation>
+    </message>
+    <message>
+        <source>Synced · not yet on a kitchen screen</source>
+        <translation>Synchronisée · pas encore sur un écran de cuisine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>%1 · not paid</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · non payée</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>Takeout</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1 couvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n couvert</numerusform>
+            <numerusform>%n couverts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPIE %1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>ADD-ON</source>
+        <translation>RAJOUT</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALLERGIE : %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>N° de TVA : %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Guests: %1</source>
+        <translation>Couverts : %1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>Servi par %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>%1 on %2, included</source>
+        <translation>%1 sur %2, inclus</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cashless</source>
+        <translation>Sans espèces</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu du client</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Refund, %1</source>
+        <translation>Remboursement, %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>paper is out</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>le capot est ouvert</translation>
+    </message>
+    <message>
+        <source>the printer is switched to offline</source>
+        <translation>l’imprimante est mise hors ligne</translation>
+    </message>
+    <message>
+        <source>it stopped answering; look whether the paper came out</source>
+        <translation>elle ne répond plus ; vérifiez si le papier est sorti</translation>
+    </message>
+    <message>
+        <source>it could not take this paper</source>
+        <translation>elle n’a pas pu imprimer ce papier</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>elle est injoignable</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>1 printer ready</source>
+        <translation>1 imprimante prête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers ready</source>
+        <translation>
+            <numerusform>%n imprimante prête</numerusform>
+            <numerusform>%n imprimantes prêtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This item is not on the menu any more.</source>
+        <translation>Cet article n’est plus à la carte.</translation>
+    </message>
+    <message>
+        <source>This is sold out.</source>
+        <translation>C’est épuisé.</translation>
+    </message>
+    <message>
+        <source>Only %1 left today.</source>
+        <translation>Il n’en reste que %1 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>Choisissez une taille.</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>Il manque un choix.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be chosen.</source>
+        <translation>On peut en choisir %1 au plus.</translation>
+    </message>
+    <message>
+        <source>A choice is not on the menu any more. Take it off and choose again.</source>
+        <translation>Un choix n’est plus à la carte. Retirez-le et choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be sold.</source>
+        <translation>Cette quantité ne peut pas être vendue.</translation>
+    </message>
+    <message>
+        <source>The note is too long for the kitchen.</source>
+        <translation>La note est trop longue pour la cuisine.</translation>
+    </message>
+    <message>
+        <source>This till could not save the order; its disk may be full. Nothing was sent. Your order is still here.</source>
+        <translation>Cette caisse n’a pas pu enregistrer la commande ; son disque est peut-être plein. Rien n’a été envoyé. Votre commande est toujours là.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s storage cannot be used. Call for support.</source>
+        <translation>Le stockage de cette caisse est inutilisable. Appelez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Something in this order is not right. Check its lines.</source>
+        <translation>Quelque chose ne va pas dans cette commande. Vérifiez ses lignes.</translation>
+    </message>
+    <message>
+        <source>The hub gets another total for this order.</source>
+        <translation>Le hub obtient un autre total pour cette commande.</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>Le hub appartient à un autre restaurant.</translation>
+    </message>
+    <message>
+        <source>The hub has another order under this number.</source>
+        <translation>Le hub a une autre commande sous ce numéro.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this order.</source>
+        <translation>Le hub ne connaît pas cette commande.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this order.</source>
+        <translation>Quelqu’un d’autre a modifié cette commande.</translation>
+    </message>
+    <message>
+        <source>This till may not do that.</source>
+        <translation>Cette caisse n’en a pas le droit.</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this now. It is tried again.</source>
+        <translation>Le hub ne peut pas le faire maintenant. Un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>This order is too large.</source>
+        <translation>Cette commande est trop grande.</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this.</source>
+        <translation>Le hub ne peut pas le faire.</translation>
+    </message>
+    <message>
+        <source>These amounts are too large.</source>
+        <translation>Ces montants sont trop grands.</translation>
+    </message>
+    <message>
+        <source>This order is in another currency.</source>
+        <translation>Cette commande est dans une autre monnaie.</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Till %1</source>
+        <comment>the till&apos;s letter</comment>
+        <translation>Caisse %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stonepot</name>
+    <message>
+        <source>Stonepot cannot start</source>
+        <translation>Stonepot ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>T%1</source>
+        <extracomment>A table&apos;s number on a kitchen ticket, as short as can be</extracomment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1 couvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n couvert</numerusform>
+            <numerusform>%n couverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>COURSE %1</source>
+        <translation>SUITE %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>ALLERGIE : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPainter</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>ANNULÉ</translation>
+    </message>
+    <message>
+        <source>+1 more line</source>
+        <translation>+1 autre ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more lines</source>
+        <translation>
+            <numerusform>+%n autre ligne</numerusform>
+            <numerusform>+%n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALSO AT: %1</source>
+        <translation>AUSSI À : %1</translation>
+    </message>
+    <message>
+        <source>ADD-ON · %1</source>
+        <translation>RAJOUT · %1</translation>
+    </message>
+    <message>
+        <source>Bump kept · will send</source>
+        <translation>« Prêt » gardé · sera envoyé</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>item and how many of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which variant</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayPanel</name>
+    <message>
+        <source>All day</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Items to make</source>
+        <translation>Plats à faire</translation>
+    </message>
+    <message>
+        <source>%1 · still to make</source>
+        <comment>a station&apos;s name</comment>
+        <translation>%1 · reste à faire</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Tous les postes</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ApprovalSheet</name>
+    <message>
+        <source>This is not a manager&apos;s PIN.</source>
+        <translation>Ce n’est pas le code d’un responsable.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>Trop de codes erronés. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>Ce code n’est pas bon. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>Code d’un responsable</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::BillList</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>Lignes de l’addition</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an extra on the bill</comment>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashPane</name>
+    <message>
+        <source>Exact</source>
+        <comment>the guest hands over the exact amount</comment>
+        <translation>Compte juste</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>Encaisser en partie</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>À rendre</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>Reste dû</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashlessPane</name>
+    <message>
+        <source>Charge the whole amount</source>
+        <translation>Encaisser le montant entier</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>Encaisser en partie</translation>
+    </message>
+    <message>
+        <source>Charge this amount on the card terminal. Press Complete when it says approved.</source>
+        <translation>Encaissez ce montant sur le terminal de paiement. Appuyez sur « Terminer » quand il affiche « accepté ».</translation>
+    </message>
+    <message>
+        <source>The guest pays this amount online. Press Complete when you have seen the confirmation.</source>
+        <translation>Le client paie ce montant en ligne. Appuyez sur « Terminer » quand vous avez vu la confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CategoryRail</name>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Les plus demandés</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CustomerSheet</name>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Note about the whole order</source>
+        <translation>Note sur toute la commande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::DietaryLegend</name>
+    <message>
+        <source>vegetarian</source>
+        <translation>végétarien</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>végan</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>sans gluten</translation>
+    </message>
+    <message>
+        <source>spicy</source>
+        <translation>épicé</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::HeldSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>Commandes en attente</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · held %3</source>
+        <comment>place, person and time of a held order</comment>
+        <translation>%1 · %2 · en attente depuis %3</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>Aucune commande en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KeyLegend</name>
+    <message>
+        <source>bump</source>
+        <comment>key legend</comment>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <comment>key legend</comment>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>key legend</comment>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>line done</source>
+        <comment>key legend</comment>
+        <translation>ligne faite</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <comment>key legend</comment>
+        <translation>rappeler</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <comment>key legend</comment>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>key legend</comment>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenBottomBar</name>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Recall %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>Rappeler %1</translation>
+    </message>
+    <message>
+        <source>1 bump kept</source>
+        <translation>1 « prêt » gardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bumps kept</source>
+        <translation>
+            <numerusform>%n « prêt » gardé</numerusform>
+            <numerusform>%n « prêt » gardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenTopBar</name>
+    <message numerus="yes">
+        <source>late</source>
+        <comment>how many tickets are late: 2 late</comment>
+        <translation>
+            <numerusform>en retard</numerusform>
+            <numerusform>en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>how many tickets</comment>
+        <translation>%1 en retard</translation>
+    </message>
+    <message>
+        <source>Kitchen menu</source>
+        <translation>Menu de la cuisine</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>how many tickets: 14 active</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>average time of a ticket</comment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Pas de contact</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenWindow</name>
+    <message>
+        <source>This device could not store it. Nothing was changed.</source>
+        <translation>Cet appareil n’a pas pu l’enregistrer. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: it was changed elsewhere.</source>
+        <translation>Ce n’est plus possible : cela a été modifié ailleurs.</translation>
+    </message>
+    <message>
+        <source>This ticket is not on the board any more.</source>
+        <translation>Ce bon n’est plus à l’écran.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Cela n’a pas marché. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order number and what went wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineDelegate</name>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Allergie : %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineTools</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkIndicator</name>
+    <message>
+        <source>good</source>
+        <comment>quality of the link</comment>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>quality of the link</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>quality of the link</comment>
+        <translation>mauvaise</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>latency of the link</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 % lost</source>
+        <comment>latency, quality and lost share of the link</comment>
+        <translation>%1 · %2 · %3 % perdus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>latency and quality of the link</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected by HTTP</source>
+        <translation>Connecté par HTTP</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds until the next attempt</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>link state and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LoginScreen</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN? A manager can reset it.</source>
+        <translation>Code oublié ? Un responsable peut le réinitialiser.</translation>
+    </message>
+    <message>
+        <source>PIN for %1</source>
+        <translation>Code de %1</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Saisissez votre code</translation>
+    </message>
+    <message>
+        <source>Stonepot</source>
+        <translation>Stonepot</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to start</source>
+        <translation>Saisissez votre code pour commencer</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>Qui travaille ?</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>Trop de codes erronés. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
+        <translation>Cette caisse ne connaît pas encore ce code et ne peut pas interroger le hub maintenant.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>Ce code n’est pas bon. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ModifierSheet</name>
+    <message>
+        <source>1 choice missing</source>
+        <translation>1 choix manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices missing</source>
+        <translation>
+            <numerusform>%n choix manque</numerusform>
+            <numerusform>%n choix manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>description and price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>price of an extra</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and price of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + extras %2</source>
+        <translation>%1 + extras %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>to the order, with its price</comment>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>price of the changed line</comment>
+        <translation>Modifier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NoteEditor</name>
+    <message>
+        <source>Printed and shown in the kitchen</source>
+        <translation>Imprimée et affichée en cuisine</translation>
+    </message>
+    <message>
+        <source>Note and allergy</source>
+        <translation>Note et allergie</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>Note pour la cuisine</translation>
+    </message>
+    <message>
+        <source>Anything else the kitchen should know</source>
+        <translation>Ce que la cuisine doit savoir d’autre</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>Allergie : %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used and allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NumberSheet</name>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OfflineBanner</name>
+    <message numerus="yes">
+        <source>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</source>
+        <translation>
+            <numerusform>%n commande attend sur cette caisse, c’est trop. Aucune n’est perdue ; continuez à vendre et appelez la personne qui s’occupe du réseau.</numerusform>
+            <numerusform>%n commandes attendent sur cette caisse, c’est trop. Aucune n’est perdue ; continuez à vendre et appelez la personne qui s’occupe du réseau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; orders are saved on this till and go to the kitchen when the link returns.</source>
+        <translation>Vous pouvez continuer à vendre et à encaisser en espèces ; les commandes sont enregistrées sur cette caisse et partent en cuisine au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; 1 order waits on this till and goes to the kitchen when the link returns.</source>
+        <translation>Vous pouvez continuer à vendre et à encaisser en espèces ; 1 commande attend sur cette caisse et part en cuisine au retour de la connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
+        <translation>
+            <numerusform>Vous pouvez continuer à vendre et à encaisser en espèces ; %n commande attend sur cette caisse et part en cuisine au retour de la connexion.</numerusform>
+            <numerusform>Vous pouvez continuer à vendre et à encaisser en espèces ; %n commandes attendent sur cette caisse et partent en cuisine au retour de la connexion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show waiting orders</source>
+        <translation>Voir les commandes en attente</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OptionGroup</name>
+    <message numerus="yes">
+        <source>Required · choose %n</source>
+        <translation>
+            <numerusform>Obligatoire · %n au choix</numerusform>
+            <numerusform>Obligatoire · %n au choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required · choose %1 to %2</source>
+        <translation>Obligatoire · de %1 à %2 au choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optional · up to %n</source>
+        <translation>
+            <numerusform>Facultatif · jusqu’à %n</numerusform>
+            <numerusform>Facultatif · jusqu’à %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n free</source>
+        <comment>rule of a group, and how many options cost nothing</comment>
+        <translation>
+            <numerusform>%1 · %n offert</numerusform>
+            <numerusform>%1 · %n offerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n more to add this item</source>
+        <translation>
+            <numerusform>Encore %n choix pour ajouter cet article</numerusform>
+            <numerusform>Encore %n choix pour ajouter cet article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 sur %2 choisis</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderBoard</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Ready to collect: %1</source>
+        <translation>À retirer : %1</translation>
+    </message>
+    <message>
+        <source>Please show your receipt at the counter.</source>
+        <translation>Veuillez présenter votre reçu au comptoir.</translation>
+    </message>
+    <message>
+        <source>This screen has no contact with the kitchen. Please ask at the counter.</source>
+        <translation>Cet écran n’a pas de contact avec la cuisine. Veuillez demander au comptoir.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more orders</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
+        <source>Just ready</source>
+        <translation>Tout juste prête</translation>
+    </message>
+    <message>
+        <source>Average wait 1 minute</source>
+        <translation>Attente moyenne : 1 minute</translation>
+    </message>
+    <message>
+        <source>Average wait %1 minutes</source>
+        <translation>Attente moyenne : %1 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderDetailsSheet</name>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tender and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · tip %1</source>
+        <translation> · pourboire %1</translation>
+    </message>
+    <message>
+        <source> · change %1</source>
+        <translation> · rendu %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>Reste à payer : %1</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place and stage of an order</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>a time</comment>
+        <translation>Vendue à %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Encaisser %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderPanel</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Tap an item to start the order</source>
+        <translation>Touchez un article pour commencer la commande</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Send to kitchen</source>
+        <translation>Envoyer en cuisine</translation>
+    </message>
+    <message>
+        <source>Save for kitchen</source>
+        <translation>Garder pour la cuisine</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Couverts</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>nouvelle commande</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>Encaisser %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersFilter</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, place and stage of an order</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersSheet</name>
+    <message>
+        <source>Recent orders</source>
+        <translation>Commandes récentes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation>Cuisine prévenue</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>orders, their count</comment>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <comment>orders, their count</comment>
+        <translation>Alerte %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>orders, their count</comment>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>Ready %1</source>
+        <comment>orders, their count</comment>
+        <translation>Prêtes %1</translation>
+    </message>
+    <message>
+        <source>No orders yet today.</source>
+        <translation>Pas encore de commande aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No such orders now.</source>
+        <translation>Aucune commande de ce type pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Bringing the orders up to date…</source>
+        <translation>Mise à jour des commandes…</translation>
+    </message>
+    <message>
+        <source>Next try to reach the hub in %1 s · attempt %2</source>
+        <translation>Prochain essai de joindre le hub dans %1 s · essai %2</translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub…</source>
+        <translation>Tentative de joindre le hub…</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Pas encore de contact</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <comment>a time</comment>
+        <translation>Dernier contact %1</translation>
+    </message>
+    <message>
+        <source>Kitchen as of %1, %2 ago</source>
+        <comment>a time, and how long ago that was</comment>
+        <translation>Cuisine à %1, il y a %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaperSheet</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Everything is on paper.</source>
+        <translation>Tout est imprimé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>C’est imprimé</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a printer</comment>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaymentScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Déjà payé</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Online / QR</source>
+        <translation>En ligne / QR</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de paiement</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>needs the link</source>
+        <translation>connexion requise</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2</source>
+        <translation>Paiement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Montant dû</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Encaisser %1</translation>
+    </message>
+    <message>
+        <source>Ready to complete</source>
+        <translation>Prêt à terminer</translation>
+    </message>
+    <message>
+        <source>Waiting for money</source>
+        <translation>En attente de l’argent</translation>
+    </message>
+    <message>
+        <source>The order is saved on this till before anything else happens.</source>
+        <translation>La commande est enregistrée sur cette caisse avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>Type what the guest hands over, or press an amount.</source>
+        <translation>Tapez ce que le client donne, ou appuyez sur un montant.</translation>
+    </message>
+    <message>
+        <source>Press Complete only when the payment has been confirmed.</source>
+        <translation>N’appuyez sur « Terminer » que lorsque le paiement est confirmé.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinDots</name>
+    <message>
+        <source>1 digit entered</source>
+        <translation>1 chiffre saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SellingScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Search items or scan a barcode</source>
+        <translation>Chercher un article ou scanner un code-barres</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the menu matches this.</source>
+        <translation>Rien à la carte ne correspond.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell here yet.</source>
+        <translation>Il n’y a encore rien à vendre ici.</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>Chercher ou scanner</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SplitView</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Split the bill</source>
+        <translation>Partager l’addition</translation>
+    </message>
+    <message>
+        <source>evenly, with tax and tip</source>
+        <translation>à parts égales, taxes et pourboire compris</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Paiement %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StaleStrip</name>
+    <message>
+        <source>Retry in %1 s (attempt %2)</source>
+        <comment>seconds, and which attempt in a row it will be</comment>
+        <translation>Nouvel essai dans %1 s (essai %2)</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>In contact again — the tickets below are being brought up to date.</source>
+        <translation>Contact rétabli — les bons ci-dessous sont en cours de mise à jour.</translation>
+    </message>
+    <message>
+        <source>No contact with the hub yet — tickets of other devices are not shown.</source>
+        <translation>Pas encore de contact avec le hub — les bons des autres appareils ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>No contact with the hub for %1 — tickets below are as of %2. Bumps are kept and sent when the link returns.</source>
+        <translation>Pas de contact avec le hub depuis %1 — les bons ci-dessous datent de %2. Les « prêt » sont gardés et envoyés au retour de la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationChips</name>
+    <message>
+        <source>%1, %2 tickets</source>
+        <comment>station and how many tickets it has</comment>
+        <translation>%1, %2 bons</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StatusBar</name>
+    <message>
+        <source>Offline · saving on this till</source>
+        <translation>Hors ligne · enregistrement sur cette caisse</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>orders that wait for the backend</comment>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>Many orders wait on this till. They are safe; call whoever looks after the network.</source>
+        <translation>Beaucoup de commandes attendent sur cette caisse. Elles sont en sécurité ; appelez la personne qui s’occupe du réseau.</translation>
+    </message>
+    <message>
+        <source>Orders that are saved here and wait for an answer</source>
+        <translation>Commandes enregistrées ici qui attendent une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>orders that a person must look at</comment>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, user menu</source>
+        <translation>%1, menu de l’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketBoard</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>Aucun bon</translation>
+    </message>
+    <message>
+        <source>No tickets with this item</source>
+        <translation>Aucun bon avec cet article</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Bon %1</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>Page %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TileDelegate</name>
+    <message>
+        <source>%1 left</source>
+        <comment>how many can still be sold</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillDialogs</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Rattrapage en cours</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>En attente du prochain essai</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>Pas de contact ; nouvel essai de temps en temps</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>par la seconde voie</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>restent sur cette caisse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>Les commandes partent</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>Commandes en attente</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>Commandes refusées</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>Perdu sur la dernière minute</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>Prochain essai dans</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Essais manqués</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Search; a scanned code works anywhere</source>
+        <translation>Chercher ; un code scanné fonctionne partout</translation>
+    </message>
+    <message>
+        <source>Today&apos;s orders</source>
+        <translation>Commandes du jour</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>Mettre la commande de côté</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>Commandes en attente</translation>
+    </message>
+    <message>
+        <source>Customer and note</source>
+        <translation>Client et note</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Reprendre la dernière modification</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Verrouiller la caisse</translation>
+    </message>
+    <message>
+        <source>Choose; complete the payment</source>
+        <translation>Choisir ; terminer le paiement</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Se reconnecter maintenant</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Couverts</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>Remise sur %1</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Remise sur la commande</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 off needs a manager</source>
+        <translation>%1 de remise : un responsable est nécessaire</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Note about the order…</source>
+        <translation>Note sur la commande…</translation>
+    </message>
+    <message>
+        <source>Discount on the order…</source>
+        <translation>Remise sur la commande…</translation>
+    </message>
+    <message>
+        <source>Empty the order</source>
+        <translation>Vider la commande</translation>
+    </message>
+    <message>
+        <source>Held orders (%1)…</source>
+        <translation>Commandes en attente (%1)…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Touches…</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else in</source>
+        <translation>Verrouiller ou laisser la place à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillWindow</name>
+    <message>
+        <source>Stonepot till</source>
+        <translation>Caisse Stonepot</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>Le paiement de %1 a été refusé : %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Change %2</source>
+        <translation>%1 est enregistrée. À rendre %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>No item has the code %1.</source>
+        <translation>Aucun article n’a le code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TipRow</name>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>Sans pourboire</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>tip</comment>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>on %1 before tax</source>
+        <translation>sur %1 hors taxes</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TotalsView</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <comment>a percentage</comment>
+        <translation>Remise %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 included · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 incluse · sur %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 · sur %3</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+</TS>
