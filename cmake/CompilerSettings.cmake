@@ -22,6 +22,10 @@ if(STONEPOT_SANITIZE)
     target_link_options(stonepot_settings INTERFACE -fsanitize=${STONEPOT_SANITIZE})
 endif()
 
+if(STONEPOT_FUZZ)
+    target_compile_options(stonepot_settings INTERFACE -fsanitize=fuzzer-no-link -fno-sanitize-recover=undefined)
+endif()
+
 # stonepot_unity(TARGET): its sources are compiled in batches. Most of what compiling a source costs here is the headers, and
 # a batch reads them once.
 option(STONEPOT_UNITY "Compile sources in batches" ON)
