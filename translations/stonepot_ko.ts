@@ -1,0 +1,2019 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>OrderStage</name>
+    <message>
+        <source>Not seen by the kitchen yet</source>
+        <translation>주방에서 아직 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen for %1 min</source>
+        <translation>주방에서 %1분째 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Ready to serve</source>
+        <translation>서빙 준비 완료</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>전달 준비 완료</translation>
+    </message>
+    <message>
+        <source>Ready to serve since %1</source>
+        <comment>a time</comment>
+        <translation>%1부터 서빙 대기</translation>
+    </message>
+    <message>
+        <source>Ready to hand over since %1</source>
+        <comment>a time</comment>
+        <translation>%1부터 전달 대기</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>거절됨: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to send · saved %1</source>
+        <comment>a time</comment>
+        <translation>전송 대기 중 · %1 저장</translation>
+    </message>
+    <message>
+        <source>In progress in the kitchen</source>
+        <translation>주방에서 조리 중</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>주방 화면에 표시됨</translation>
+    </message>
+    <message>
+        <source>Synced · not yet on a kitchen screen</source>
+        <translation>동기화됨 · 아직 주방 화면에 없음</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>%1 · not paid</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · 미결제</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>Takeout</source>
+        <translation>포장</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>배달</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>사본 %1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>포장</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>배달</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>ADD-ON</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>급함</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>테이블 %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>알레르기: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>사업자등록번호: %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>주문 %1</translation>
+    </message>
+    <message>
+        <source>Guests: %1</source>
+        <translation>인원: %1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>담당: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>번호: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>환불됨</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>소계</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>추가 요금</translation>
+    </message>
+    <message>
+        <source>%1 on %2, included</source>
+        <translation>%1 (과세 %2, 포함)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (과세 %2)</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>반올림</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Cashless</source>
+        <translation>비현금</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>팁</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받은 금액</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>거스름돈</translation>
+    </message>
+    <message>
+        <source>Refund, %1</source>
+        <translation>환불, %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>결제할 금액</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>paper is out</source>
+        <translation>용지가 없습니다</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>덮개가 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>the printer is switched to offline</source>
+        <translation>프린터가 오프라인으로 설정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>it stopped answering; look whether the paper came out</source>
+        <translation>응답이 끊겼습니다. 용지가 나왔는지 확인하세요</translation>
+    </message>
+    <message>
+        <source>it could not take this paper</source>
+        <translation>이 용지를 출력하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>연결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 printer ready</source>
+        <translation>프린터 1대 준비됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers ready</source>
+        <translation>
+            <numerusform>프린터 %n대 준비됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This item is not on the menu any more.</source>
+        <translation>이 메뉴는 더 이상 판매하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is sold out.</source>
+        <translation>품절입니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 left today.</source>
+        <translation>오늘 %1개만 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>사이즈를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>선택하지 않은 옵션이 있습니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be chosen.</source>
+        <translation>최대 %1개까지 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A choice is not on the menu any more. Take it off and choose again.</source>
+        <translation>더 이상 없는 옵션이 있습니다. 빼고 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be sold.</source>
+        <translation>이 수량은 판매할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The note is too long for the kitchen.</source>
+        <translation>메모가 주방에 보내기에 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>This till could not save the order; its disk may be full. Nothing was sent. Your order is still here.</source>
+        <translation>이 포스기에 주문을 저장하지 못했습니다. 디스크가 가득 찼을 수 있습니다. 아무것도 전송되지 않았고 주문은 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s storage cannot be used. Call for support.</source>
+        <translation>이 포스기의 저장소를 사용할 수 없습니다. 고객 지원에 연락하세요.</translation>
+    </message>
+    <message>
+        <source>Something in this order is not right. Check its lines.</source>
+        <translation>이 주문에 맞지 않는 내용이 있습니다. 주문 항목을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The hub gets another total for this order.</source>
+        <translation>허브에서 계산한 합계가 이 주문과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>이 허브는 다른 매장의 것입니다.</translation>
+    </message>
+    <message>
+        <source>The hub has another order under this number.</source>
+        <translation>허브에 같은 번호의 다른 주문이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this order.</source>
+        <translation>허브에 없는 주문입니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this order.</source>
+        <translation>다른 사람이 이 주문을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>This till may not do that.</source>
+        <translation>이 포스기에서는 할 수 없는 작업입니다.</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this now. It is tried again.</source>
+        <translation>허브가 지금은 처리할 수 없습니다. 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>This order is too large.</source>
+        <translation>주문이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this.</source>
+        <translation>허브가 처리할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These amounts are too large.</source>
+        <translation>금액이 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>This order is in another currency.</source>
+        <translation>이 주문은 통화가 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Till %1</source>
+        <comment>the till&apos;s letter</comment>
+        <translation>포스 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stonepot</name>
+    <message>
+        <source>Stonepot cannot start</source>
+        <translation>Stonepot을 시작할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>T%1</source>
+        <extracomment>A table&apos;s number on a kitchen ticket, as short as can be</extracomment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>COURSE %1</source>
+        <translation>코스 %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>알레르기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPainter</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>급함</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>+1 more line</source>
+        <translation>+1줄 더</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more lines</source>
+        <translation>
+            <numerusform>+%n줄 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALSO AT: %1</source>
+        <translation>다른 스테이션: %1</translation>
+    </message>
+    <message>
+        <source>ADD-ON · %1</source>
+        <translation>추가 · %1</translation>
+    </message>
+    <message>
+        <source>Bump kept · will send</source>
+        <translation>완료 보관됨 · 전송 예정</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>치우기</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>item and how many of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which variant</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>기본</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayPanel</name>
+    <message>
+        <source>All day</source>
+        <translation>전체 집계</translation>
+    </message>
+    <message>
+        <source>Items to make</source>
+        <translation>만들 메뉴</translation>
+    </message>
+    <message>
+        <source>%1 · still to make</source>
+        <comment>a station&apos;s name</comment>
+        <translation>%1 · 남은 조리</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>모든 스테이션</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ApprovalSheet</name>
+    <message>
+        <source>This is not a manager&apos;s PIN.</source>
+        <translation>매니저 PIN이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>PIN을 너무 많이 틀렸습니다. 1분 후에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>PIN이 맞지 않습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>매니저 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::BillList</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>계산서 항목</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an extra on the bill</comment>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashPane</name>
+    <message>
+        <source>Exact</source>
+        <comment>the guest hands over the exact amount</comment>
+        <translation>정확한 금액</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>받은 현금</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>일부 금액으로 받기</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>거스름돈</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>남은 금액</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashlessPane</name>
+    <message>
+        <source>Charge the whole amount</source>
+        <translation>전액 결제</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>일부 금액으로 받기</translation>
+    </message>
+    <message>
+        <source>Charge this amount on the card terminal. Press Complete when it says approved.</source>
+        <translation>카드 단말기에서 이 금액을 결제하세요. 승인되면 ‘완료’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The guest pays this amount online. Press Complete when you have seen the confirmation.</source>
+        <translation>손님이 이 금액을 온라인으로 결제합니다. 결제 확인이 보이면 ‘완료’를 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CategoryRail</name>
+    <message>
+        <source>Categories</source>
+        <translation>카테고리</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>인기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CustomerSheet</name>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Note about the whole order</source>
+        <translation>주문 전체 메모</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::DietaryLegend</name>
+    <message>
+        <source>vegetarian</source>
+        <translation>채식</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>비건</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>글루텐 프리</translation>
+    </message>
+    <message>
+        <source>spicy</source>
+        <translation>매움</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::HeldSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>보류 주문</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · held %3</source>
+        <comment>place, person and time of a held order</comment>
+        <translation>%1 · %2 · %3 보류</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>보류된 주문이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KeyLegend</name>
+    <message>
+        <source>bump</source>
+        <comment>key legend</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <comment>key legend</comment>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>key legend</comment>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>line done</source>
+        <comment>key legend</comment>
+        <translation>항목 완료</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <comment>key legend</comment>
+        <translation>다시 불러오기</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <comment>key legend</comment>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>key legend</comment>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>마지막 숫자 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenBottomBar</name>
+    <message>
+        <source>Recall</source>
+        <translation>다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 페이지</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>Recall %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>%1 다시 불러오기</translation>
+    </message>
+    <message>
+        <source>1 bump kept</source>
+        <translation>보관된 완료 1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bumps kept</source>
+        <translation>
+            <numerusform>보관된 완료 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>페이지 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenTopBar</name>
+    <message numerus="yes">
+        <source>late</source>
+        <comment>how many tickets are late: 2 late</comment>
+        <translation>
+            <numerusform>지연</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>how many tickets</comment>
+        <translation>지연 %1건</translation>
+    </message>
+    <message>
+        <source>Kitchen menu</source>
+        <translation>주방 메뉴</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>how many tickets: 14 active</comment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>average time of a ticket</comment>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>연결 끊김</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenWindow</name>
+    <message>
+        <source>This device could not store it. Nothing was changed.</source>
+        <translation>이 기기에 저장하지 못했습니다. 아무것도 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: it was changed elsewhere.</source>
+        <translation>이제 할 수 없습니다. 다른 곳에서 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>This ticket is not on the board any more.</source>
+        <translation>이 주문서는 더 이상 화면에 없습니다.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>처리하지 못했습니다. 아무것도 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>주방</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order number and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineDelegate</name>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>알레르기: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineTools</name>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkIndicator</name>
+    <message>
+        <source>good</source>
+        <comment>quality of the link</comment>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>quality of the link</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>quality of the link</comment>
+        <translation>나쁨</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>latency of the link</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 % lost</source>
+        <comment>latency, quality and lost share of the link</comment>
+        <translation>%1 · %2 · 손실 %3 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>latency and quality of the link</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected by HTTP</source>
+        <translation>HTTP로 연결됨</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>연결 중…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds until the next attempt</comment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>link state and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LoginScreen</name>
+    <message>
+        <source>Cashier</source>
+        <translation>계산원</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>주방</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>매니저</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN? A manager can reset it.</source>
+        <translation>PIN을 잊으셨나요? 매니저가 다시 설정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>PIN for %1</source>
+        <translation>%1 PIN</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>PIN을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Stonepot</source>
+        <translation>Stonepot</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to start</source>
+        <translation>시작하려면 PIN을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>근무자를 선택하세요</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>PIN을 너무 많이 틀렸습니다. 1분 후에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
+        <translation>이 포스기는 이 PIN을 아직 모르며 지금은 허브에 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>PIN이 맞지 않습니다. 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ModifierSheet</name>
+    <message>
+        <source>1 choice missing</source>
+        <translation>선택 1개 필요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices missing</source>
+        <translation>
+            <numerusform>선택 %n개 필요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>description and price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>사이즈</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>price of an extra</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and price of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + extras %2</source>
+        <translation>%1 + 옵션 %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>to the order, with its price</comment>
+        <translation>담기 %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>price of the changed line</comment>
+        <translation>변경 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NoteEditor</name>
+    <message>
+        <source>Printed and shown in the kitchen</source>
+        <translation>주방에 인쇄되고 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Note and allergy</source>
+        <translation>메모 및 알레르기</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>주방 메모</translation>
+    </message>
+    <message>
+        <source>Anything else the kitchen should know</source>
+        <translation>주방에서 알아야 할 다른 내용</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>알레르기</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>알레르기: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used and allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NumberSheet</name>
+    <message>
+        <source>Take away</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>퍼센트</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OfflineBanner</name>
+    <message numerus="yes">
+        <source>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</source>
+        <translation>
+            <numerusform>주문 %n건이 이 포스기에 쌓여 있어 너무 많습니다. 사라진 주문은 없습니다. 판매를 계속하고 네트워크 담당자에게 연락하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; orders are saved on this till and go to the kitchen when the link returns.</source>
+        <translation>판매와 현금 결제를 계속할 수 있습니다. 주문은 이 포스기에 저장되며 연결되면 주방으로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; 1 order waits on this till and goes to the kitchen when the link returns.</source>
+        <translation>판매와 현금 결제를 계속할 수 있습니다. 주문 1건이 이 포스기에서 대기 중이며 연결되면 주방으로 전송됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
+        <translation>
+            <numerusform>판매와 현금 결제를 계속할 수 있습니다. 주문 %n건이 이 포스기에서 대기 중이며 연결되면 주방으로 전송됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show waiting orders</source>
+        <translation>대기 주문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OptionGroup</name>
+    <message numerus="yes">
+        <source>Required · choose %n</source>
+        <translation>
+            <numerusform>필수 · %n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required · choose %1 to %2</source>
+        <translation>필수 · %1~%2개 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optional · up to %n</source>
+        <translation>
+            <numerusform>선택 사항 · 최대 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n free</source>
+        <comment>rule of a group, and how many options cost nothing</comment>
+        <translation>
+            <numerusform>%1 · %n개 무료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n more to add this item</source>
+        <translation>
+            <numerusform>%n개를 더 선택하면 담을 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2개 중 %1개 선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderBoard</name>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Ready to collect: %1</source>
+        <translation>픽업 준비 완료: %1</translation>
+    </message>
+    <message>
+        <source>Please show your receipt at the counter.</source>
+        <translation>카운터에서 영수증을 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>This screen has no contact with the kitchen. Please ask at the counter.</source>
+        <translation>이 화면은 주방과 연결되어 있지 않습니다. 카운터에 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more orders</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>픽업 준비 완료</translation>
+    </message>
+    <message>
+        <source>Just ready</source>
+        <translation>방금 완료</translation>
+    </message>
+    <message>
+        <source>Average wait 1 minute</source>
+        <translation>평균 대기 시간 1분</translation>
+    </message>
+    <message>
+        <source>Average wait %1 minutes</source>
+        <translation>평균 대기 시간 %1분</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderDetailsSheet</name>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>온라인</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tender and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · tip %1</source>
+        <translation> · 팁 %1</translation>
+    </message>
+    <message>
+        <source> · change %1</source>
+        <translation> · 거스름돈 %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>결제할 금액: %1</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>영수증 출력</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place and stage of an order</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>a time</comment>
+        <translation>%1 판매</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>담당 %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 받기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderPanel</name>
+    <message>
+        <source>1 line</source>
+        <translation>1줄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n줄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>주문 항목</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>매장</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>포장</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>배달</translation>
+    </message>
+    <message>
+        <source>Tap an item to start the order</source>
+        <translation>메뉴를 눌러 주문을 시작하세요</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Send to kitchen</source>
+        <translation>주방으로 전송</translation>
+    </message>
+    <message>
+        <source>Save for kitchen</source>
+        <translation>주방용으로 저장</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>새 주문</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>%1 결제</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersFilter</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, place and stage of an order</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersSheet</name>
+    <message>
+        <source>Recent orders</source>
+        <translation>최근 주문</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation>주방에 알렸음</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>orders, their count</comment>
+        <translation>전체 %1</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <comment>orders, their count</comment>
+        <translation>알림 %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>orders, their count</comment>
+        <translation>대기 %1</translation>
+    </message>
+    <message>
+        <source>Ready %1</source>
+        <comment>orders, their count</comment>
+        <translation>완료 %1</translation>
+    </message>
+    <message>
+        <source>No orders yet today.</source>
+        <translation>오늘은 아직 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No such orders now.</source>
+        <translation>해당하는 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Bringing the orders up to date…</source>
+        <translation>주문을 업데이트하는 중…</translation>
+    </message>
+    <message>
+        <source>Next try to reach the hub in %1 s · attempt %2</source>
+        <translation>%1초 후 허브에 다시 연결 · 시도 %2회</translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub…</source>
+        <translation>허브에 연결하는 중…</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>아직 연결된 적 없음</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <comment>a time</comment>
+        <translation>마지막 연결 %1</translation>
+    </message>
+    <message>
+        <source>Kitchen as of %1, %2 ago</source>
+        <comment>a time, and how long ago that was</comment>
+        <translation>주방 기준 시각 %1, %2 전</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaperSheet</name>
+    <message>
+        <source>Printing</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Everything is on paper.</source>
+        <translation>모두 출력되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>다시 출력</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>출력됨</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a printer</comment>
+        <translation>프린터: %1</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>출력 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaymentScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>지금까지 결제</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>Online / QR</source>
+        <translation>온라인 / QR</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>카드 단말기</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>나누기</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>결제 수단</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>needs the link</source>
+        <translation>연결 필요</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2</source>
+        <translation>결제 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>결제 금액</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 받기</translation>
+    </message>
+    <message>
+        <source>Ready to complete</source>
+        <translation>완료할 수 있음</translation>
+    </message>
+    <message>
+        <source>Waiting for money</source>
+        <translation>결제 대기 중</translation>
+    </message>
+    <message>
+        <source>The order is saved on this till before anything else happens.</source>
+        <translation>주문은 무엇보다 먼저 이 포스기에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Type what the guest hands over, or press an amount.</source>
+        <translation>손님이 낸 금액을 입력하거나 금액 버튼을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Press Complete only when the payment has been confirmed.</source>
+        <translation>결제가 확인된 후에만 ‘완료’를 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinDots</name>
+    <message>
+        <source>1 digit entered</source>
+        <translation>숫자 1자리 입력됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>숫자 %n자리 입력됨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>치우기</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>마지막 숫자 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SellingScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더보기</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Search items or scan a barcode</source>
+        <translation>메뉴 검색 또는 바코드 스캔</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색어 지우기</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>검색 결과</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the menu matches this.</source>
+        <translation>일치하는 메뉴가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell here yet.</source>
+        <translation>아직 판매할 메뉴가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>검색 또는 스캔</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SplitView</name>
+    <message>
+        <source>Payments</source>
+        <translation>결제 내역</translation>
+    </message>
+    <message>
+        <source>Split the bill</source>
+        <translation>나눠 내기</translation>
+    </message>
+    <message>
+        <source>evenly, with tax and tip</source>
+        <translation>똑같이, 세금과 팁 포함</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>결제 %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>결제됨</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StaleStrip</name>
+    <message>
+        <source>Retry in %1 s (attempt %2)</source>
+        <comment>seconds, and which attempt in a row it will be</comment>
+        <translation>%1초 후 다시 시도 (%2회)</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>In contact again — the tickets below are being brought up to date.</source>
+        <translation>다시 연결됨 — 아래 주문서를 업데이트하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No contact with the hub yet — tickets of other devices are not shown.</source>
+        <translation>아직 허브와 연결되지 않음 — 다른 기기의 주문서는 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No contact with the hub for %1 — tickets below are as of %2. Bumps are kept and sent when the link returns.</source>
+        <translation>%1 동안 허브와 연결 끊김 — 아래 주문서는 %2 기준입니다. 완료 처리는 보관되며 연결되면 전송됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationChips</name>
+    <message>
+        <source>%1, %2 tickets</source>
+        <comment>station and how many tickets it has</comment>
+        <translation>%1, 주문서 %2장</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>스테이션</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StatusBar</name>
+    <message>
+        <source>Offline · saving on this till</source>
+        <translation>오프라인 · 이 포스기에 저장 중</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>orders that wait for the backend</comment>
+        <translation>대기 %1건</translation>
+    </message>
+    <message>
+        <source>Many orders wait on this till. They are safe; call whoever looks after the network.</source>
+        <translation>이 포스기에 대기 중인 주문이 많습니다. 주문은 안전합니다. 네트워크 담당자에게 연락하세요.</translation>
+    </message>
+    <message>
+        <source>Orders that are saved here and wait for an answer</source>
+        <translation>여기에 저장되어 응답을 기다리는 주문</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>orders that a person must look at</comment>
+        <translation>
+            <numerusform>거절 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, user menu</source>
+        <translation>%1, 사용자 메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>하나 줄이기</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>하나 늘리기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketBoard</name>
+    <message>
+        <source>Tickets</source>
+        <translation>주문서</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>주문서 없음</translation>
+    </message>
+    <message>
+        <source>No tickets with this item</source>
+        <translation>이 메뉴가 있는 주문서 없음</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>주문서 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>페이지 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TileDelegate</name>
+    <message>
+        <source>%1 left</source>
+        <comment>how many can still be sold</comment>
+        <translation>%1개 남음</translation>
+    </message>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>품절</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillDialogs</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>로그인하지 않음</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>밀린 내용을 받는 중</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>다음 시도를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>연결 끊김, 가끔 다시 확인하는 중</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>즉시</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>두 번째 경로로</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>이 포스기에 보관</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>주문 전송</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>대기 주문</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>거절된 주문</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>왕복 시간</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>최근 1분간 손실</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>다음 시도까지</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>실패한 시도</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>마지막 연결</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>이 목록</translation>
+    </message>
+    <message>
+        <source>Search; a scanned code works anywhere</source>
+        <translation>검색, 바코드 스캔은 어디서나 가능</translation>
+    </message>
+    <message>
+        <source>Today&apos;s orders</source>
+        <translation>오늘 주문</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>주문 보류</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>보류 주문</translation>
+    </message>
+    <message>
+        <source>Customer and note</source>
+        <translation>고객 및 메모</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>마지막 변경 취소</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>포스기 잠금</translation>
+    </message>
+    <message>
+        <source>Choose; complete the payment</source>
+        <translation>선택, 결제 완료</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>지금 다시 연결</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>%1 할인</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>주문 할인</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>기준 금액 %1</translation>
+    </message>
+    <message>
+        <source>%1 off needs a manager</source>
+        <translation>%1 할인은 매니저 승인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>팁</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Note about the order…</source>
+        <translation>주문 메모…</translation>
+    </message>
+    <message>
+        <source>Discount on the order…</source>
+        <translation>주문 할인…</translation>
+    </message>
+    <message>
+        <source>Empty the order</source>
+        <translation>주문 비우기</translation>
+    </message>
+    <message>
+        <source>Held orders (%1)…</source>
+        <translation>보류 주문 (%1)…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>단축키…</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else in</source>
+        <translation>잠금 또는 사용자 바꾸기</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillWindow</name>
+    <message>
+        <source>Stonepot till</source>
+        <translation>Stonepot 포스</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>%1 결제가 거절됨: %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Change %2</source>
+        <translation>%1 저장됨. 거스름돈 %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 저장됨.</translation>
+    </message>
+    <message>
+        <source>No item has the code %1.</source>
+        <translation>코드 %1에 해당하는 메뉴가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TipRow</name>
+    <message>
+        <source>Tip</source>
+        <translation>팁</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>팁 없음</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>tip</comment>
+        <translation>기타…</translation>
+    </message>
+    <message>
+        <source>on %1 before tax</source>
+        <translation>세전 금액 %1 기준</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TotalsView</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>소계</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <comment>a percentage</comment>
+        <translation>할인 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 included · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 포함 · 과세 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 · 과세 %3</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>합계 %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+</TS>

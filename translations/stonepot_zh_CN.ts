@@ -1,0 +1,2019 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>OrderStage</name>
+    <message>
+        <source>Not seen by the kitchen yet</source>
+        <translation>厨房尚未看到</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen for %1 min</source>
+        <translation>厨房已 %1 分钟未看到</translation>
+    </message>
+    <message>
+        <source>Ready to serve</source>
+        <translation>可以上菜</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>可以取餐</translation>
+    </message>
+    <message>
+        <source>Ready to serve since %1</source>
+        <comment>a time</comment>
+        <translation>%1 起可上菜</translation>
+    </message>
+    <message>
+        <source>Ready to hand over since %1</source>
+        <comment>a time</comment>
+        <translation>%1 起可取餐</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Waiting to send · saved %1</source>
+        <comment>a time</comment>
+        <translation>等待发送 · %1 已保存</translation>
+    </message>
+    <message>
+        <source>In progress in the kitchen</source>
+        <translation>厨房制作中</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>已显示在厨房屏上</translation>
+    </message>
+    <message>
+        <source>Synced · not yet on a kitchen screen</source>
+        <translation>已同步 · 尚未显示在厨房屏上</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 · not paid</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · 未付款</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>Takeout</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>外卖</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>%1 桌</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>堂食</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>副本 %1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>堂食</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>外卖</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>退菜</translation>
+    </message>
+    <message>
+        <source>ADD-ON</source>
+        <translation>加菜</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>桌号 %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>过敏：%1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>小票</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>税号：%1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Guests: %1</source>
+        <translation>人数：%1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>服务员：%1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>附加费</translation>
+    </message>
+    <message>
+        <source>%1 on %2, included</source>
+        <translation>%1（已含，基数 %2）</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（基数 %2）</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>抹零</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Cashless</source>
+        <translation>非现金</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>小费</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Refund, %1</source>
+        <translation>退款，%1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>paper is out</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>盖子没有合上</translation>
+    </message>
+    <message>
+        <source>the printer is switched to offline</source>
+        <translation>打印机已设为脱机</translation>
+    </message>
+    <message>
+        <source>it stopped answering; look whether the paper came out</source>
+        <translation>打印机停止响应；请查看单子是否已打出</translation>
+    </message>
+    <message>
+        <source>it could not take this paper</source>
+        <translation>打印机无法打印这张单子</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>无法连接打印机</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>1 printer ready</source>
+        <translation>1 台打印机就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers ready</source>
+        <translation>
+            <numerusform>%n 台打印机就绪</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This item is not on the menu any more.</source>
+        <translation>菜单上已经没有这个菜品。</translation>
+    </message>
+    <message>
+        <source>This is sold out.</source>
+        <translation>已售罄。</translation>
+    </message>
+    <message>
+        <source>Only %1 left today.</source>
+        <translation>今天只剩 %1 份。</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>请选择规格。</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>还有选项没有选。</translation>
+    </message>
+    <message>
+        <source>At most %1 can be chosen.</source>
+        <translation>最多可选 %1 项。</translation>
+    </message>
+    <message>
+        <source>A choice is not on the menu any more. Take it off and choose again.</source>
+        <translation>有一个选项已不在菜单上。请去掉后重新选择。</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be sold.</source>
+        <translation>不能按这个数量销售。</translation>
+    </message>
+    <message>
+        <source>The note is too long for the kitchen.</source>
+        <translation>备注太长，厨房无法显示。</translation>
+    </message>
+    <message>
+        <source>This till could not save the order; its disk may be full. Nothing was sent. Your order is still here.</source>
+        <translation>收银机无法保存订单，磁盘可能已满。没有发送任何内容，订单仍在这里。</translation>
+    </message>
+    <message>
+        <source>This till&apos;s storage cannot be used. Call for support.</source>
+        <translation>收银机的存储无法使用。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>Something in this order is not right. Check its lines.</source>
+        <translation>订单内容有误，请检查各行。</translation>
+    </message>
+    <message>
+        <source>The hub gets another total for this order.</source>
+        <translation>主机算出的订单合计不一致。</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>这个主机属于另一家餐厅。</translation>
+    </message>
+    <message>
+        <source>The hub has another order under this number.</source>
+        <translation>主机上这个编号是另一张订单。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this order.</source>
+        <translation>主机没有这张订单。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this order.</source>
+        <translation>其他人已修改这张订单。</translation>
+    </message>
+    <message>
+        <source>This till may not do that.</source>
+        <translation>这台收银机没有权限这样做。</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this now. It is tried again.</source>
+        <translation>主机现在无法处理，将自动重试。</translation>
+    </message>
+    <message>
+        <source>This order is too large.</source>
+        <translation>订单太大。</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this.</source>
+        <translation>主机无法处理。</translation>
+    </message>
+    <message>
+        <source>These amounts are too large.</source>
+        <translation>金额太大。</translation>
+    </message>
+    <message>
+        <source>This order is in another currency.</source>
+        <translation>这张订单使用另一种货币。</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Till %1</source>
+        <comment>the till&apos;s letter</comment>
+        <translation>收银机 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stonepot</name>
+    <message>
+        <source>Stonepot cannot start</source>
+        <translation>Stonepot 无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>T%1</source>
+        <extracomment>A table&apos;s number on a kitchen ticket, as short as can be</extracomment>
+        <translation>%1 桌</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>COURSE %1</source>
+        <translation>第 %1 道</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>过敏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPainter</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>退菜</translation>
+    </message>
+    <message>
+        <source>+1 more line</source>
+        <translation>还有 1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more lines</source>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALSO AT: %1</source>
+        <translation>同时在：%1</translation>
+    </message>
+    <message>
+        <source>ADD-ON · %1</source>
+        <translation>加菜 · %1</translation>
+    </message>
+    <message>
+        <source>Bump kept · will send</source>
+        <translation>出餐已保留 · 稍后发送</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>出餐</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>item and how many of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which variant</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>默认做法</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayPanel</name>
+    <message>
+        <source>All day</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Items to make</source>
+        <translation>待制作菜品</translation>
+    </message>
+    <message>
+        <source>%1 · still to make</source>
+        <comment>a station&apos;s name</comment>
+        <translation>%1 · 待制作</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>所有档口</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ApprovalSheet</name>
+    <message>
+        <source>This is not a manager&apos;s PIN.</source>
+        <translation>这不是经理的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>PIN 码错误次数过多。请等一分钟再试。</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>PIN 码不正确，请重试。</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>经理 PIN 码</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::BillList</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an extra on the bill</comment>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashPane</name>
+    <message>
+        <source>Exact</source>
+        <comment>the guest hands over the exact amount</comment>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>收到现金</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>收取部分金额</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>尚欠</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashlessPane</name>
+    <message>
+        <source>Charge the whole amount</source>
+        <translation>收取全部金额</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>收取部分金额</translation>
+    </message>
+    <message>
+        <source>Charge this amount on the card terminal. Press Complete when it says approved.</source>
+        <translation>在刷卡机上收取此金额。显示交易成功后按“完成”。</translation>
+    </message>
+    <message>
+        <source>The guest pays this amount online. Press Complete when you have seen the confirmation.</source>
+        <translation>客人在线支付此金额。看到付款确认后按“完成”。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CategoryRail</name>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>热门</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CustomerSheet</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Note about the whole order</source>
+        <translation>整单备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::DietaryLegend</name>
+    <message>
+        <source>vegetarian</source>
+        <translation>素食</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>纯素</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>无麸质</translation>
+    </message>
+    <message>
+        <source>spicy</source>
+        <translation>辣</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::HeldSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>挂单</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · held %3</source>
+        <comment>place, person and time of a held order</comment>
+        <translation>%1 · %2 · %3 挂单</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>没有挂单。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KeyLegend</name>
+    <message>
+        <source>bump</source>
+        <comment>key legend</comment>
+        <translation>出餐</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <comment>key legend</comment>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>key legend</comment>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>line done</source>
+        <comment>key legend</comment>
+        <translation>本行完成</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <comment>key legend</comment>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <comment>key legend</comment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>key legend</comment>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenBottomBar</name>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Recall %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>召回 %1</translation>
+    </message>
+    <message>
+        <source>1 bump kept</source>
+        <translation>保留 1 次出餐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bumps kept</source>
+        <translation>
+            <numerusform>保留 %n 次出餐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenTopBar</name>
+    <message numerus="yes">
+        <source>late</source>
+        <comment>how many tickets are late: 2 late</comment>
+        <translation>
+            <numerusform>超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>how many tickets</comment>
+        <translation>%1 单超时</translation>
+    </message>
+    <message>
+        <source>Kitchen menu</source>
+        <translation>厨房菜单</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>how many tickets: 14 active</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>average time of a ticket</comment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>失去联系</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenWindow</name>
+    <message>
+        <source>This device could not store it. Nothing was changed.</source>
+        <translation>本设备无法保存，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: it was changed elsewhere.</source>
+        <translation>已无法操作：其他地方已作更改。</translation>
+    </message>
+    <message>
+        <source>This ticket is not on the board any more.</source>
+        <translation>这张单已不在屏幕上。</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>操作没有成功，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>厨房</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order number and what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineDelegate</name>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>过敏：%1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineTools</name>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkIndicator</name>
+    <message>
+        <source>good</source>
+        <comment>quality of the link</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>quality of the link</comment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>quality of the link</comment>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>latency of the link</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 % lost</source>
+        <comment>latency, quality and lost share of the link</comment>
+        <translation>%1 · %2 · 丢失 %3 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>latency and quality of the link</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected by HTTP</source>
+        <translation>已通过 HTTP 连接</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds until the next attempt</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>link state and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LoginScreen</name>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>厨房</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN? A manager can reset it.</source>
+        <translation>忘记 PIN 码？经理可以重置。</translation>
+    </message>
+    <message>
+        <source>PIN for %1</source>
+        <translation>%1 的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>请输入 PIN 码</translation>
+    </message>
+    <message>
+        <source>Stonepot</source>
+        <translation>Stonepot</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to start</source>
+        <translation>输入 PIN 码开始</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>当班人员</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>PIN 码错误次数过多。请等一分钟再试。</translation>
+    </message>
+    <message>
+        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
+        <translation>这台收银机还不认识这个 PIN 码，现在也无法询问主机。</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>PIN 码不正确，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ModifierSheet</name>
+    <message>
+        <source>1 choice missing</source>
+        <translation>还缺 1 项选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices missing</source>
+        <translation>
+            <numerusform>还缺 %n 项选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>description and price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>price of an extra</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and price of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + extras %2</source>
+        <translation>%1 + 加料 %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>to the order, with its price</comment>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>price of the changed line</comment>
+        <translation>改为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NoteEditor</name>
+    <message>
+        <source>Printed and shown in the kitchen</source>
+        <translation>会打印并显示在厨房</translation>
+    </message>
+    <message>
+        <source>Note and allergy</source>
+        <translation>备注和过敏</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>厨房备注</translation>
+    </message>
+    <message>
+        <source>Anything else the kitchen should know</source>
+        <translation>厨房还需要知道的事</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>过敏：%1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used and allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NumberSheet</name>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OfflineBanner</name>
+    <message numerus="yes">
+        <source>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</source>
+        <translation>
+            <numerusform>有 %n 张订单在这台收银机上等待，数量太多。没有丢单；请继续营业，并联系负责网络的人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; orders are saved on this till and go to the kitchen when the link returns.</source>
+        <translation>可以继续点单和收现金；订单保存在这台收银机上，连接恢复后送到厨房。</translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; 1 order waits on this till and goes to the kitchen when the link returns.</source>
+        <translation>可以继续点单和收现金；有 1 张订单在这台收银机上等待，连接恢复后送到厨房。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
+        <translation>
+            <numerusform>可以继续点单和收现金；有 %n 张订单在这台收银机上等待，连接恢复后送到厨房。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show waiting orders</source>
+        <translation>查看等待的订单</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OptionGroup</name>
+    <message numerus="yes">
+        <source>Required · choose %n</source>
+        <translation>
+            <numerusform>必选 · 选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required · choose %1 to %2</source>
+        <translation>必选 · 选 %1 至 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optional · up to %n</source>
+        <translation>
+            <numerusform>可选 · 最多 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n free</source>
+        <comment>rule of a group, and how many options cost nothing</comment>
+        <translation>
+            <numerusform>%1 · %n 项免费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n more to add this item</source>
+        <translation>
+            <numerusform>再选 %n 项即可加入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderBoard</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ready to collect: %1</source>
+        <translation>请取餐：%1</translation>
+    </message>
+    <message>
+        <source>Please show your receipt at the counter.</source>
+        <translation>请在柜台出示小票。</translation>
+    </message>
+    <message>
+        <source>This screen has no contact with the kitchen. Please ask at the counter.</source>
+        <translation>本屏与厨房失去联系，请到柜台询问。</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>制作中</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more orders</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>请取餐</translation>
+    </message>
+    <message>
+        <source>Just ready</source>
+        <translation>刚做好</translation>
+    </message>
+    <message>
+        <source>Average wait 1 minute</source>
+        <translation>平均等待 1 分钟</translation>
+    </message>
+    <message>
+        <source>Average wait %1 minutes</source>
+        <translation>平均等待 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderDetailsSheet</name>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线支付</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tender and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · tip %1</source>
+        <translation> · 小费 %1</translation>
+    </message>
+    <message>
+        <source> · change %1</source>
+        <translation> · 找零 %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>待付：%1</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>打印小票</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place and stage of an order</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>a time</comment>
+        <translation>%1 售出</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>%1 经手</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>收款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderPanel</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>堂食</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>外卖</translation>
+    </message>
+    <message>
+        <source>Tap an item to start the order</source>
+        <translation>点按菜品开始点单</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂单</translation>
+    </message>
+    <message>
+        <source>Send to kitchen</source>
+        <translation>送厨房</translation>
+    </message>
+    <message>
+        <source>Save for kitchen</source>
+        <translation>保存待送厨房</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>%1 桌</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌号</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>结账 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersFilter</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, place and stage of an order</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersSheet</name>
+    <message>
+        <source>Recent orders</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation>已告知厨房</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>orders, their count</comment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <comment>orders, their count</comment>
+        <translation>提醒 %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>orders, their count</comment>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Ready %1</source>
+        <comment>orders, their count</comment>
+        <translation>可取 %1</translation>
+    </message>
+    <message>
+        <source>No orders yet today.</source>
+        <translation>今天还没有订单。</translation>
+    </message>
+    <message>
+        <source>No such orders now.</source>
+        <translation>目前没有这类订单。</translation>
+    </message>
+    <message>
+        <source>Bringing the orders up to date…</source>
+        <translation>正在更新订单…</translation>
+    </message>
+    <message>
+        <source>Next try to reach the hub in %1 s · attempt %2</source>
+        <translation>%1 秒后再次连接主机 · 第 %2 次</translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub…</source>
+        <translation>正在连接主机…</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>尚未联系上</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <comment>a time</comment>
+        <translation>最近联系 %1</translation>
+    </message>
+    <message>
+        <source>Kitchen as of %1, %2 ago</source>
+        <comment>a time, and how long ago that was</comment>
+        <translation>厨房状态截至 %1，%2前</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaperSheet</name>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Everything is on paper.</source>
+        <translation>全部已打印。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>已经打出</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a printer</comment>
+        <translation>打印机：%1</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>不打印</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaymentScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Online / QR</source>
+        <translation>在线 / 扫码</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>刷卡机</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分单</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>needs the link</source>
+        <translation>需要连接</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2</source>
+        <translation>第 %1 笔，共 %2 笔</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>收款 %1</translation>
+    </message>
+    <message>
+        <source>Ready to complete</source>
+        <translation>可以完成</translation>
+    </message>
+    <message>
+        <source>Waiting for money</source>
+        <translation>等待付款</translation>
+    </message>
+    <message>
+        <source>The order is saved on this till before anything else happens.</source>
+        <translation>订单会先保存在这台收银机上，然后才进行其他操作。</translation>
+    </message>
+    <message>
+        <source>Type what the guest hands over, or press an amount.</source>
+        <translation>输入客人给的金额，或按一个金额。</translation>
+    </message>
+    <message>
+        <source>Press Complete only when the payment has been confirmed.</source>
+        <translation>确认付款成功后才按“完成”。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinDots</name>
+    <message>
+        <source>1 digit entered</source>
+        <translation>已输入 1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>已输入 %n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SellingScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>菜品</translation>
+    </message>
+    <message>
+        <source>Search items or scan a barcode</source>
+        <translation>搜索菜品或扫描条码</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 个菜品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 个菜品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the menu matches this.</source>
+        <translation>菜单上没有匹配的菜品。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell here yet.</source>
+        <translation>这里还没有可卖的菜品。</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>搜索或扫码</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SplitView</name>
+    <message>
+        <source>Payments</source>
+        <translation>付款记录</translation>
+    </message>
+    <message>
+        <source>Split the bill</source>
+        <translation>分单付款</translation>
+    </message>
+    <message>
+        <source>evenly, with tax and tip</source>
+        <translation>平均分摊，含税和小费</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>第 %1 笔</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StaleStrip</name>
+    <message>
+        <source>Retry in %1 s (attempt %2)</source>
+        <comment>seconds, and which attempt in a row it will be</comment>
+        <translation>%1 秒后重试（第 %2 次）</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>In contact again — the tickets below are being brought up to date.</source>
+        <translation>联系已恢复 — 正在更新下面的单子。</translation>
+    </message>
+    <message>
+        <source>No contact with the hub yet — tickets of other devices are not shown.</source>
+        <translation>尚未联系上主机 — 不显示其他设备的单子。</translation>
+    </message>
+    <message>
+        <source>No contact with the hub for %1 — tickets below are as of %2. Bumps are kept and sent when the link returns.</source>
+        <translation>与主机失去联系 %1 — 下面的单子截至 %2。出餐操作会保留，连接恢复后发送。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationChips</name>
+    <message>
+        <source>%1, %2 tickets</source>
+        <comment>station and how many tickets it has</comment>
+        <translation>%1，%2 单</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>档口</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StatusBar</name>
+    <message>
+        <source>Offline · saving on this till</source>
+        <translation>离线 · 保存在这台收银机上</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>orders that wait for the backend</comment>
+        <translation>%1 单排队</translation>
+    </message>
+    <message>
+        <source>Many orders wait on this till. They are safe; call whoever looks after the network.</source>
+        <translation>这台收银机上有很多订单在等待。订单是安全的；请联系负责网络的人。</translation>
+    </message>
+    <message>
+        <source>Orders that are saved here and wait for an answer</source>
+        <translation>保存在这里、等待答复的订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>orders that a person must look at</comment>
+        <translation>
+            <numerusform>%n 单被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, user menu</source>
+        <translation>%1，用户菜单</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>减一</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketBoard</name>
+    <message>
+        <source>Tickets</source>
+        <translation>厨打单</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>没有单子</translation>
+    </message>
+    <message>
+        <source>No tickets with this item</source>
+        <translation>没有含此菜品的单子</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>出餐</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>单号 %1</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TileDelegate</name>
+    <message>
+        <source>%1 left</source>
+        <comment>how many can still be sold</comment>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>售罄</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillDialogs</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>正在补齐</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>等待下次尝试</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>失去联系；会不时再问</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>走备用线路</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>留在这台收银机上</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>订单去向</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>等待的订单</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>被拒绝的订单</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>最近一分钟丢失</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失败次数</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>本列表</translation>
+    </message>
+    <message>
+        <source>Search; a scanned code works anywhere</source>
+        <translation>搜索；扫码随处可用</translation>
+    </message>
+    <message>
+        <source>Today&apos;s orders</source>
+        <translation>今日订单</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>把订单挂起</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>挂单列表</translation>
+    </message>
+    <message>
+        <source>Customer and note</source>
+        <translation>顾客和备注</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>撤回上一次更改</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>锁定收银机</translation>
+    </message>
+    <message>
+        <source>Choose; complete the payment</source>
+        <translation>选择；完成付款</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>立即重新连接</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌号</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>%1 的折扣</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>整单折扣</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>原价 %1</translation>
+    </message>
+    <message>
+        <source>%1 off needs a manager</source>
+        <translation>优惠 %1 需要经理批准</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>小费</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Note about the order…</source>
+        <translation>整单备注…</translation>
+    </message>
+    <message>
+        <source>Discount on the order…</source>
+        <translation>整单折扣…</translation>
+    </message>
+    <message>
+        <source>Empty the order</source>
+        <translation>清空订单</translation>
+    </message>
+    <message>
+        <source>Held orders (%1)…</source>
+        <translation>挂单（%1）…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按键…</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else in</source>
+        <translation>锁定或换人登录</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillWindow</name>
+    <message>
+        <source>Stonepot till</source>
+        <translation>Stonepot 收银机</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>%1 的付款被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Change %2</source>
+        <translation>%1 已保存。找零 %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>No item has the code %1.</source>
+        <translation>没有编码为 %1 的菜品。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TipRow</name>
+    <message>
+        <source>Tip</source>
+        <translation>小费</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>不给小费</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>tip</comment>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>on %1 before tax</source>
+        <translation>税前金额 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TotalsView</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>小计</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <comment>a percentage</comment>
+        <translation>折扣 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 included · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>含 %1 %2 · 基数 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 · 基数 %3</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+</TS>
