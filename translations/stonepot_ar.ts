@@ -1,0 +1,2104 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>OrderStage</name>
+    <message>
+        <source>Not seen by the kitchen yet</source>
+        <translation>لم يره المطبخ بعد</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen for %1 min</source>
+        <translation>لم يره المطبخ منذ %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Ready to serve</source>
+        <translation>جاهز للتقديم</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>جاهز للتسليم</translation>
+    </message>
+    <message>
+        <source>Ready to serve since %1</source>
+        <comment>a time</comment>
+        <translation>جاهز للتقديم منذ %1</translation>
+    </message>
+    <message>
+        <source>Ready to hand over since %1</source>
+        <comment>a time</comment>
+        <translation>جاهز للتسليم منذ %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to send · saved %1</source>
+        <comment>a time</comment>
+        <translation>بانتظار الإرسال · حُفظ %1</translation>
+    </message>
+    <message>
+        <source>In progress in the kitchen</source>
+        <translation>قيد التحضير في المطبخ</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>على شاشة المطبخ</translation>
+    </message>
+    <message>
+        <source>Synced · not yet on a kitchen screen</source>
+        <translation>تمت المزامنة · ليس على أي شاشة مطبخ بعد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>%1 · not paid</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · غير مدفوع</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>Takeout</source>
+        <translation>سفري</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>ط%1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>تناول هنا</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>ضيف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>لا ضيوف</numerusform>
+            <numerusform>ضيف واحد</numerusform>
+            <numerusform>ضيفان</numerusform>
+            <numerusform>%n ضيوف</numerusform>
+            <numerusform>%n ضيفًا</numerusform>
+            <numerusform>%n ضيف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>تناول هنا</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>سفري</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>ADD-ON</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>الرقم الضريبي: %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Guests: %1</source>
+        <translation>الضيوف: %1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>الموظف: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>الرقم: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>رسوم</translation>
+    </message>
+    <message>
+        <source>%1 on %2, included</source>
+        <translation>%1 على %2، شامل</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>التقريب</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Cashless</source>
+        <translation>دفع إلكتروني</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Refund, %1</source>
+        <translation>استرداد، %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المطلوب دفعه</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>paper is out</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>the printer is switched to offline</source>
+        <translation>الطابعة مضبوطة على وضع عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>it stopped answering; look whether the paper came out</source>
+        <translation>توقفت عن الرد؛ تحقق مما إذا كانت الورقة قد خرجت</translation>
+    </message>
+    <message>
+        <source>it could not take this paper</source>
+        <translation>لم تتمكن من طباعة هذه الورقة</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>لا يمكن الوصول إليها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 printer ready</source>
+        <translation>طابعة واحدة جاهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers ready</source>
+        <translation>
+            <numerusform>لا طابعات جاهزة</numerusform>
+            <numerusform>طابعة واحدة جاهزة</numerusform>
+            <numerusform>طابعتان جاهزتان</numerusform>
+            <numerusform>%n طابعات جاهزة</numerusform>
+            <numerusform>%n طابعة جاهزة</numerusform>
+            <numerusform>%n طابعة جاهزة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This item is not on the menu any more.</source>
+        <translation>لم يعد هذا الصنف في القائمة.</translation>
+    </message>
+    <message>
+        <source>This is sold out.</source>
+        <translation>نفد هذا الصنف.</translation>
+    </message>
+    <message>
+        <source>Only %1 left today.</source>
+        <translation>لم يتبق اليوم سوى %1.</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>اختر الحجم.</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>هناك اختيار ناقص.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be chosen.</source>
+        <translation>يمكن اختيار %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A choice is not on the menu any more. Take it off and choose again.</source>
+        <translation>أحد الاختيارات لم يعد في القائمة. احذفه واختر من جديد.</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be sold.</source>
+        <translation>لا يمكن بيع هذه الكمية.</translation>
+    </message>
+    <message>
+        <source>The note is too long for the kitchen.</source>
+        <translation>الملاحظة أطول مما يتسع له المطبخ.</translation>
+    </message>
+    <message>
+        <source>This till could not save the order; its disk may be full. Nothing was sent. Your order is still here.</source>
+        <translation>تعذر على هذا الصندوق حفظ الطلب؛ ربما امتلأ قرصه. لم يُرسل شيء. طلبك ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>This till&apos;s storage cannot be used. Call for support.</source>
+        <translation>لا يمكن استخدام وحدة التخزين في هذا الصندوق. اتصل بالدعم الفني.</translation>
+    </message>
+    <message>
+        <source>Something in this order is not right. Check its lines.</source>
+        <translation>هناك خطأ في هذا الطلب. راجع أسطره.</translation>
+    </message>
+    <message>
+        <source>The hub gets another total for this order.</source>
+        <translation>إجمالي هذا الطلب لدى المحور مختلف.</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>المحور تابع لمطعم آخر.</translation>
+    </message>
+    <message>
+        <source>The hub has another order under this number.</source>
+        <translation>لدى المحور طلب آخر بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this order.</source>
+        <translation>المحور لا يعرف هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this order.</source>
+        <translation>غيّر شخص آخر هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>This till may not do that.</source>
+        <translation>لا يُسمح لهذا الصندوق بذلك.</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this now. It is tried again.</source>
+        <translation>لا يستطيع المحور ذلك الآن. ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This order is too large.</source>
+        <translation>هذا الطلب أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this.</source>
+        <translation>لا يستطيع المحور ذلك.</translation>
+    </message>
+    <message>
+        <source>These amounts are too large.</source>
+        <translation>هذه المبالغ أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>This order is in another currency.</source>
+        <translation>هذا الطلب بعملة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Till %1</source>
+        <comment>the till&apos;s letter</comment>
+        <translation>الصندوق %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stonepot</name>
+    <message>
+        <source>Stonepot cannot start</source>
+        <translation>تعذر تشغيل Stonepot</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>T%1</source>
+        <extracomment>A table&apos;s number on a kitchen ticket, as short as can be</extracomment>
+        <translation>ط%1</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>ضيف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>لا ضيوف</numerusform>
+            <numerusform>ضيف واحد</numerusform>
+            <numerusform>ضيفان</numerusform>
+            <numerusform>%n ضيوف</numerusform>
+            <numerusform>%n ضيفًا</numerusform>
+            <numerusform>%n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>COURSE %1</source>
+        <translation>المرحلة %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPainter</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>+1 more line</source>
+        <translation>سطر آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more lines</source>
+        <translation>
+            <numerusform>لا أسطر أخرى</numerusform>
+            <numerusform>سطر آخر</numerusform>
+            <numerusform>سطران آخران</numerusform>
+            <numerusform>+%n أسطر أخرى</numerusform>
+            <numerusform>+%n سطرًا آخر</numerusform>
+            <numerusform>+%n سطر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALSO AT: %1</source>
+        <translation>أيضًا في: %1</translation>
+    </message>
+    <message>
+        <source>ADD-ON · %1</source>
+        <translation>إضافة · %1</translation>
+    </message>
+    <message>
+        <source>Bump kept · will send</source>
+        <translation>حُفظ الإنهاء · سيُرسل</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>item and how many of it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which variant</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayPanel</name>
+    <message>
+        <source>All day</source>
+        <translation>المجموع الكلي</translation>
+    </message>
+    <message>
+        <source>Items to make</source>
+        <translation>أصناف للتحضير</translation>
+    </message>
+    <message>
+        <source>%1 · still to make</source>
+        <comment>a station&apos;s name</comment>
+        <translation>%1 · ما زال للتحضير</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>كل المحطات</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ApprovalSheet</name>
+    <message>
+        <source>This is not a manager&apos;s PIN.</source>
+        <translation>هذا ليس رمز مدير.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر دقيقة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>هذا الرمز غير صحيح. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>رمز المدير</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::BillList</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>أسطر الفاتورة</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an extra on the bill</comment>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashPane</name>
+    <message>
+        <source>Exact</source>
+        <comment>the guest hands over the exact amount</comment>
+        <translation>المبلغ بالضبط</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>تحصيل كجزء</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>الباقي للضيف</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>المتبقي</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashlessPane</name>
+    <message>
+        <source>Charge the whole amount</source>
+        <translation>تحصيل المبلغ كاملًا</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>تحصيل كجزء</translation>
+    </message>
+    <message>
+        <source>Charge this amount on the card terminal. Press Complete when it says approved.</source>
+        <translation>حصّل هذا المبلغ على جهاز البطاقة. اضغط «إتمام» عندما تظهر الموافقة.</translation>
+    </message>
+    <message>
+        <source>The guest pays this amount online. Press Complete when you have seen the confirmation.</source>
+        <translation>يدفع الضيف هذا المبلغ عبر الإنترنت. اضغط «إتمام» بعد رؤية التأكيد.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CategoryRail</name>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>الأكثر طلبًا</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CustomerSheet</name>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Note about the whole order</source>
+        <translation>ملاحظة على الطلب كله</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::DietaryLegend</name>
+    <message>
+        <source>vegetarian</source>
+        <translation>نباتي</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>نباتي صرف</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>خالٍ من الغلوتين</translation>
+    </message>
+    <message>
+        <source>spicy</source>
+        <translation>حار</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::HeldSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>الطلبات المعلقة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · held %3</source>
+        <comment>place, person and time of a held order</comment>
+        <translation>%1 · %2 · معلق منذ %3</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>لا توجد طلبات معلقة.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KeyLegend</name>
+    <message>
+        <source>bump</source>
+        <comment>key legend</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <comment>key legend</comment>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>key legend</comment>
+        <translation>تحريك</translation>
+    </message>
+    <message>
+        <source>line done</source>
+        <comment>key legend</comment>
+        <translation>إنهاء السطر</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <comment>key legend</comment>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <comment>key legend</comment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>key legend</comment>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenBottomBar</name>
+    <message>
+        <source>Recall</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Recall %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>استرجاع %1</translation>
+    </message>
+    <message>
+        <source>1 bump kept</source>
+        <translation>إنهاء واحد محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bumps kept</source>
+        <translation>
+            <numerusform>لا إنهاءات محفوظة</numerusform>
+            <numerusform>إنهاء واحد محفوظ</numerusform>
+            <numerusform>إنهاءان محفوظان</numerusform>
+            <numerusform>%n إنهاءات محفوظة</numerusform>
+            <numerusform>%n إنهاءً محفوظًا</numerusform>
+            <numerusform>%n إنهاء محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>صفحة %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenTopBar</name>
+    <message numerus="yes">
+        <source>late</source>
+        <comment>how many tickets are late: 2 late</comment>
+        <translation>
+            <numerusform>متأخرة</numerusform>
+            <numerusform>متأخرة</numerusform>
+            <numerusform>متأخرة</numerusform>
+            <numerusform>متأخرة</numerusform>
+            <numerusform>متأخرة</numerusform>
+            <numerusform>متأخرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>how many tickets</comment>
+        <translation>المتأخر: %1</translation>
+    </message>
+    <message>
+        <source>Kitchen menu</source>
+        <translation>قائمة المطبخ</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>how many tickets: 14 active</comment>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>average time of a ticket</comment>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>لا اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenWindow</name>
+    <message>
+        <source>This device could not store it. Nothing was changed.</source>
+        <translation>تعذر على هذا الجهاز حفظه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: it was changed elsewhere.</source>
+        <translation>لم يعد ذلك ممكنًا: تغيّر في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This ticket is not on the board any more.</source>
+        <translation>لم تعد هذه التذكرة على الشاشة.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>لم ينجح ذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order number and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineDelegate</name>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineTools</name>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkIndicator</name>
+    <message>
+        <source>good</source>
+        <comment>quality of the link</comment>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>quality of the link</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>quality of the link</comment>
+        <translation>ضعيف</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>latency of the link</comment>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 % lost</source>
+        <comment>latency, quality and lost share of the link</comment>
+        <translation>%1 · %2 · فُقد %3 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>latency and quality of the link</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected by HTTP</source>
+        <translation>متصل عبر HTTP</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds until the next attempt</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>link state and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LoginScreen</name>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN? A manager can reset it.</source>
+        <translation>نسيت الرمز؟ يمكن للمدير إعادة تعيينه.</translation>
+    </message>
+    <message>
+        <source>PIN for %1</source>
+        <translation>رمز %1</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>أدخل رمزك</translation>
+    </message>
+    <message>
+        <source>Stonepot</source>
+        <translation>Stonepot</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to start</source>
+        <translation>أدخل رمزك للبدء</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>من يعمل الآن؟</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر دقيقة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
+        <translation>لا يعرف هذا الصندوق هذا الرمز بعد ولا يمكنه سؤال المحور الآن.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>هذا الرمز غير صحيح. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ModifierSheet</name>
+    <message>
+        <source>1 choice missing</source>
+        <translation>اختيار واحد ناقص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices missing</source>
+        <translation>
+            <numerusform>لا اختيارات ناقصة</numerusform>
+            <numerusform>اختيار واحد ناقص</numerusform>
+            <numerusform>اختياران ناقصان</numerusform>
+            <numerusform>%n اختيارات ناقصة</numerusform>
+            <numerusform>%n اختيارًا ناقصًا</numerusform>
+            <numerusform>%n اختيار ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>description and price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>price of an extra</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and price of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + extras %2</source>
+        <translation>%1 + إضافات %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>to the order, with its price</comment>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>price of the changed line</comment>
+        <translation>تغيير إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NoteEditor</name>
+    <message>
+        <source>Printed and shown in the kitchen</source>
+        <translation>تُطبع وتظهر في المطبخ</translation>
+    </message>
+    <message>
+        <source>Note and allergy</source>
+        <translation>ملاحظة وحساسية</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>ملاحظة للمطبخ</translation>
+    </message>
+    <message>
+        <source>Anything else the kitchen should know</source>
+        <translation>ما ينبغي أن يعرفه المطبخ أيضًا</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>حساسية: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used and allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NumberSheet</name>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OfflineBanner</name>
+    <message numerus="yes">
+        <source>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</source>
+        <translation>
+            <numerusform>لا طلبات تنتظر على هذا الصندوق.</numerusform>
+            <numerusform>طلب واحد ينتظر على هذا الصندوق، وهذا كثير. لم يضع شيء؛ واصل البيع واتصل بالمسؤول عن الشبكة.</numerusform>
+            <numerusform>طلبان ينتظران على هذا الصندوق، وهذا كثير. لم يضع شيء؛ واصل البيع واتصل بالمسؤول عن الشبكة.</numerusform>
+            <numerusform>%n طلبات تنتظر على هذا الصندوق، وهذا كثير. لم يضع شيء؛ واصل البيع واتصل بالمسؤول عن الشبكة.</numerusform>
+            <numerusform>%n طلبًا ينتظر على هذا الصندوق، وهذا كثير. لم يضع شيء؛ واصل البيع واتصل بالمسؤول عن الشبكة.</numerusform>
+            <numerusform>%n طلب ينتظر على هذا الصندوق، وهذا كثير. لم يضع شيء؛ واصل البيع واتصل بالمسؤول عن الشبكة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; orders are saved on this till and go to the kitchen when the link returns.</source>
+        <translation>يمكنك مواصلة البيع واستلام النقد؛ تُحفظ الطلبات على هذا الصندوق وتذهب إلى المطبخ عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; 1 order waits on this till and goes to the kitchen when the link returns.</source>
+        <translation>يمكنك مواصلة البيع واستلام النقد؛ طلب واحد ينتظر على هذا الصندوق ويذهب إلى المطبخ عند عودة الاتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
+        <translation>
+            <numerusform>يمكنك مواصلة البيع واستلام النقد؛ لا طلبات تنتظر على هذا الصندوق.</numerusform>
+            <numerusform>يمكنك مواصلة البيع واستلام النقد؛ طلب واحد ينتظر على هذا الصندوق ويذهب إلى المطبخ عند عودة الاتصال.</numerusform>
+            <numerusform>يمكنك مواصلة البيع واستلام النقد؛ طلبان ينتظران على هذا الصندوق ويذهبان إلى المطبخ عند عودة الاتصال.</numerusform>
+            <numerusform>يمكنك مواصلة البيع واستلام النقد؛ %n طلبات تنتظر على هذا الصندوق وتذهب إلى المطبخ عند عودة الاتصال.</numerusform>
+            <numerusform>يمكنك مواصلة البيع واستلام النقد؛ %n طلبًا ينتظر على هذا الصندوق ويذهب إلى المطبخ عند عودة الاتصال.</numerusform>
+            <numerusform>يمكنك مواصلة البيع واستلام النقد؛ %n طلب ينتظر على هذا الصندوق ويذهب إلى المطبخ عند عودة الاتصال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show waiting orders</source>
+        <translation>عرض الطلبات المنتظرة</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OptionGroup</name>
+    <message numerus="yes">
+        <source>Required · choose %n</source>
+        <translation>
+            <numerusform>إلزامي · لا اختيار</numerusform>
+            <numerusform>إلزامي · اختر واحدًا</numerusform>
+            <numerusform>إلزامي · اختر اثنين</numerusform>
+            <numerusform>إلزامي · اختر %n</numerusform>
+            <numerusform>إلزامي · اختر %n</numerusform>
+            <numerusform>إلزامي · اختر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required · choose %1 to %2</source>
+        <translation>إلزامي · اختر من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optional · up to %n</source>
+        <translation>
+            <numerusform>اختياري · لا شيء</numerusform>
+            <numerusform>اختياري · واحد على الأكثر</numerusform>
+            <numerusform>اختياري · اثنان على الأكثر</numerusform>
+            <numerusform>اختياري · %n على الأكثر</numerusform>
+            <numerusform>اختياري · %n على الأكثر</numerusform>
+            <numerusform>اختياري · %n على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n free</source>
+        <comment>rule of a group, and how many options cost nothing</comment>
+        <translation>
+            <numerusform>%1 · لا شيء مجانًا</numerusform>
+            <numerusform>%1 · واحد مجانًا</numerusform>
+            <numerusform>%1 · اثنان مجانًا</numerusform>
+            <numerusform>%1 · %n مجانًا</numerusform>
+            <numerusform>%1 · %n مجانًا</numerusform>
+            <numerusform>%1 · %n مجانًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n more to add this item</source>
+        <translation>
+            <numerusform>يمكن إضافة هذا الصنف</numerusform>
+            <numerusform>اختر واحدًا بعد لإضافة هذا الصنف</numerusform>
+            <numerusform>اختر اثنين بعد لإضافة هذا الصنف</numerusform>
+            <numerusform>اختر %n بعد لإضافة هذا الصنف</numerusform>
+            <numerusform>اختر %n بعد لإضافة هذا الصنف</numerusform>
+            <numerusform>اختر %n بعد لإضافة هذا الصنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>اختير %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderBoard</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Ready to collect: %1</source>
+        <translation>جاهز للاستلام: %1</translation>
+    </message>
+    <message>
+        <source>Please show your receipt at the counter.</source>
+        <translation>يرجى إبراز الإيصال عند الكاونتر.</translation>
+    </message>
+    <message>
+        <source>This screen has no contact with the kitchen. Please ask at the counter.</source>
+        <translation>هذه الشاشة غير متصلة بالمطبخ. يرجى السؤال عند الكاونتر.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more orders</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>Just ready</source>
+        <translation>جهز الآن</translation>
+    </message>
+    <message>
+        <source>Average wait 1 minute</source>
+        <translation>متوسط الانتظار دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>Average wait %1 minutes</source>
+        <translation>متوسط الانتظار بالدقائق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderDetailsSheet</name>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tender and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · tip %1</source>
+        <translation> · إكرامية %1</translation>
+    </message>
+    <message>
+        <source> · change %1</source>
+        <translation> · الباقي %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>المطلوب دفعه: %1</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>طباعة الإيصال</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place and stage of an order</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>a time</comment>
+        <translation>بيع %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>تحصيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderPanel</name>
+    <message>
+        <source>1 line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>أسطر الطلب</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>تناول هنا</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>سفري</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Tap an item to start the order</source>
+        <translation>المس صنفًا لبدء الطلب</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Send to kitchen</source>
+        <translation>إرسال إلى المطبخ</translation>
+    </message>
+    <message>
+        <source>Save for kitchen</source>
+        <translation>حفظ للمطبخ</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>ط%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>طاولة</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>دفع %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersFilter</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, place and stage of an order</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersSheet</name>
+    <message>
+        <source>Recent orders</source>
+        <translation>أحدث الطلبات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation>أُبلغ المطبخ</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>orders, their count</comment>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <comment>orders, their count</comment>
+        <translation>تنبيه %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>orders, their count</comment>
+        <translation>منتظر %1</translation>
+    </message>
+    <message>
+        <source>Ready %1</source>
+        <comment>orders, their count</comment>
+        <translation>جاهز %1</translation>
+    </message>
+    <message>
+        <source>No orders yet today.</source>
+        <translation>لا طلبات اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>No such orders now.</source>
+        <translation>لا توجد طلبات كهذه الآن.</translation>
+    </message>
+    <message>
+        <source>Bringing the orders up to date…</source>
+        <translation>جارٍ تحديث الطلبات…</translation>
+    </message>
+    <message>
+        <source>Next try to reach the hub in %1 s · attempt %2</source>
+        <translation>المحاولة التالية للوصول إلى المحور بعد %1 ث · المحاولة %2</translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub…</source>
+        <translation>جارٍ محاولة الوصول إلى المحور…</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>لا اتصال بعد</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <comment>a time</comment>
+        <translation>آخر اتصال %1</translation>
+    </message>
+    <message>
+        <source>Kitchen as of %1, %2 ago</source>
+        <comment>a time, and how long ago that was</comment>
+        <translation>حالة المطبخ %1، قبل %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaperSheet</name>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Everything is on paper.</source>
+        <translation>طُبع كل شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a printer</comment>
+        <translation>على %1</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaymentScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Online / QR</source>
+        <translation>عبر الإنترنت / QR</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>جهاز البطاقة</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إتمام</translation>
+    </message>
+    <message>
+        <source>needs the link</source>
+        <translation>يحتاج إلى الاتصال</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2</source>
+        <translation>الدفعة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>المبلغ المستحق</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>تحصيل %1</translation>
+    </message>
+    <message>
+        <source>Ready to complete</source>
+        <translation>جاهز للإتمام</translation>
+    </message>
+    <message>
+        <source>Waiting for money</source>
+        <translation>بانتظار المبلغ</translation>
+    </message>
+    <message>
+        <source>The order is saved on this till before anything else happens.</source>
+        <translation>يُحفظ الطلب على هذا الصندوق قبل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Type what the guest hands over, or press an amount.</source>
+        <translation>اكتب ما يسلّمه الضيف أو اضغط على مبلغ.</translation>
+    </message>
+    <message>
+        <source>Press Complete only when the payment has been confirmed.</source>
+        <translation>لا تضغط «إتمام» إلا بعد تأكيد الدفع.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinDots</name>
+    <message>
+        <source>1 digit entered</source>
+        <translation>أُدخل رقم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>لم يُدخل أي رقم</numerusform>
+            <numerusform>أُدخل رقم واحد</numerusform>
+            <numerusform>أُدخل رقمان</numerusform>
+            <numerusform>أُدخلت %n أرقام</numerusform>
+            <numerusform>أُدخل %n رقمًا</numerusform>
+            <numerusform>أُدخل %n رقم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SellingScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Search items or scan a barcode</source>
+        <translation>ابحث عن صنف أو امسح الباركود</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>صنف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>لا أصناف</numerusform>
+            <numerusform>صنف واحد</numerusform>
+            <numerusform>صنفان</numerusform>
+            <numerusform>%n أصناف</numerusform>
+            <numerusform>%n صنفًا</numerusform>
+            <numerusform>%n صنف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the menu matches this.</source>
+        <translation>لا شيء في القائمة يطابق هذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell here yet.</source>
+        <translation>لا يوجد ما يباع هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>بحث أو مسح</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SplitView</name>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Split the bill</source>
+        <translation>تقسيم الفاتورة</translation>
+    </message>
+    <message>
+        <source>evenly, with tax and tip</source>
+        <translation>بالتساوي، مع الضريبة والإكرامية</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>الدفعة %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StaleStrip</name>
+    <message>
+        <source>Retry in %1 s (attempt %2)</source>
+        <comment>seconds, and which attempt in a row it will be</comment>
+        <translation>إعادة المحاولة بعد %1 ث (المحاولة %2)</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>In contact again — the tickets below are being brought up to date.</source>
+        <translation>عاد الاتصال — يجري تحديث التذاكر أدناه.</translation>
+    </message>
+    <message>
+        <source>No contact with the hub yet — tickets of other devices are not shown.</source>
+        <translation>لا اتصال بالمحور بعد — لا تظهر تذاكر الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>No contact with the hub for %1 — tickets below are as of %2. Bumps are kept and sent when the link returns.</source>
+        <translation>لا اتصال بالمحور منذ %1 — التذاكر أدناه كما كانت %2. تُحفظ عمليات الإنهاء وتُرسل عند عودة الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationChips</name>
+    <message>
+        <source>%1, %2 tickets</source>
+        <comment>station and how many tickets it has</comment>
+        <translation>%1، التذاكر: %2</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StatusBar</name>
+    <message>
+        <source>Offline · saving on this till</source>
+        <translation>دون اتصال · يُحفظ على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>orders that wait for the backend</comment>
+        <translation>في الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Many orders wait on this till. They are safe; call whoever looks after the network.</source>
+        <translation>طلبات كثيرة تنتظر على هذا الصندوق. هي في أمان؛ اتصل بالمسؤول عن الشبكة.</translation>
+    </message>
+    <message>
+        <source>Orders that are saved here and wait for an answer</source>
+        <translation>طلبات محفوظة هنا تنتظر ردًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>orders that a person must look at</comment>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>طلب مرفوض</numerusform>
+            <numerusform>طلبان مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضًا</numerusform>
+            <numerusform>%n مرفوض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, user menu</source>
+        <translation>%1، قائمة المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>أكثر بواحد</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketBoard</name>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>لا تذاكر</translation>
+    </message>
+    <message>
+        <source>No tickets with this item</source>
+        <translation>لا تذاكر بهذا الصنف</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>صفحة %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TileDelegate</name>
+    <message>
+        <source>%1 left</source>
+        <comment>how many can still be sold</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>نفد</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillDialogs</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>جارٍ استدراك ما فات</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>بانتظار المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>لا اتصال؛ يُعاد السؤال بين حين وآخر</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>بالطريق الثاني</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>تبقى على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>إرسال الطلبات</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>الطلبات المنتظرة</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>الطلبات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>زمن الذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>المفقود في الدقيقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>المحاولة التالية بعد</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>المحاولات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Search; a scanned code works anywhere</source>
+        <translation>البحث؛ مسح الباركود يعمل في أي مكان</translation>
+    </message>
+    <message>
+        <source>Today&apos;s orders</source>
+        <translation>طلبات اليوم</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>تعليق الطلب</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>الطلبات المعلقة</translation>
+    </message>
+    <message>
+        <source>Customer and note</source>
+        <translation>العميل والملاحظة</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>قفل الصندوق</translation>
+    </message>
+    <message>
+        <source>Choose; complete the payment</source>
+        <translation>اختيار؛ إتمام الدفع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>أعد الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>طاولة</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>خصم على %1</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>خصم على الطلب</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 off needs a manager</source>
+        <translation>خصم %1 يحتاج إلى مدير</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Note about the order…</source>
+        <translation>ملاحظة على الطلب…</translation>
+    </message>
+    <message>
+        <source>Discount on the order…</source>
+        <translation>خصم على الطلب…</translation>
+    </message>
+    <message>
+        <source>Empty the order</source>
+        <translation>إفراغ الطلب</translation>
+    </message>
+    <message>
+        <source>Held orders (%1)…</source>
+        <translation>الطلبات المعلقة (%1)…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else in</source>
+        <translation>القفل أو دخول شخص آخر</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillWindow</name>
+    <message>
+        <source>Stonepot till</source>
+        <translation>صندوق Stonepot</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>رُفض دفع %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Change %2</source>
+        <translation>حُفظ %1. الباقي %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>No item has the code %1.</source>
+        <translation>لا يوجد صنف بالرمز %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TipRow</name>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>بلا إكرامية</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>tip</comment>
+        <translation>أخرى…</translation>
+    </message>
+    <message>
+        <source>on %1 before tax</source>
+        <translation>على %1 قبل الضريبة</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TotalsView</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <comment>a percentage</comment>
+        <translation>خصم %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 included · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 شامل · على %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 · على %3</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>الإجمالي %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+</context>
+</TS>

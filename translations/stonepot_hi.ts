@@ -1,0 +1,2036 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>OrderStage</name>
+    <message>
+        <source>Not seen by the kitchen yet</source>
+        <translation>किचन ने अभी तक नहीं देखा</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen for %1 min</source>
+        <translation>किचन ने %1 मिनट से नहीं देखा</translation>
+    </message>
+    <message>
+        <source>Ready to serve</source>
+        <translation>परोसने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>देने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Ready to serve since %1</source>
+        <comment>a time</comment>
+        <translation>%1 से परोसने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Ready to hand over since %1</source>
+        <comment>a time</comment>
+        <translation>%1 से देने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>अस्वीकृत: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to send · saved %1</source>
+        <comment>a time</comment>
+        <translation>भेजना बाकी · %1 पर सहेजा</translation>
+    </message>
+    <message>
+        <source>In progress in the kitchen</source>
+        <translation>किचन में बन रहा है</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>किचन स्क्रीन पर</translation>
+    </message>
+    <message>
+        <source>Synced · not yet on a kitchen screen</source>
+        <translation>सिंक हुआ · अभी किसी किचन स्क्रीन पर नहीं</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>%1 · not paid</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · भुगतान बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>Takeout</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>डिलीवरी</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>टे%1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>डाइन-इन</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1 मेहमान</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n मेहमान</numerusform>
+            <numerusform>%n मेहमान</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>प्रति %1</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>डाइन-इन</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>डिलीवरी</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>ADD-ON</source>
+        <translation>अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>जल्दी</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>टेबल %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>एलर्जी: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>GSTIN: %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>ऑर्डर %1</translation>
+    </message>
+    <message>
+        <source>Guests: %1</source>
+        <translation>मेहमान: %1</translation>
+    </message>
+    <message>
+        <source>Served by %1</source>
+        <translation>सेवा: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>नंबर: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>पैसे लौटाए</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>उप-योग</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>%1 on %2, included</source>
+        <translation>%1, %2 पर, शामिल</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2 पर</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>टैक्स</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>राउंड ऑफ़</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Cashless</source>
+        <translation>कैशलेस</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>टिप</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बाकी वापस</translation>
+    </message>
+    <message>
+        <source>Refund, %1</source>
+        <translation>वापसी, %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>देय राशि</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>paper is out</source>
+        <translation>काग़ज़ ख़त्म है</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>ढक्कन खुला है</translation>
+    </message>
+    <message>
+        <source>the printer is switched to offline</source>
+        <translation>प्रिंटर ऑफ़लाइन पर सेट है</translation>
+    </message>
+    <message>
+        <source>it stopped answering; look whether the paper came out</source>
+        <translation>इसने जवाब देना बंद कर दिया; देखें कि पर्ची निकली या नहीं</translation>
+    </message>
+    <message>
+        <source>it could not take this paper</source>
+        <translation>यह पर्ची नहीं छाप सका</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>इससे संपर्क नहीं हो पा रहा</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 printer ready</source>
+        <translation>1 प्रिंटर तैयार</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers ready</source>
+        <translation>
+            <numerusform>%n प्रिंटर तैयार</numerusform>
+            <numerusform>%n प्रिंटर तैयार</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>This item is not on the menu any more.</source>
+        <translation>यह आइटम अब मेनू में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is sold out.</source>
+        <translation>यह ख़त्म हो गया है।</translation>
+    </message>
+    <message>
+        <source>Only %1 left today.</source>
+        <translation>आज केवल %1 बचे हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a size.</source>
+        <translation>साइज़ चुनें।</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>एक विकल्प चुनना बाकी है।</translation>
+    </message>
+    <message>
+        <source>At most %1 can be chosen.</source>
+        <translation>ज़्यादा से ज़्यादा %1 चुने जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A choice is not on the menu any more. Take it off and choose again.</source>
+        <translation>एक विकल्प अब मेनू में नहीं है। उसे हटाकर फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>This quantity cannot be sold.</source>
+        <translation>इतनी मात्रा नहीं बेची जा सकती।</translation>
+    </message>
+    <message>
+        <source>The note is too long for the kitchen.</source>
+        <translation>नोट किचन के लिए बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>This till could not save the order; its disk may be full. Nothing was sent. Your order is still here.</source>
+        <translation>यह बिलिंग मशीन ऑर्डर नहीं सहेज सकी; शायद इसकी डिस्क भर गई है। कुछ नहीं भेजा गया। आपका ऑर्डर अब भी यहीं है।</translation>
+    </message>
+    <message>
+        <source>This till&apos;s storage cannot be used. Call for support.</source>
+        <translation>इस बिलिंग मशीन का स्टोरेज काम नहीं कर रहा। सहायता को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Something in this order is not right. Check its lines.</source>
+        <translation>इस ऑर्डर में कुछ ठीक नहीं है। इसकी लाइनें जाँचें।</translation>
+    </message>
+    <message>
+        <source>The hub gets another total for this order.</source>
+        <translation>हब पर इस ऑर्डर का कुल अलग आता है।</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>यह हब किसी दूसरे रेस्टोरेंट का है।</translation>
+    </message>
+    <message>
+        <source>The hub has another order under this number.</source>
+        <translation>हब पर इस नंबर का दूसरा ऑर्डर है।</translation>
+    </message>
+    <message>
+        <source>The hub does not know this order.</source>
+        <translation>हब इस ऑर्डर को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this order.</source>
+        <translation>किसी और ने यह ऑर्डर बदल दिया है।</translation>
+    </message>
+    <message>
+        <source>This till may not do that.</source>
+        <translation>इस बिलिंग मशीन को इसकी अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this now. It is tried again.</source>
+        <translation>हब अभी यह नहीं कर सकता। फिर कोशिश की जाएगी।</translation>
+    </message>
+    <message>
+        <source>This order is too large.</source>
+        <translation>यह ऑर्डर बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The hub cannot do this.</source>
+        <translation>हब यह नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>These amounts are too large.</source>
+        <translation>ये राशियाँ बहुत बड़ी हैं।</translation>
+    </message>
+    <message>
+        <source>This order is in another currency.</source>
+        <translation>यह ऑर्डर दूसरी मुद्रा में है।</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Till %1</source>
+        <comment>the till&apos;s letter</comment>
+        <translation>काउंटर %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stonepot</name>
+    <message>
+        <source>Stonepot cannot start</source>
+        <translation>Stonepot शुरू नहीं हो सकता</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>T%1</source>
+        <extracomment>A table&apos;s number on a kitchen ticket, as short as can be</extracomment>
+        <translation>टे%1</translation>
+    </message>
+    <message>
+        <source>1 guest</source>
+        <translation>1 मेहमान</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n मेहमान</numerusform>
+            <numerusform>%n मेहमान</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>COURSE %1</source>
+        <translation>कोर्स %1</translation>
+    </message>
+    <message>
+        <source>ALLERGY: %1</source>
+        <translation>एलर्जी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPainter</name>
+    <message>
+        <source>CANCELLED</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>RUSH</source>
+        <translation>जल्दी</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>+1 more line</source>
+        <translation>+1 और लाइन</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more lines</source>
+        <translation>
+            <numerusform>+%n और लाइन</numerusform>
+            <numerusform>+%n और लाइनें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALSO AT: %1</source>
+        <translation>यहाँ भी: %1</translation>
+    </message>
+    <message>
+        <source>ADD-ON · %1</source>
+        <translation>अतिरिक्त · %1</translation>
+    </message>
+    <message>
+        <source>Bump kept · will send</source>
+        <translation>पूरा दर्ज · भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>पूरा</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>item and how many of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which variant</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>जैसा है</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AllDayPanel</name>
+    <message>
+        <source>All day</source>
+        <translation>पूरी सूची</translation>
+    </message>
+    <message>
+        <source>Items to make</source>
+        <translation>बनाने के आइटम</translation>
+    </message>
+    <message>
+        <source>%1 · still to make</source>
+        <comment>a station&apos;s name</comment>
+        <translation>%1 · बनाना बाकी</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>सभी स्टेशन</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ApprovalSheet</name>
+    <message>
+        <source>This is not a manager&apos;s PIN.</source>
+        <translation>यह मैनेजर का PIN नहीं है।</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>बहुत बार ग़लत PIN। एक मिनट रुककर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>यह PIN सही नहीं है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation>मैनेजर का PIN</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::BillList</name>
+    <message>
+        <source>Lines of the bill</source>
+        <translation>बिल की लाइनें</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an extra on the bill</comment>
+        <translation>+ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashPane</name>
+    <message>
+        <source>Exact</source>
+        <comment>the guest hands over the exact amount</comment>
+        <translation>पूरे पैसे</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>नकद मिला</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>कुछ हिस्सा लें</translation>
+    </message>
+    <message>
+        <source>Change due</source>
+        <translation>बाकी वापस</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>अभी बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CashlessPane</name>
+    <message>
+        <source>Charge the whole amount</source>
+        <translation>पूरी राशि लें</translation>
+    </message>
+    <message>
+        <source>Take as a part</source>
+        <translation>कुछ हिस्सा लें</translation>
+    </message>
+    <message>
+        <source>Charge this amount on the card terminal. Press Complete when it says approved.</source>
+        <translation>कार्ड मशीन पर यह राशि लें। मशीन पर मंज़ूर दिखे तो “पूरा करें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>The guest pays this amount online. Press Complete when you have seen the confirmation.</source>
+        <translation>मेहमान यह राशि ऑनलाइन देता है। पुष्टि दिख जाए तो “पूरा करें” दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CategoryRail</name>
+    <message>
+        <source>Categories</source>
+        <translation>श्रेणियाँ</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>लोकप्रिय</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::CustomerSheet</name>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Note about the whole order</source>
+        <translation>पूरे ऑर्डर के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::DietaryLegend</name>
+    <message>
+        <source>vegetarian</source>
+        <translation>शाकाहारी</translation>
+    </message>
+    <message>
+        <source>vegan</source>
+        <translation>वीगन</translation>
+    </message>
+    <message>
+        <source>gluten-free</source>
+        <translation>ग्लूटेन-मुक्त</translation>
+    </message>
+    <message>
+        <source>spicy</source>
+        <translation>तीखा</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::HeldSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>रोके गए ऑर्डर</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · held %3</source>
+        <comment>place, person and time of a held order</comment>
+        <translation>%1 · %2 · %3 पर रोका</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>कोई ऑर्डर रोका नहीं गया।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KeyLegend</name>
+    <message>
+        <source>bump</source>
+        <comment>key legend</comment>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <comment>key legend</comment>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>key legend</comment>
+        <translation>घूमें</translation>
+    </message>
+    <message>
+        <source>line done</source>
+        <comment>key legend</comment>
+        <translation>लाइन पूरी</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <comment>key legend</comment>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <comment>key legend</comment>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>key legend</comment>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Keypad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>आख़िरी अंक मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenBottomBar</name>
+    <message>
+        <source>Recall</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पेज</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पेज</translation>
+    </message>
+    <message>
+        <source>Recall %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>%1 वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>1 bump kept</source>
+        <translation>1 “पूरा” दर्ज</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bumps kept</source>
+        <translation>
+            <numerusform>%n “पूरा” दर्ज</numerusform>
+            <numerusform>%n “पूरा” दर्ज</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>पेज %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenTopBar</name>
+    <message numerus="yes">
+        <source>late</source>
+        <comment>how many tickets are late: 2 late</comment>
+        <translation>
+            <numerusform>देर से</numerusform>
+            <numerusform>देर से</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>how many tickets</comment>
+        <translation>%1 देर से</translation>
+    </message>
+    <message>
+        <source>Kitchen menu</source>
+        <translation>किचन मेनू</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>how many tickets: 14 active</comment>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>average time of a ticket</comment>
+        <translation>औसत</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>संपर्क नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::KitchenWindow</name>
+    <message>
+        <source>This device could not store it. Nothing was changed.</source>
+        <translation>यह डिवाइस इसे सहेज नहीं सका। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: it was changed elsewhere.</source>
+        <translation>अब यह संभव नहीं: इसे कहीं और बदला गया है।</translation>
+    </message>
+    <message>
+        <source>This ticket is not on the board any more.</source>
+        <translation>यह KOT अब बोर्ड पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>यह नहीं हो सका। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>किचन</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order number and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineDelegate</name>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>एलर्जी: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LineTools</name>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkIndicator</name>
+    <message>
+        <source>good</source>
+        <comment>quality of the link</comment>
+        <translation>अच्छा</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>quality of the link</comment>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <comment>quality of the link</comment>
+        <translation>कमज़ोर</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>latency of the link</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 % lost</source>
+        <comment>latency, quality and lost share of the link</comment>
+        <translation>%1 · %2 · %3 % खोया</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>latency and quality of the link</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connected by HTTP</source>
+        <translation>HTTP से जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>जुड़ रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds until the next attempt</comment>
+        <translation>%1 से.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>link state and detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LoginScreen</name>
+    <message>
+        <source>Cashier</source>
+        <translation>कैशियर</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>किचन</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>मैनेजर</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>स्टाफ़</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN? A manager can reset it.</source>
+        <translation>PIN भूल गए? मैनेजर इसे रीसेट कर सकता है।</translation>
+    </message>
+    <message>
+        <source>PIN for %1</source>
+        <translation>%1 का PIN</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>अपना PIN डालें</translation>
+    </message>
+    <message>
+        <source>Stonepot</source>
+        <translation>Stonepot</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to start</source>
+        <translation>शुरू करने के लिए अपना PIN डालें</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>कौन काम पर है?</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute, then try again.</source>
+        <translation>बहुत बार ग़लत PIN। एक मिनट रुककर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
+        <translation>यह बिलिंग मशीन अभी इस PIN को नहीं जानती और हब से पूछ नहीं सकती।</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>यह PIN सही नहीं है। फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ModifierSheet</name>
+    <message>
+        <source>1 choice missing</source>
+        <translation>1 विकल्प चुनना बाकी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices missing</source>
+        <translation>
+            <numerusform>%n विकल्प चुनना बाकी</numerusform>
+            <numerusform>%n विकल्प चुनने बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>मात्रा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>description and price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>साइज़</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>price of an extra</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity and price of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + extras %2</source>
+        <translation>%1 + अतिरिक्त %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>to the order, with its price</comment>
+        <translation>जोड़ें %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>price of the changed line</comment>
+        <translation>बदलें %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NoteEditor</name>
+    <message>
+        <source>Printed and shown in the kitchen</source>
+        <translation>छपेगा और किचन में दिखेगा</translation>
+    </message>
+    <message>
+        <source>Note and allergy</source>
+        <translation>नोट और एलर्जी</translation>
+    </message>
+    <message>
+        <source>Note for the kitchen</source>
+        <translation>किचन के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Anything else the kitchen should know</source>
+        <translation>किचन को और क्या जानना चाहिए</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>एलर्जी</translation>
+    </message>
+    <message>
+        <source>Allergy: %1</source>
+        <translation>एलर्जी: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>characters used and allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::NumberSheet</name>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OfflineBanner</name>
+    <message numerus="yes">
+        <source>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</source>
+        <translation>
+            <numerusform>%n ऑर्डर इस बिलिंग मशीन पर रुका है, यह बहुत ज़्यादा है। कुछ खोया नहीं है; बेचते रहें और नेटवर्क सँभालने वाले को फ़ोन करें।</numerusform>
+            <numerusform>%n ऑर्डर इस बिलिंग मशीन पर रुके हैं, ये बहुत ज़्यादा हैं। कुछ खोया नहीं है; बेचते रहें और नेटवर्क सँभालने वाले को फ़ोन करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; orders are saved on this till and go to the kitchen when the link returns.</source>
+        <translation>आप बेचना और नकद लेना जारी रख सकते हैं; ऑर्डर इस बिलिंग मशीन पर सहेजे जाते हैं और कनेक्शन लौटने पर किचन जाते हैं।</translation>
+    </message>
+    <message>
+        <source>You can keep selling and taking cash; 1 order waits on this till and goes to the kitchen when the link returns.</source>
+        <translation>आप बेचना और नकद लेना जारी रख सकते हैं; 1 ऑर्डर इस बिलिंग मशीन पर रुका है और कनेक्शन लौटने पर किचन जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
+        <translation>
+            <numerusform>आप बेचना और नकद लेना जारी रख सकते हैं; %n ऑर्डर इस बिलिंग मशीन पर रुका है और कनेक्शन लौटने पर किचन जाएगा।</numerusform>
+            <numerusform>आप बेचना और नकद लेना जारी रख सकते हैं; %n ऑर्डर इस बिलिंग मशीन पर रुके हैं और कनेक्शन लौटने पर किचन जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show waiting orders</source>
+        <translation>रुके हुए ऑर्डर दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OptionGroup</name>
+    <message numerus="yes">
+        <source>Required · choose %n</source>
+        <translation>
+            <numerusform>ज़रूरी · %n चुनें</numerusform>
+            <numerusform>ज़रूरी · %n चुनें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required · choose %1 to %2</source>
+        <translation>ज़रूरी · %1 से %2 चुनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Optional · up to %n</source>
+        <translation>
+            <numerusform>वैकल्पिक · %n तक</numerusform>
+            <numerusform>वैकल्पिक · %n तक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n free</source>
+        <comment>rule of a group, and how many options cost nothing</comment>
+        <translation>
+            <numerusform>%1 · %n मुफ़्त</numerusform>
+            <numerusform>%1 · %n मुफ़्त</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n more to add this item</source>
+        <translation>
+            <numerusform>यह आइटम जोड़ने के लिए %n और चुनें</numerusform>
+            <numerusform>यह आइटम जोड़ने के लिए %n और चुनें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2 में से %1 चुने</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderBoard</name>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Ready to collect: %1</source>
+        <translation>ले जाने के लिए तैयार: %1</translation>
+    </message>
+    <message>
+        <source>Please show your receipt at the counter.</source>
+        <translation>कृपया काउंटर पर अपनी रसीद दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>This screen has no contact with the kitchen. Please ask at the counter.</source>
+        <translation>इस स्क्रीन का किचन से संपर्क नहीं है। कृपया काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>बन रहा है</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more orders</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>ले जाने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Just ready</source>
+        <translation>अभी तैयार</translation>
+    </message>
+    <message>
+        <source>Average wait 1 minute</source>
+        <translation>औसत इंतज़ार 1 मिनट</translation>
+    </message>
+    <message>
+        <source>Average wait %1 minutes</source>
+        <translation>औसत इंतज़ार %1 मिनट</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderDetailsSheet</name>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tender and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · tip %1</source>
+        <translation> · टिप %1</translation>
+    </message>
+    <message>
+        <source> · change %1</source>
+        <translation> · बाकी वापस %1</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>भुगतान बाकी: %1</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>रसीद छापें</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place and stage of an order</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <comment>a time</comment>
+        <translation>%1 पर बिका</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 लें</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrderPanel</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 लाइन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n लाइन</numerusform>
+            <numerusform>%n लाइनें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>ऑर्डर की लाइनें</translation>
+    </message>
+    <message>
+        <source>Dine-in</source>
+        <translation>डाइन-इन</translation>
+    </message>
+    <message>
+        <source>Takeout</source>
+        <translation>पार्सल</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>डिलीवरी</translation>
+    </message>
+    <message>
+        <source>Tap an item to start the order</source>
+        <translation>ऑर्डर शुरू करने के लिए आइटम छुएँ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Send to kitchen</source>
+        <translation>किचन भेजें</translation>
+    </message>
+    <message>
+        <source>Save for kitchen</source>
+        <translation>किचन के लिए सहेजें</translation>
+    </message>
+    <message>
+        <source>T%1</source>
+        <comment>table number</comment>
+        <translation>टे%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>टेबल</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>मेहमान</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>नया ऑर्डर</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>भुगतान %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersFilter</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, place and stage of an order</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::OrdersSheet</name>
+    <message>
+        <source>Recent orders</source>
+        <translation>हाल के ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Told the kitchen</source>
+        <translation>किचन को बता दिया</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>orders, their count</comment>
+        <translation>सभी %1</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <comment>orders, their count</comment>
+        <translation>चेतावनी %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>orders, their count</comment>
+        <translation>रुके %1</translation>
+    </message>
+    <message>
+        <source>Ready %1</source>
+        <comment>orders, their count</comment>
+        <translation>तैयार %1</translation>
+    </message>
+    <message>
+        <source>No orders yet today.</source>
+        <translation>आज अभी तक कोई ऑर्डर नहीं।</translation>
+    </message>
+    <message>
+        <source>No such orders now.</source>
+        <translation>अभी ऐसा कोई ऑर्डर नहीं।</translation>
+    </message>
+    <message>
+        <source>Bringing the orders up to date…</source>
+        <translation>ऑर्डर अपडेट हो रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Next try to reach the hub in %1 s · attempt %2</source>
+        <translation>हब से जुड़ने की अगली कोशिश %1 सेकंड में · कोशिश %2</translation>
+    </message>
+    <message>
+        <source>Trying to reach the hub…</source>
+        <translation>हब से जुड़ने की कोशिश…</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>अभी तक संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <comment>a time</comment>
+        <translation>आख़िरी संपर्क %1</translation>
+    </message>
+    <message>
+        <source>Kitchen as of %1, %2 ago</source>
+        <comment>a time, and how long ago that was</comment>
+        <translation>किचन की स्थिति %1 की, %2 पहले</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaperSheet</name>
+    <message>
+        <source>Printing</source>
+        <translation>प्रिंटिंग</translation>
+    </message>
+    <message>
+        <source>Everything is on paper.</source>
+        <translation>सब छप गया है।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>printer and problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फिर से छापें</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>छप गया है</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>a printer</comment>
+        <translation>%1 पर</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>न छापें</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PaymentScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>अब तक भुगतान</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Online / QR</source>
+        <translation>ऑनलाइन / QR</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>कार्ड मशीन</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बाँटें</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>पूरा करें</translation>
+    </message>
+    <message>
+        <source>needs the link</source>
+        <translation>कनेक्शन चाहिए</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2</source>
+        <translation>भुगतान %1 / %2</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>देय राशि</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 लें</translation>
+    </message>
+    <message>
+        <source>Ready to complete</source>
+        <translation>पूरा करने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Waiting for money</source>
+        <translation>पैसे का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>The order is saved on this till before anything else happens.</source>
+        <translation>सबसे पहले ऑर्डर इस बिलिंग मशीन पर सहेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Type what the guest hands over, or press an amount.</source>
+        <translation>मेहमान ने जो दिया वह लिखें, या कोई राशि दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Press Complete only when the payment has been confirmed.</source>
+        <translation>भुगतान की पुष्टि होने पर ही “पूरा करें” दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinDots</name>
+    <message>
+        <source>1 digit entered</source>
+        <translation>1 अंक डाला</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits entered</source>
+        <translation>
+            <numerusform>%n अंक डाला</numerusform>
+            <numerusform>%n अंक डाले</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PinPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>आख़िरी अंक मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SellingScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>Search items or scan a barcode</source>
+        <translation>आइटम खोजें या बारकोड स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>खोज के नतीजे</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 आइटम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n आइटम</numerusform>
+            <numerusform>%n आइटम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the menu matches this.</source>
+        <translation>मेनू में ऐसा कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell here yet.</source>
+        <translation>यहाँ अभी बेचने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>खोजें या स्कैन करें</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SplitView</name>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान सूची</translation>
+    </message>
+    <message>
+        <source>Split the bill</source>
+        <translation>बिल बाँटें</translation>
+    </message>
+    <message>
+        <source>evenly, with tax and tip</source>
+        <translation>बराबर, टैक्स और टिप सहित</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>भुगतान %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>चुकाया</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StaleStrip</name>
+    <message>
+        <source>Retry in %1 s (attempt %2)</source>
+        <comment>seconds, and which attempt in a row it will be</comment>
+        <translation>%1 सेकंड में फिर कोशिश (कोशिश %2)</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>In contact again — the tickets below are being brought up to date.</source>
+        <translation>फिर से संपर्क हुआ — नीचे के KOT अपडेट हो रहे हैं।</translation>
+    </message>
+    <message>
+        <source>No contact with the hub yet — tickets of other devices are not shown.</source>
+        <translation>हब से अभी तक संपर्क नहीं — दूसरे डिवाइस के KOT नहीं दिख रहे।</translation>
+    </message>
+    <message>
+        <source>No contact with the hub for %1 — tickets below are as of %2. Bumps are kept and sent when the link returns.</source>
+        <translation>%1 से हब से संपर्क नहीं — नीचे के KOT %2 के हैं। “पूरा” दर्ज रहता है और कनेक्शन लौटने पर भेजा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationChips</name>
+    <message>
+        <source>%1, %2 tickets</source>
+        <comment>station and how many tickets it has</comment>
+        <translation>%1, %2 KOT</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>स्टेशन</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>सभी</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StatusBar</name>
+    <message>
+        <source>Offline · saving on this till</source>
+        <translation>ऑफ़लाइन · इस बिलिंग मशीन पर सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>orders that wait for the backend</comment>
+        <translation>%1 रुके हैं</translation>
+    </message>
+    <message>
+        <source>Many orders wait on this till. They are safe; call whoever looks after the network.</source>
+        <translation>इस बिलिंग मशीन पर कई ऑर्डर रुके हैं। वे सुरक्षित हैं; नेटवर्क सँभालने वाले को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Orders that are saved here and wait for an answer</source>
+        <translation>यहाँ सहेजे गए ऑर्डर जो जवाब का इंतज़ार कर रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>orders that a person must look at</comment>
+        <translation>
+            <numerusform>%n अस्वीकृत</numerusform>
+            <numerusform>%n अस्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, user menu</source>
+        <translation>%1, उपयोगकर्ता मेनू</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation>एक कम</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>एक और</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketBoard</name>
+    <message>
+        <source>Tickets</source>
+        <translation>KOT</translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>कोई KOT नहीं</translation>
+    </message>
+    <message>
+        <source>No tickets with this item</source>
+        <translation>इस आइटम का कोई KOT नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TicketSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Bump</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>KOT %1</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>पेज %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TileDelegate</name>
+    <message>
+        <source>%1 left</source>
+        <comment>how many can still be sold</comment>
+        <translation>%1 बचे</translation>
+    </message>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>ख़त्म</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillDialogs</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>लॉग इन नहीं</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>छूटा हुआ ला रहा है</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>अगली कोशिश का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>संपर्क नहीं; बीच-बीच में फिर पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>तुरंत</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>दूसरे रास्ते से</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>इस बिलिंग मशीन पर रहते हैं</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>ऑर्डर जाते हैं</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>रुके हुए ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>अस्वीकृत ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>आने-जाने का समय</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>पिछले मिनट में खोया</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>अगली कोशिश</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से.</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>असफल कोशिशें</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>आख़िरी संपर्क</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>यह सूची</translation>
+    </message>
+    <message>
+        <source>Search; a scanned code works anywhere</source>
+        <translation>खोज; स्कैन किया कोड कहीं भी चलता है</translation>
+    </message>
+    <message>
+        <source>Today&apos;s orders</source>
+        <translation>आज के ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Put the order aside</source>
+        <translation>ऑर्डर रोकें</translation>
+    </message>
+    <message>
+        <source>Held orders</source>
+        <translation>रोके गए ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Customer and note</source>
+        <translation>ग्राहक और नोट</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>आख़िरी बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>बिलिंग मशीन लॉक करें</translation>
+    </message>
+    <message>
+        <source>Choose; complete the payment</source>
+        <translation>चुनें; भुगतान पूरा करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>अभी फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>टेबल</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>मेहमान</translation>
+    </message>
+    <message>
+        <source>Discount on %1</source>
+        <translation>%1 पर छूट</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>ऑर्डर पर छूट</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 में से</translation>
+    </message>
+    <message>
+        <source>%1 off needs a manager</source>
+        <translation>%1 की छूट के लिए मैनेजर चाहिए</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>टिप</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Note about the order…</source>
+        <translation>ऑर्डर के लिए नोट…</translation>
+    </message>
+    <message>
+        <source>Discount on the order…</source>
+        <translation>ऑर्डर पर छूट…</translation>
+    </message>
+    <message>
+        <source>Empty the order</source>
+        <translation>ऑर्डर खाली करें</translation>
+    </message>
+    <message>
+        <source>Held orders (%1)…</source>
+        <translation>रोके गए ऑर्डर (%1)…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>कुंजियाँ…</translation>
+    </message>
+    <message>
+        <source>Lock, or let somebody else in</source>
+        <translation>लॉक करें या किसी और को आने दें</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>लॉग आउट</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TillWindow</name>
+    <message>
+        <source>Stonepot till</source>
+        <translation>Stonepot बिलिंग</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>%1 का भुगतान अस्वीकृत: %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Change %2</source>
+        <translation>%1 सहेजा गया। बाकी वापस %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>No item has the code %1.</source>
+        <translation>%1 कोड का कोई आइटम नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TipRow</name>
+    <message>
+        <source>Tip</source>
+        <translation>टिप</translation>
+    </message>
+    <message>
+        <source>No tip</source>
+        <translation>टिप नहीं</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>tip</comment>
+        <translation>अन्य…</translation>
+    </message>
+    <message>
+        <source>on %1 before tax</source>
+        <translation>%1 पर, टैक्स से पहले</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::TotalsView</name>
+    <message>
+        <source>Subtotal</source>
+        <translation>उप-योग</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <comment>a percentage</comment>
+        <translation>छूट %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 included · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 शामिल · %3 पर</translation>
+    </message>
+    <message>
+        <source>%1 %2 · on %3</source>
+        <comment>tax name, rate, base</comment>
+        <translation>%1 %2 · %3 पर</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>कुल %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+</context>
+</TS>
