@@ -35,6 +35,16 @@ void OrderBook::load(const std::vector<Order>& orders, const std::vector<Kitchen
         }
         put(row);
     }
+    for (const OutboxEntry& entry : outbox) {
+        if (entry.kind != EntryKind::Amend) {
+            continue;
+        }
+        if (entry.state == EntryState::Refused) {
+            amendmentRefused(entry);
+        } else {
+            amended(entry);
+        }
+    }
     for (const KitchenOrder& ticket : tickets) {
         merge(ticket);
     }
@@ -55,7 +65,7 @@ void OrderBook::answered(const QString& clientOrderId, const QString& orderId, c
     if (known == nullptr) {
         return; // of another day
     }
-    OrderRow row = *known;
+    OrderRow row = base(*known);
     row.delivery = Delivery::Confirmed;
     row.refusedReason.clear();
     row.order.id = orderId;
@@ -68,7 +78,7 @@ void OrderBook::answered(const QString& clientOrderId, const QString& orderId, c
 void OrderBook::refused(const QString& clientOrderId, const QString& reason)
 {
     if (const OrderRow* known = m_model.find(clientOrderId)) {
-        OrderRow row = *known;
+        OrderRow row = base(*known);
         row.delivery = Delivery::Refused;
         row.refusedReason = reason;
         put(row);
@@ -79,20 +89,43 @@ void OrderBook::refused(const QString& clientOrderId, const QString& reason)
 void OrderBook::retried(const QString& clientOrderId)
 {
     if (const OrderRow* known = m_model.find(clientOrderId)) {
-        OrderRow row = *known;
+        OrderRow row = base(*known);
         row.delivery = Delivery::Waiting;
         row.refusedReason.clear();
         put(row);
     }
 }
 
-void OrderBook::amended(const Order& order)
+void OrderBook::amended(const OutboxEntry& entry)
 {
-    if (const OrderRow* known = m_model.find(keyOf(order))) {
-        OrderRow row = *known;
-        row.order.payments = order.payments;
-        row.order.rounding = order.rounding;
-        row.order.version = order.version;
+    if (const OrderRow* known = m_model.find(entry.orderKey)) {
+        OrderRow row = base(*known);
+        m_amendments.add(entry, row.order);
+        row.refusedChange.reset();
+        put(row);
+    }
+}
+
+void OrderBook::amendmentAnswered(const OutboxEntry& entry)
+{
+    if (const OrderRow* known = m_model.find(entry.orderKey)) {
+        OrderRow row = base(*known);
+        row.order = m_amendments.answered(entry, row.order);
+        if (row.order.status == OrderStatus::Cancelled) {
+            row.kitchen = TicketStatus::Cancelled;
+        }
+        put(row);
+    }
+}
+
+void OrderBook::amendmentRefused(const OutboxEntry& entry)
+{
+    const auto* message = std::get_if<AmendOrder>(&entry.message);
+    const OrderRow* known = m_model.find(entry.orderKey);
+    if (known != nullptr && message != nullptr) {
+        OrderRow row = base(*known);
+        row.order = m_amendments.refused(entry, row.order);
+        row.refusedChange = RefusedChange{amendmentKind(*message), entry.lastError};
         put(row);
     }
 }
@@ -101,7 +134,7 @@ void OrderBook::acknowledge(const QString& clientOrderId)
 {
     if (const OrderRow* known = m_model.find(clientOrderId)) {
         m_told.insert(clientOrderId);
-        put(OrderRow(*known));
+        put(base(*known));
     }
 }
 
@@ -132,7 +165,7 @@ void OrderBook::apply(const OrderStatusUpdate& message)
     }
     const OrderRow* known = find(message.orderId, message.orderNumber);
     if (known != nullptr && isNews(keyOf(known->order), message.version)) {
-        OrderRow row = *known;
+        OrderRow row = base(*known);
         setKitchen(row, message.status, message.at);
         put(row);
     }
@@ -141,7 +174,7 @@ void OrderBook::apply(const OrderStatusUpdate& message)
 void OrderBook::apply(const TicketSeen& message)
 {
     if (const OrderRow* known = find(message.orderId, {})) {
-        OrderRow row = *known;
+        OrderRow row = base(*known);
         row.seenByKitchen = true;
         put(row);
     }
@@ -170,9 +203,9 @@ void OrderBook::checkSeen()
     }
     for (const QString& key : due) {
         if (const OrderRow* known = m_model.find(key); known != nullptr && !known->notSeenAlert) {
-            OrderRow row = *known;
+            OrderRow row = base(*known);
             row.notSeenAlert = true;
-            m_model.put(row);
+            put(row);
         }
     }
 }
@@ -190,7 +223,7 @@ void OrderBook::putBackChanged(const std::vector<Order>& orders)
 {
     for (const Order& order : orders) {
         const OrderRow* row = m_model.find(keyOf(order)); // it may have changed again meanwhile
-        m_changed.insert(keyOf(order), row != nullptr ? row->order : order);
+        m_changed.insert(keyOf(order), row != nullptr ? base(*row).order : order);
     }
 }
 
@@ -201,7 +234,7 @@ const OrderRow* OrderBook::find(const QString& id, const QString& orderNumber) c
     return byId != nullptr ? byId : m_model.find(m_keyOfNumber.value(orderNumber));
 }
 
-// The one way into the model: keeps what follows from a row beside it.
+// The one way into the model: keeps what follows from a row beside it, and shows what is unanswered on top.
 void OrderBook::put(OrderRow row)
 {
     const QString key = keyOf(row.order);
@@ -219,10 +252,25 @@ void OrderBook::put(OrderRow row)
         m_keyOfNumber.insert(row.order.orderNumber, key);
     }
     const OrderRow* before = m_model.find(key);
-    if (before == nullptr || before->order != row.order) {
+    if (before == nullptr || base(*before).order != row.order) {
         m_changed.insert(key, row.order);
     }
+    if (!m_amendments.any(key)) {
+        m_bases.remove(key);
+        m_model.put(row);
+        return;
+    }
+    m_bases.insert(key, row);
+    row.order = m_amendments.shown(row.order);
+    if (row.order.status == OrderStatus::Cancelled) {
+        row.kitchen = TicketStatus::Cancelled;
+    }
     m_model.put(row);
+}
+
+OrderRow OrderBook::base(const OrderRow& shown) const
+{
+    return m_bases.value(keyOf(shown.order), shown);
 }
 
 void OrderBook::merge(const Order& incoming)
@@ -245,7 +293,7 @@ void OrderBook::merge(const Order& incoming)
         put(row);
         return;
     }
-    OrderRow row = *known;
+    OrderRow row = base(*known);
     row.delivery = Delivery::Confirmed;
     row.refusedReason.clear();
     const Order ours = row.order;
@@ -279,7 +327,7 @@ void OrderBook::merge(const KitchenOrder& ticket)
     if (known == nullptr) {
         return;
     }
-    OrderRow row = *known;
+    OrderRow row = base(*known);
     row.seenByKitchen = row.seenByKitchen || !ticket.seenBy.isEmpty();
     if (row.delivery == Delivery::Confirmed && isNews(keyOf(row.order), ticket.version)) {
         setKitchen(row, ticket.status, ticket.readyAt ? ticket.readyAt : ticket.updatedAt);
@@ -321,7 +369,7 @@ bool OrderBook::mayBeOurs(const Order& incoming) const
     const QByteArray content = contentKey(incoming);
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const OrderRow* row = m_model.row(i);
-        if (row->delivery == Delivery::Waiting && contentKey(row->order) == content) {
+        if (row->delivery == Delivery::Waiting && contentKey(base(*row).order) == content) {
             return true;
         }
     }

@@ -4,6 +4,7 @@
 
 #include "core/messages.h"
 #include "core/outbox.h"
+#include "state/amendments.h"
 #include "state/orders_model.h"
 
 namespace stonepot {
@@ -24,8 +25,11 @@ public:
     void answered(const QString& clientOrderId, const QString& orderId, const QString& orderNumber);
     void refused(const QString& clientOrderId, const QString& reason);
     void retried(const QString& clientOrderId);
-    // What this device made of an order that was placed; the backend hears of it later.
-    void amended(const Order& order);
+    // What this device makes of an order that was placed: shown at once, and taken back when the backend refuses it.
+    // What is stored is the order as the backend has it; the unanswered entries are beside it.
+    void amended(const OutboxEntry& entry);
+    void amendmentAnswered(const OutboxEntry& entry);
+    void amendmentRefused(const OutboxEntry& entry);
     // A person has told the kitchen: whether a display shows it matters no more.
     void acknowledge(const QString& clientOrderId);
 
@@ -48,7 +52,9 @@ public:
 
 private:
     [[nodiscard]] const OrderRow* find(const QString& id, const QString& orderNumber) const;
-    void put(OrderRow row);
+    // The row without what is unanswered: what rules work on.
+    [[nodiscard]] OrderRow base(const OrderRow& shown) const;
+    void put(OrderRow row); // as base() has it
     void merge(const Order& incoming);
     void merge(const KitchenOrder& ticket);
     [[nodiscard]] bool isNews(const QString& key, qint64 version);
@@ -59,6 +65,8 @@ private:
     QString m_deviceId;
     const Clock& m_clock;
     OrdersModel& m_model;
+    Amendments m_amendments;
+    QHash<QString, OrderRow> m_bases;        // by key, of rows with something unanswered
     QHash<QString, QString> m_keyOfNumber;   // orderNumber → key
     QHash<QString, qint64> m_ticketVersions; // by key
     QHash<QString, Order> m_changed;         // by key

@@ -15,6 +15,16 @@ enum class Delivery {
     Refused,   // permanently; a person decides
 };
 
+enum class AmendmentKind; // state/amendments.h
+
+// A change of a placed order that the backend did not take.
+struct RefusedChange {
+    AmendmentKind kind{};
+    QString reason;
+
+    bool operator==(const RefusedChange&) const = default;
+};
+
 struct OrderRow {
     Order order;
     Delivery delivery = Delivery::Waiting;
@@ -23,6 +33,7 @@ struct OrderRow {
     TicketStatus kitchen = TicketStatus::Pending;
     std::optional<Instant> readyAt;
     bool notSeenAlert = false; // confirmed 20 s ago and no display has it
+    std::optional<RefusedChange> refusedChange;
 
     bool operator==(const OrderRow&) const = default;
 };

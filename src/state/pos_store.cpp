@@ -1,6 +1,5 @@
 #include "state/pos_store.h"
 
-#include "core/amend.h"
 #include "core/ids.h"
 #include "core/when_done.h"
 #include "net/order_submitter.h"
@@ -100,6 +99,7 @@ struct PosStore::Private {
     void place(Order order, const QString& day);
     void store(Order order, const QString& day);
     void stored(const Order& order, OutboxEntry entry, const Result<qint64>& position);
+    void amend(const QString& key, const std::vector<OrderOp>& ops, std::function<void(const Order&)> done);
     void placeFailed(const Error& error);
 };
 
@@ -133,6 +133,9 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
                 if (entry.kind == EntryKind::PlaceOrder) {
                     d->book.answered(entry.key, orderId, orderNumber);
                     emit orderConfirmed(entry.key, orderId, orderNumber, route);
+                } else if (entry.kind == EntryKind::Amend) {
+                    d->book.amendmentAnswered(entry);
+                    static_cast<void>(save());
                 }
             });
     connect(&submitter, qOverload<const OutboxEntry&, ErrorCode, const QString&>(&OrderSubmitter::refused), this,
@@ -141,8 +144,11 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
                     d->book.refused(entry.key, reason);
                     emit orderRefused(entry.key, code, reason);
                 } else if (entry.kind == EntryKind::Amend) {
+                    d->book.amendmentRefused(entry);
+                    static_cast<void>(save());
                     const OrderRow* row = d->orders.find(entry.orderKey);
-                    emit paymentRefused(row != nullptr ? row->order.displayNumber : QString(), reason);
+                    emit amendmentRefused(row != nullptr ? row->order.displayNumber : QString(),
+                                          amendmentKind(std::get<AmendOrder>(entry.message)), reason);
                 }
             });
     connect(&d->everySecond, &QTimer::timeout, this, &PosStore::tick);
@@ -370,37 +376,12 @@ QString PosStore::placeOrder(const std::vector<Payment>& payments)
 
 void PosStore::payOrder(const QString& clientOrderId, const std::vector<Payment>& payments)
 {
-    const OrderRow* row = d->orders.find(clientOrderId);
-    if (d->placing || row == nullptr) {
-        return;
-    }
-    const Order order = row->order;
-    const std::vector<OrderOp> ops{Pay{payments}};
-    const auto amended = amend(order, ops);
-    if (!amended || amended->conflict) {
-        emit placeFailed(amended ? *amended->conflict : amended.error());
-        return;
-    }
-    OutboxEntry entry;
-    entry.key = newUuidV7(d->clock.now());
-    entry.kind = EntryKind::Amend;
-    entry.orderKey = clientOrderId;
-    entry.message =
-        AmendOrder{entry.key, order.id.isEmpty() ? clientOrderId : order.id, order.version, toJson(ops, order)};
-    entry.createdAt = d->clock.now();
-    d->placing = true;
-    whenDone(d->storage.enqueue(entry), this, [this, entry, paid = amended->order](const Result<qint64>& position) {
-        if (!position) {
-            d->placeFailed(position.error());
-            return;
-        }
-        d->placing = false;
-        d->book.amended(paid);
-        OutboxEntry stored = entry;
-        stored.position = *position;
-        emit orderPaid(paid);
-        d->submitter.add({stored});
-    });
+    d->amend(clientOrderId, {Pay{payments}}, [this](const Order& order) { emit orderPaid(order); });
+}
+
+void PosStore::amendOrder(const QString& key, const std::vector<OrderOp>& ops)
+{
+    d->amend(key, ops, [this](const Order& order) { emit orderChanged(order); });
 }
 
 bool PosStore::isPlacing() const
@@ -713,6 +694,44 @@ void PosStore::Private::stored(const Order& order, OutboxEntry entry, const Resu
     book.committed(order);
     emit q->orderCommitted(order);
     submitter.add({entry});
+}
+
+// Stored first; then shown, said and sent, in that order.
+void PosStore::Private::amend(const QString& key, const std::vector<OrderOp>& ops,
+                              std::function<void(const Order&)> done)
+{
+    const OrderRow* row = orders.find(key);
+    if (placing || row == nullptr) {
+        return;
+    }
+    const Order order = row->order;
+    const auto amended = stonepot::amend(order, ops);
+    if (!amended || amended->conflict) {
+        emit q->placeFailed(amended ? *amended->conflict : amended.error());
+        return;
+    }
+    OutboxEntry entry;
+    entry.key = newUuidV7(clock.now());
+    entry.kind = EntryKind::Amend;
+    entry.orderKey = keyOf(order);
+    entry.message =
+        AmendOrder{entry.key, order.id.isEmpty() ? entry.orderKey : order.id, order.version, toJson(ops, order)};
+    entry.createdAt = clock.now();
+    placing = true;
+    whenDone(storage.enqueue(entry), q, [this, entry, done = std::move(done)](const Result<qint64>& position) {
+        if (!position) {
+            placeFailed(position.error());
+            return;
+        }
+        placing = false;
+        OutboxEntry stored = entry;
+        stored.position = *position;
+        book.amended(stored);
+        if (const OrderRow* changed = orders.find(stored.orderKey)) {
+            done(changed->order);
+        }
+        submitter.add({stored});
+    });
 }
 
 void PosStore::Private::placeFailed(const Error& error)

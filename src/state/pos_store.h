@@ -2,9 +2,11 @@
 // logged in; gives orders to storage first and to the submitter after that.
 #pragma once
 
+#include "core/amend.h"
 #include "core/audit.h"
 #include "core/cart.h"
 #include "core/messages.h"
+#include "state/amendments.h"
 #include "state/cart_model.h"
 #include "state/held_carts.h"
 #include "state/menu_model.h"
@@ -88,6 +90,9 @@ public:
     [[nodiscard]] bool isPlacing() const;
     // Takes the money for an order that was sent without: orderPaid once it is stored, or placeFailed.
     void payOrder(const QString& clientOrderId, const std::vector<Payment>& payments);
+    // Voids, refunds and the like: orderChanged once it is stored, or placeFailed. The row follows at once, and goes
+    // back when the backend refuses it: amendmentRefused.
+    void amendOrder(const QString& key, const std::vector<OrderOp>& ops);
     // What the next order will be called: "A-042".
     [[nodiscard]] QString nextDisplayNumber() const;
 
@@ -125,7 +130,8 @@ signals:
     void orderCommitted(const stonepot::Order& order);
     void placeFailed(const stonepot::Error& error);
     void orderPaid(const stonepot::Order& order);
-    void paymentRefused(const QString& displayNumber, const QString& reason);
+    void orderChanged(const stonepot::Order& order);
+    void amendmentRefused(const QString& displayNumber, stonepot::AmendmentKind kind, const QString& reason);
     void orderConfirmed(const QString& clientOrderId, const QString& orderId, const QString& orderNumber,
                         const QString& route);
     void orderRefused(const QString& clientOrderId, stonepot::ErrorCode code, const QString& reason);

@@ -36,6 +36,25 @@ OrderCreated created(const Order& order)
     return message;
 }
 
+OutboxEntry amendment(const QString& key, const Order& of, const std::vector<OrderOp>& ops)
+{
+    OutboxEntry entry;
+    entry.key = key;
+    entry.kind = EntryKind::Amend;
+    entry.orderKey = keyOf(of);
+    entry.message = AmendOrder{key, of.id, of.version, toJson(ops, of)};
+    entry.lastError = u"no"_s;
+    return entry;
+}
+
+Order paidOrder()
+{
+    Order paid = order(u"c1"_s, u"h1"_s);
+    paid.payments.push_back({.method = u"cash"_s, .amount = paid.total});
+    static_cast<void>(recomputeTotals(paid));
+    return paid;
+}
+
 OrderStatusUpdate update(const QString& orderId, TicketStatus status, qint64 version)
 {
     OrderStatusUpdate message;
@@ -139,6 +158,88 @@ private slots:
         m_book->apply(seen);
         QVERIFY(!m_model->find(u"c1"_s)->notSeenAlert);
         QVERIFY(m_model->find(u"c1"_s)->seenByKitchen);
+    }
+
+    void aRefundIsShownAtOnceAndTakenBackWhenItIsRefused()
+    {
+        const Order paid = paidOrder();
+        m_book->apply(created(paid));
+        static_cast<void>(m_book->takeChanged());
+        const auto entry = amendment(u"a1"_s, paid, {RefundMoney{{u"l1"_s}, {}, u"cold"_s, u"cash"_s}});
+        m_book->amended(entry);
+        QCOMPARE(m_model->find(u"c1"_s)->order.refunded(), 850);
+        QVERIFY(m_book->takeChanged().empty()); // what is stored is what the backend has
+        m_book->amendmentRefused(entry);
+        QCOMPARE(m_model->find(u"c1"_s)->order, paid);
+        QVERIFY(m_model->find(u"c1"_s)->refusedChange->kind == AmendmentKind::Refund);
+        QCOMPARE(m_model->find(u"c1"_s)->refusedChange->reason, u"no"_s);
+    }
+
+    void aVoidedOrderIsCancelledAndIsNotWhenThatIsRefused()
+    {
+        const Order placed = order(u"c1"_s, u"h1"_s);
+        m_book->apply(created(placed));
+        const auto entry = amendment(u"a1"_s, placed, {VoidLines{{u"l1"_s}, u"spilt"_s}});
+        m_book->amended(entry);
+        QVERIFY(m_model->find(u"c1"_s)->kitchen == TicketStatus::Cancelled);
+        QCOMPARE(m_model->find(u"c1"_s)->order.total, 0);
+        m_book->apply(update(u"h1"_s, TicketStatus::InProgress, 2)); // the kitchen does not know yet
+        QVERIFY(m_model->find(u"c1"_s)->kitchen == TicketStatus::Cancelled);
+        m_book->amendmentRefused(entry);
+        QVERIFY(m_model->find(u"c1"_s)->kitchen == TicketStatus::InProgress);
+        QCOMPARE(m_model->find(u"c1"_s)->order.total, 850);
+    }
+
+    void anAnsweredChangeCountsOnceWhicheverComesFirst_data()
+    {
+        QTest::addColumn<bool>("broadcastFirst");
+        QTest::newRow("ack, then broadcast") << false;
+        QTest::newRow("broadcast, then ack") << true;
+    }
+    void anAnsweredChangeCountsOnceWhicheverComesFirst()
+    {
+        QFETCH(const bool, broadcastFirst);
+        const Order paid = paidOrder();
+        m_book->apply(created(paid));
+        const std::vector<OrderOp> ops{RefundMoney{{}, 100, u"cold"_s, u"cash"_s}};
+        const auto entry = amendment(u"a1"_s, paid, ops);
+        m_book->amended(entry);
+        OrderUpdated broadcast;
+        broadcast.order = amend(paid, ops)->order;
+        broadcast.version = broadcast.order.version;
+        if (broadcastFirst) {
+            m_book->apply(broadcast);
+        }
+        m_book->amendmentAnswered(entry);
+        if (!broadcastFirst) {
+            m_book->apply(broadcast);
+        }
+        QCOMPARE(m_model->find(u"c1"_s)->order.refunded(), 100);
+        QCOMPARE(m_book->takeChanged().back().refunded(), 100);
+    }
+
+    void afterARestartUnansweredChangesAreShownAndRefusedOnesAreNot()
+    {
+        const Order paid = paidOrder();
+        auto waiting = amendment(u"a1"_s, paid, {RefundMoney{{}, 100, u"cold"_s, u"cash"_s}});
+        auto refused = amendment(u"a2"_s, paid, {RefundMoney{{}, 200, u"late"_s, u"cash"_s}});
+        refused.state = EntryState::Refused;
+        m_book->load({paid}, {}, {waiting, refused});
+        QCOMPARE(m_model->find(u"c1"_s)->order.refunded(), 100);
+        QVERIFY(m_model->find(u"c1"_s)->refusedChange.has_value());
+        m_book->amendmentRefused(waiting);
+        QCOMPARE(m_model->find(u"c1"_s)->order.refunded(), 0);
+    }
+
+    void moneyThatWasTakenStaysWhenItsPaymentIsRefused()
+    {
+        const Order placed = order(u"c1"_s, u"h1"_s);
+        m_book->apply(created(placed));
+        const auto entry = amendment(u"a1"_s, placed, {Pay{{{.method = u"cash"_s, .amount = 850}}}});
+        m_book->amended(entry);
+        m_book->amendmentRefused(entry);
+        m_book->amendmentRefused(entry); // as a restart finds it
+        QCOMPARE(m_model->find(u"c1"_s)->order.paid(), 850);
     }
 
     void aRefusalKeepsTheOrderWithItsReason()

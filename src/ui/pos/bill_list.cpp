@@ -12,7 +12,7 @@ namespace stonepot {
 
 namespace {
 
-enum Role { QuantityRole = Qt::UserRole + 1, ExtrasRole, AmountRole };
+enum Role { QuantityRole = Qt::UserRole + 1, ExtrasRole, AmountRole, StruckRole };
 
 constexpr int billPadding = 16;
 constexpr int billTextStart = 40;
@@ -48,14 +48,17 @@ public:
         const int room = row.width() - billTextStart - billPadding - billAmountWidth;
         painter->save();
         painter->fillRect(row.left(), row.bottom(), row.width(), 1, m_look.color(Token::Line));
-        const QFont bold = m_look.font(15, QFont::DemiBold);
+        QFont bold = m_look.font(15, QFont::DemiBold);
+        bold.setStrikeOut(index.data(StruckRole).toBool());
         painter->setFont(bold);
         painter->setPen(m_look.color(Token::Ink));
         painter->drawText(visual({billPadding - 6, 0, 24, height}), Qt::AlignCenter | Qt::TextDontClip,
                           index.data(QuantityRole).toString());
         painter->drawText(visual({billTextStart, 0, room, nameHeight}), leading,
                           QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, room));
-        painter->setFont(m_look.font(15, QFont::Medium));
+        QFont amount = m_look.font(15, QFont::Medium);
+        amount.setStrikeOut(bold.strikeOut());
+        painter->setFont(amount);
         painter->drawText(visual({row.width() - billPadding - billAmountWidth, 0, billAmountWidth, height}), trailing,
                           Format::isolate(index.data(AmountRole).toString()));
         if (!extras.isEmpty()) {
@@ -96,10 +99,14 @@ void BillList::setOrder(const Order& order)
 {
     m_model->clear();
     for (const OrderLine& line : order.lines) {
-        if (line.voided) {
+        if (line.voided && !m_showsTakenBack) {
             continue;
         }
         QStringList extras;
+        const bool refunded = m_showsTakenBack && order.isRefunded(line.lineId);
+        if (line.voided || refunded) {
+            extras << (line.voided ? tr("Void") : tr("Money given back"));
+        }
         for (const OrderModifier& modifier : line.modifiers) {
             if (modifier.price != 0) {
                 extras << tr("+ %1", "an extra on the bill").arg(modifier.name);
@@ -109,6 +116,7 @@ void BillList::setOrder(const Order& order)
         item->setData(m_look.format.decimal(line.quantity), QuantityRole);
         item->setData(extras.join(u", "_s), ExtrasRole);
         item->setData(m_look.format.amount(line.total), AmountRole);
+        item->setData(line.voided || refunded, StruckRole);
         m_model->appendRow(item);
     }
 }

@@ -1,11 +1,14 @@
 #include "ui/pos/order_details_sheet.h"
 
+#include "state/amendments.h"
 #include "ui/common/button.h"
 #include "ui/common/text.h"
 #include "ui/pos/bill_list.h"
 #include "ui/pos/order_stage.h"
 #include "ui/pos/order_text.h"
+#include "ui/pos/problem_text.h"
 #include "ui/pos/totals_view.h"
+#include "ui/pos/void_sheet.h"
 
 #include <QVBoxLayout>
 
@@ -39,6 +42,13 @@ QString paymentsText(const Order& order, const Format& format)
         }
         lines += line;
     }
+    for (const OrderRefund& refund : order.refunds) {
+        lines += OrderDetailsSheet::tr("Given back: %1 %2 · %3", "tender, amount, reason")
+                     .arg(methodText(refund.method), format.money(refund.amount), refund.reason);
+    }
+    if (order.overpaid() > 0) {
+        lines += OrderDetailsSheet::tr("Paid too much: %1").arg(format.money(order.overpaid()));
+    }
     if (order.due() > 0) {
         lines += OrderDetailsSheet::tr("To be paid: %1").arg(format.money(order.due()));
     }
@@ -56,13 +66,19 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     , m_bill(new BillList(look, panel()))
     , m_totals(new TotalsView(look, panel()))
     , m_paid(makeLabel(look, {}, 15, QFont::DemiBold, Token::Ink, panel()))
+    , m_refused(makeLabel(look, {}, 14, QFont::DemiBold, Token::Chili700, panel()))
+    , m_takeBack(new Button(look, u"orderDetailsTakeBack"_s, tr("Void or refund…"), panel()))
     , m_pay(new Button(look, u"orderDetailsPay"_s, {}, panel()))
     , m_receipt(new Button(look, u"orderDetailsReceipt"_s, tr("Print receipt"), panel()))
 {
     m_facts->setObjectName(u"orderDetailsFacts"_s);
     m_facts->setWordWrap(true);
     m_facts->setContentsMargins(24, 0, 24, 12);
+    m_refused->setObjectName(u"orderDetailsRefused"_s);
+    m_refused->setWordWrap(true);
+    m_refused->setContentsMargins(24, 0, 24, 12);
     m_bill->setObjectName(u"orderDetailsLines"_s);
+    m_bill->setShowsTakenBack(true);
     m_totals->setObjectName(u"orderDetailsTotals"_s);
     m_paid->setObjectName(u"orderDetailsPayments"_s);
     m_paid->setWordWrap(true);
@@ -74,9 +90,15 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     m_receipt->setIconName(u"printer"_s);
     m_receipt->setFixedHeight(look.theme.scaled(56));
     actions->setSpacing(8);
+    m_takeBack->setFixedHeight(look.theme.scaled(56));
+    for (Button* button : {m_takeBack, m_receipt, m_pay}) {
+        button->setPadding(10);
+    }
+    actions->addWidget(m_takeBack, 1);
     actions->addWidget(m_receipt, 1);
     actions->addWidget(m_pay, 1);
     connect(m_receipt, &QAbstractButton::clicked, this, [this] { emit receiptRequested(m_order.clientOrderId); });
+    connect(m_takeBack, &QAbstractButton::clicked, this, [this] { emit takeBackRequested(m_order); });
     connect(m_pay, &QAbstractButton::clicked, this, [this] {
         dismiss();
         emit payRequested(m_order);
@@ -86,6 +108,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     layout->setSpacing(0);
     layout->addWidget(makeHeader({}, {}));
     layout->addWidget(m_facts);
+    layout->addWidget(m_refused);
     layout->addWidget(m_bill, 1);
     layout->addWidget(m_totals);
     layout->addWidget(m_paid);
@@ -93,6 +116,12 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
 }
 
 void OrderDetailsSheet::openFor(const OrderRow& row, bool printable)
+{
+    update(row, printable);
+    open();
+}
+
+void OrderDetailsSheet::update(const OrderRow& row, bool printable)
 {
     const Order& order = row.order;
     const Format& format = m_look.format;
@@ -116,7 +145,11 @@ void OrderDetailsSheet::openFor(const OrderRow& row, bool printable)
     m_pay->setText(tr("Take %1").arg(format.money(order.due())));
     m_pay->setVisible(isUnpaid(row));
     m_receipt->setVisible(printable && !order.clientOrderId.isEmpty());
-    open();
+    m_takeBack->setVisible(row.delivery != Delivery::Refused && VoidSheet::isPossible(order));
+    m_refused->setVisible(row.refusedChange.has_value());
+    if (row.refusedChange) {
+        m_refused->setText(refusedText(row.refusedChange->kind, order.displayNumber, row.refusedChange->reason));
+    }
 }
 
 } // namespace stonepot

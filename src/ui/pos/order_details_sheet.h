@@ -17,10 +17,14 @@ public:
     OrderDetailsSheet(const Clock& clock, const Look& look, QWidget* window);
 
     void openFor(const OrderRow& row, bool printable);
+    // The same order, changed meanwhile.
+    void update(const OrderRow& row, bool printable);
+    [[nodiscard]] QString key() const { return keyOf(m_order); }
 
 signals:
     void payRequested(const stonepot::Order& order);
     void receiptRequested(const QString& clientOrderId);
+    void takeBackRequested(const stonepot::Order& order);
 
 private:
     const Clock& m_clock;
@@ -28,6 +32,8 @@ private:
     BillList* m_bill;
     TotalsView* m_totals;
     QLabel* m_paid;
+    QLabel* m_refused;
+    Button* m_takeBack;
     Button* m_pay;
     Button* m_receipt;
     Order m_order;

@@ -76,4 +76,20 @@ QString errorText(ErrorCode code)
     return {};
 }
 
+QString refusedText(AmendmentKind kind, const QString& displayNumber, const QString& reason)
+{
+    const QString number = Format::isolate(displayNumber);
+    switch (kind) {
+    case AmendmentKind::Payment:
+        return ProblemText::tr("The payment of %1 was refused: %2").arg(number, reason);
+    case AmendmentKind::Void:
+        return ProblemText::tr("Voiding %1 was refused: %2").arg(number, reason);
+    case AmendmentKind::Refund:
+        return ProblemText::tr("The refund of %1 was refused: %2").arg(number, reason);
+    case AmendmentKind::Other:
+        return ProblemText::tr("The change of %1 was refused: %2").arg(number, reason);
+    }
+    return {};
+}
+
 } // namespace stonepot

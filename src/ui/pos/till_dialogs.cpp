@@ -4,13 +4,14 @@
 #include "state/paper_status.h"
 #include "state/pos_store.h"
 #include "ui/common/button.h"
-#include "ui/pos/approval_sheet.h"
+#include "ui/pos/audit_sheet.h"
 #include "ui/pos/customer_sheet.h"
 #include "ui/pos/held_sheet.h"
 #include "ui/pos/info_sheet.h"
 #include "ui/pos/number_sheet.h"
 #include "ui/pos/order_details_sheet.h"
 #include "ui/pos/paper_sheet.h"
+#include "ui/pos/void_sheet.h"
 
 #include <QMenu>
 
@@ -125,9 +126,19 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
     , m_order(new OrderDetailsSheet(clock, look, window))
     , m_linkDetails(new InfoSheet(look, u"linkDetails"_s, window))
     , m_help(new InfoSheet(look, u"helpSheet"_s, window))
-    , m_approval(new ApprovalSheet(store, look, window))
+    , m_void(new VoidSheet(look, window))
+    , m_audit(new AuditSheet(store, look, window))
+    , m_trust(store, look, window)
 {
     connect(m_order, &OrderDetailsSheet::payRequested, this, &TillDialogs::payRequested);
+    connect(m_order, &OrderDetailsSheet::takeBackRequested, m_void, &VoidSheet::openFor);
+    connect(m_void, &VoidSheet::decided, this, &TillDialogs::takeBack);
+    connect(store.ordersModel(), &QAbstractItemModel::dataChanged, this, [this] {
+        const OrderRow* row = m_order->isOpen() ? m_store.ordersModel()->find(m_order->key()) : nullptr;
+        if (row != nullptr) {
+            m_order->update(*row, isPrintable());
+        }
+    });
     Button* reconnect = m_linkDetails->addAction(u"linkReconnect"_s, tr("Reconnect now"));
     connect(reconnect, &QAbstractButton::clicked, &link, &LinkStatus::reconnectNow);
 }
@@ -217,15 +228,17 @@ void TillDialogs::askDiscount(const QString& title, qint64 of, const std::option
         } else {
             discount.amount = qMin(value, of);
         }
-        const auto person = m_store.currentStaff();
-        const bool alone = shareOf(discount, of) <= discountAlone * 100;
-        if (alone || (person && person->role == StaffRole::Manager)) {
+        if (shareOf(discount, of) <= discountAlone * 100) {
             apply(discount);
             return;
         }
         const QString amount =
             discount.percent ? m_look.format.percent(*discount.percent) : m_look.format.money(*discount.amount);
-        m_approval->ask(tr("%1 off needs a manager").arg(amount), [apply, discount](const StaffMember& manager) {
+        const AuditEntry entry{.what = u"discount"_s,
+                               .order = m_store.nextDisplayNumber(),
+                               .detail = amount,
+                               .amount = shareOf(discount, of) * of / 10'000};
+        m_trust.ask(tr("%1 off needs a manager").arg(amount), entry, [apply, discount](const StaffMember& manager) {
             Discount approved = discount;
             approved.id = u"approved-by:"_s + manager.id;
             apply(approved);
@@ -246,8 +259,37 @@ void TillDialogs::showHeld()
 void TillDialogs::showOrder(const QString& key)
 {
     if (const OrderRow* row = m_store.ordersModel()->find(key)) {
-        m_order->openFor(*row, m_paper != nullptr && !m_paper->printers().empty());
+        m_order->openFor(*row, isPrintable());
     }
+}
+
+void TillDialogs::takeBack(const VoidSheet::Decision& decision)
+{
+    const OrderRow* row = m_store.ordersModel()->find(decision.orderKey);
+    if (row == nullptr) {
+        return;
+    }
+    const bool refund = decision.givenBack > 0;
+    const Minor amount = refund ? decision.givenBack : decision.voided;
+    const QString money = Format::isolate(m_look.format.money(amount));
+    const QString number = Format::isolate(row->order.displayNumber);
+    const AuditEntry entry{.what = refund ? u"refund"_s : u"void"_s,
+                           .order = row->order.displayNumber,
+                           .detail = decision.reason,
+                           .amount = amount};
+    m_trust.ask(refund ? tr("Giving back %1 of %2").arg(money, number) : tr("Voiding %1 of %2").arg(money, number),
+                entry, [this, decision](const StaffMember&) { m_store.amendOrder(decision.orderKey, decision.ops); });
+}
+
+bool TillDialogs::isManager() const
+{
+    const auto person = m_store.currentStaff();
+    return person && person->role == StaffRole::Manager;
+}
+
+bool TillDialogs::isPrintable() const
+{
+    return m_paper != nullptr && !m_paper->printers().empty();
 }
 
 void TillDialogs::showLink()
@@ -300,6 +342,9 @@ void TillDialogs::showUserMenu(const QPoint& globalTopEnd)
         QObject::connect(action, &QAction::triggered, menu, run);
     };
     add(u"userLock"_s, tr("Lock, or let somebody else in"), [this] { emit lockRequested(); });
+    if (isManager()) {
+        add(u"userAudit"_s, tr("Log…"), [this] { m_audit->openList(); });
+    }
     add(u"userLogOut"_s, tr("Log out"), [this] { m_store.logOut(); });
     const QSize size = menu->sizeHint();
     const int start = m_window->layoutDirection() == Qt::RightToLeft ? 0 : size.width();

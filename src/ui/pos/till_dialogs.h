@@ -1,7 +1,8 @@
 // The till's smaller questions and answers: table, guests, customer, discounts, held orders, menus, the link's details.
 #pragma once
 
-#include "ui/common/look.h"
+#include "ui/pos/trust.h"
+#include "ui/pos/void_sheet.h"
 
 #include <QObject>
 #include <functional>
@@ -11,7 +12,7 @@ class QMenu;
 
 namespace stonepot {
 
-class ApprovalSheet;
+class AuditSheet;
 class Clock;
 class CustomerSheet;
 class HeldSheet;
@@ -62,6 +63,9 @@ signals:
 private:
     void askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now,
                      const std::function<void(std::optional<Discount>)>& apply);
+    void takeBack(const VoidSheet::Decision& decision);
+    [[nodiscard]] bool isManager() const;
+    [[nodiscard]] bool isPrintable() const;
     [[nodiscard]] QMenu* makeMenu(const QString& name) const;
 
     PosStore& m_store;
@@ -75,7 +79,9 @@ private:
     OrderDetailsSheet* m_order;
     InfoSheet* m_linkDetails;
     InfoSheet* m_help;
-    ApprovalSheet* m_approval;
+    VoidSheet* m_void;
+    AuditSheet* m_audit;
+    Trust m_trust;
     PaperStatus* m_paper = nullptr;
     PaperSheet* m_paperSheet = nullptr;
 };

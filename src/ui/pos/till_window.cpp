@@ -125,8 +125,12 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     connect(d->payment, &PaymentScreen::backRequested, this, [this] { d->showScreen(d->selling); });
     connect(&store, &PosStore::orderCommitted, this, [this](const Order& order) { d->finish(order); });
     connect(&store, &PosStore::orderPaid, this, [this](const Order& order) { d->finish(order); });
-    connect(&store, &PosStore::paymentRefused, this, [this](const QString& number, const QString& reason) {
-        d->toast->showMessage(tr("The payment of %1 was refused: %2").arg(Format::isolate(number), reason));
+    connect(&store, &PosStore::amendmentRefused, this,
+            [this](const QString& number, AmendmentKind kind, const QString& reason) {
+                d->toast->showMessage(refusedText(kind, number, reason));
+            });
+    connect(&store, &PosStore::orderChanged, this, [this](const Order& order) {
+        d->toast->showMessage(tr("%1 is changed.").arg(Format::isolate(order.displayNumber)));
     });
     connect(&store, &PosStore::placeFailed, this,
             [this](const Error& error) { d->toast->showMessage(errorText(error.code)); });

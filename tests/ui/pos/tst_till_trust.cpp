@@ -1,0 +1,249 @@
+// What needs a manager, pressed in the real window: void, refund, large discounts; what the log says of it afterwards.
+#include "ui/pos/till_bed.h"
+
+#include "support/fatal_log_guard.h"
+#include "ui/common/toast.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+class TillTrustTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aVoidNeedsAReasonAndAManager();
+    void moneyGoesOutOnce();
+    void aServedOrderIsRefundedByLine();
+    void aRefusedRefundIsTakenBackAndSaid();
+    void aManagerReadsTheLog();
+    void nothingIsDoneThatCannotBeWrittenDown();
+
+private:
+    void sell(bool paid);
+    void openDetails();
+    void pin(const QString& digits);
+    void trigger(const QString& button, const QString& action);
+    [[nodiscard]] const Order& order() const { return m_bed->store->ordersModel()->row(0)->order; }
+    [[nodiscard]] std::vector<AuditEntry> log() const { return m_bed->store->auditLog().result().value(); }
+
+    std::unique_ptr<FatalLogGuard> m_log;
+    std::unique_ptr<TillBed> m_bed;
+};
+
+void TillTrustTest::init()
+{
+    m_log = std::make_unique<FatalLogGuard>();
+    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
+    m_bed = std::make_unique<TillBed>();
+    m_bed->show();
+    m_bed->setOnline();
+    m_bed->logIn();
+}
+
+void TillTrustTest::cleanup()
+{
+    m_bed.reset();
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+void TillTrustTest::sell(bool paid)
+{
+    m_bed->add(u"japchae"_s);
+    m_bed->add(u"barley-tea"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    if (paid) {
+        QVERIFY(m_bed->click(u"payButton"_s));
+        QVERIFY(m_bed->click(u"cashExact"_s));
+        QVERIFY(m_bed->click(u"completeButton"_s));
+    } else {
+        QVERIFY(m_bed->click(u"sendButton"_s));
+    }
+    QTRY_COMPARE(committed.count(), 1);
+}
+
+void TillTrustTest::openDetails()
+{
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QVERIFY(m_bed->click(u"orderDetailsTakeBack"_s));
+    QVERIFY(m_bed->find(u"voidSheet"_s)->isVisible());
+}
+
+void TillTrustTest::pin(const QString& digits)
+{
+    for (const QChar digit : digits) {
+        QVERIFY(m_bed->click(u"approval"_s + digit));
+    }
+}
+
+void TillTrustTest::trigger(const QString& button, const QString& action)
+{
+    QVERIFY(m_bed->click(button));
+    auto* found = m_bed->window->findChild<QAction*>(action);
+    QVERIFY2(found != nullptr && found->isEnabled(), qPrintable(action));
+    auto* menu = qobject_cast<QWidget*>(found->parent());
+    found->trigger();
+    menu->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TillTrustTest::aVoidNeedsAReasonAndAManager()
+{
+    sell(false);
+    openDetails();
+    auto* accept = m_bed->find<QAbstractButton>(u"voidAccept"_s);
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(m_bed->click(u"voidLine0"_s)); // only the other one
+    QVERIFY(m_bed->click(u"voidReason1"_s));
+    QVERIFY(accept->isEnabled());
+    QVERIFY(!m_bed->find(u"voidTender"_s)->isVisible()); // nobody has paid
+    QVERIFY(m_bed->click(u"voidAccept"_s));
+    QVERIFY(m_bed->find(u"approvalSheet"_s)->isVisible());
+    pin(u"1234"_s);
+    QTRY_COMPARE(m_bed->find<QLabel>(u"approvalMessage"_s)->text(), u"This is not a manager's PIN."_s);
+    QVERIFY(!order().lines.back().voided);
+    QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+    pin(u"5678"_s);
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(order().lines.back().voided);
+    QVERIFY(!order().lines.front().voided);
+    QCOMPARE(log().size(), 1U);
+    QCOMPARE(log().front().what, u"void"_s);
+    QCOMPARE(log().front().order, order().displayNumber);
+    QCOMPARE(log().front().cashier, u"Mina Kim"_s);
+    QCOMPARE(log().front().manager, u"Joon Lee"_s);
+    QCOMPARE(log().front().detail, u"Spilt or dropped"_s);
+}
+
+void TillTrustTest::moneyGoesOutOnce()
+{
+    sell(true);
+    const Minor total = order().total;
+    openDetails();
+    m_bed->type(m_bed->find(u"voidReason"_s), u"fire alarm"_s);
+    QVERIFY(m_bed->find(u"voidTender"_s)->isVisible());
+    QVERIFY(m_bed->click(u"voidAccept"_s));
+    QVERIFY(!m_bed->click(u"voidAccept"_s)); // the second tap finds nothing
+    QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+    pin(u"5678"_s);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(order().refunded(), total);
+    QCOMPARE(order().refunds.size(), 1U);
+    QCOMPARE(order().refunds.front().reason, u"fire alarm"_s);
+    QCOMPARE(order().status, OrderStatus::Cancelled);
+    QVERIFY(!m_bed->find(u"orderDetailsTakeBack"_s)->isVisible()); // the details followed
+    QVERIFY(m_bed->find<QLabel>(u"orderDetailsPayments"_s)->text().contains(u"Given back"_s));
+    QCOMPARE(log().front().what, u"refund"_s);
+    QCOMPARE(log().front().amount, total);
+    m_bed->restart(); // unanswered, and shown all the same
+    QCOMPARE(order().refunded(), total);
+}
+
+void TillTrustTest::aServedOrderIsRefundedByLine()
+{
+    sell(true);
+    m_bed->backendHas(order(), TillBed::Kitchen::Seen);
+    OrderStatusUpdate done;
+    done.orderId = order().id;
+    done.status = TicketStatus::Completed;
+    done.version = 9;
+    m_bed->store->applyMessage(done);
+    openDetails();
+    QVERIFY(!m_bed->find(u"voidKind"_s)->isVisible()); // what was eaten cannot be void
+    QVERIFY(m_bed->click(u"voidLine1"_s));
+    QVERIFY(m_bed->click(u"voidReason4"_s));
+    QVERIFY(m_bed->click(u"voidTenderCard"_s));
+    QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+    QVERIFY(m_bed->click(u"voidAccept"_s));
+    pin(u"5678"_s);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(order().refunds.size(), 1U);
+    QCOMPARE(order().refunds.front().method, u"card"_s);
+    QCOMPARE(order().refunds.front().lineIds, QStringList{order().lines.front().lineId});
+    QVERIFY(order().refunded() > 0 && order().refunded() < order().total);
+    QVERIFY(m_bed->click(u"orderDetailsTakeBack"_s)); // only the other line is left to give back
+    QVERIFY(m_bed->find(u"voidLine0"_s) != nullptr);
+    QVERIFY(m_bed->find(u"voidLine1"_s) == nullptr);
+}
+
+void TillTrustTest::aRefusedRefundIsTakenBackAndSaid()
+{
+    sell(true);
+    m_bed->backendHas(order(), TillBed::Kitchen::Seen);
+    const Order before = order();
+    openDetails();
+    QVERIFY(m_bed->click(u"voidReason0"_s));
+    QVERIFY(m_bed->click(u"voidAccept"_s));
+    QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+    pin(u"5678"_s);
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(order().refunded() > 0);
+    const auto outbox = m_bed->storage->load({}).result().value().outbox;
+    OutboxEntry entry = outbox.back();
+    QVERIFY(entry.kind == EntryKind::Amend);
+    entry.lastError = u"The till is closed."_s;
+    emit m_bed->submitter->refused(entry, ErrorCode::Conflict, entry.lastError);
+    QCOMPARE(order().payments, before.payments);
+    QCOMPARE(order().refunded(), 0);
+    QCOMPARE(order().total, before.total);
+    const QString said = m_bed->find<Toast>(u"toast"_s)->message();
+    QVERIFY2(said.contains(u"refund"_s) && said.contains(u"The till is closed."_s), qPrintable(said));
+    QVERIFY(m_bed->find<QLabel>(u"orderDetailsRefused"_s)->text().contains(u"The till is closed."_s));
+}
+
+void TillTrustTest::aManagerReadsTheLog()
+{
+    QVERIFY(m_bed->click(u"userMenuButton"_s));
+    QVERIFY(m_bed->window->findChild<QAction*>(u"userAudit"_s) == nullptr); // not for a cashier
+    m_bed->find(u"userMenu"_s)->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sell(false);
+    openDetails();
+    QVERIFY(m_bed->click(u"voidReason0"_s));
+    QVERIFY(m_bed->click(u"voidAccept"_s));
+    QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+    pin(u"5678"_s);
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(m_bed->click(u"orderDetailsClose"_s));
+    QSignalSpy in(m_bed->store.get(), &PosStore::loggedIn);
+    m_bed->store->logIn(u"joon"_s, u"5678"_s);
+    QTRY_COMPARE(in.count(), 1);
+    trigger(u"userMenuButton"_s, u"userAudit"_s);
+    QTRY_COMPARE(m_bed->find(u"auditList"_s)->findChildren<QWidget*>(u"auditRow"_s).size(), 1);
+    QStringList texts;
+    for (const QLabel* label : m_bed->find(u"auditRow"_s)->findChildren<QLabel*>()) {
+        texts += label->text();
+    }
+    const QString row = texts.join(u' ');
+    QVERIFY2(row.contains(u"Void"_s) && row.contains(u"Mina Kim, agreed by Joon Lee"_s) &&
+                 row.contains(u"Wrong item"_s),
+             qPrintable(row));
+}
+
+void TillTrustTest::nothingIsDoneThatCannotBeWrittenDown()
+{
+    sell(false);
+    openDetails();
+    QVERIFY(m_bed->click(u"voidReason0"_s));
+    QVERIFY(m_bed->click(u"voidAccept"_s));
+    QSignalSpy failed(m_bed->store.get(), &PosStore::placeFailed);
+    m_bed->disk.failAt(1, RecordingProbe::Failing::FromThenOn);
+    pin(u"5678"_s);
+    QTRY_COMPARE(failed.count(), 1);
+    m_bed->disk.failAt(0);
+    QVERIFY(!order().lines.front().voided);
+    QVERIFY(log().empty());
+}
+
+QTEST_MAIN(TillTrustTest)
+#include "tst_till_trust.moc"
