@@ -104,137 +104,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>COPY %1</source>
-        <translation>نسخة %1</translation>
-    </message>
-    <message>
-        <source>Dine-in</source>
-        <translation>تناول هنا</translation>
-    </message>
-    <message>
-        <source>Takeout</source>
-        <translation>سفري</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>توصيل</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>ADD-ON</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>RUSH</source>
-        <translation>عاجل</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>طاولة %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: %1</source>
-        <translation>حساسية: %1</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>إيصال</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>الرقم الضريبي: %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>الطلب %1</translation>
-    </message>
-    <message>
-        <source>Guests: %1</source>
-        <translation>الضيوف: %1</translation>
-    </message>
-    <message>
-        <source>Served by %1</source>
-        <translation>الموظف: %1</translation>
-    </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>الرقم: %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>خصم</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>مسترد</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>المجموع الفرعي</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>رسوم</translation>
-    </message>
-    <message>
-        <source>%1 on %2, included</source>
-        <translation>%1 على %2، شامل</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 على %2</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>الضريبة</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>الإجمالي</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>التقريب</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>نقدًا</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>بطاقة</translation>
-    </message>
-    <message>
-        <source>Cashless</source>
-        <translation>دفع إلكتروني</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>إكرامية</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>المستلم</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>الباقي</translation>
-    </message>
-    <message>
-        <source>Refund, %1</source>
-        <translation>استرداد، %1</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>المطلوب دفعه</translation>
-    </message>
-</context>
-<context>
     <name>PaperText</name>
     <message>
         <source>paper is out</source>
@@ -441,6 +310,15 @@
         <source>ALLERGY: %1</source>
         <translation>حساسية: %1</translation>
     </message>
+    <message>
+        <source>No station</source>
+        <translation>بلا محطة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a station, and how much of an order it has done</comment>
+        <translation>%1 · %2 من %3</translation>
+    </message>
 </context>
 <context>
     <name>TicketPainter</name>
@@ -491,6 +369,11 @@
         <source>Bump</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <comment>what happens to an order that leaves the kitchen</comment>
+        <translation>تسليم</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::AllDayModel</name>
@@ -528,6 +411,11 @@
         <source>All stations</source>
         <translation>كل المحطات</translation>
     </message>
+    <message>
+        <source>%1: %2. Change</source>
+        <comment>item and how many are left</comment>
+        <translation>%1: %2. تغيير</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::ApprovalSheet</name>
@@ -546,6 +434,27 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>رمز المدير</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AvailabilitySheet</name>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how many of an item</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متوفر</translation>
+    </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>how many of an item are left</comment>
+        <translation>%1 · لم يُرسل بعد</translation>
     </message>
 </context>
 <context>
@@ -850,6 +759,11 @@
         <source>%1: %2</source>
         <comment>order number and what went wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of stations</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1644,11 @@
         <source>All</source>
         <comment>all stations</comment>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>التجميع</translation>
     </message>
 </context>
 <context>

@@ -100,137 +100,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>COPY %1</source>
-        <translation>KOPIE %1</translation>
-    </message>
-    <message>
-        <source>Dine-in</source>
-        <translation>Im Haus</translation>
-    </message>
-    <message>
-        <source>Takeout</source>
-        <translation>Außer Haus</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Lieferung</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>STORNO</translation>
-    </message>
-    <message>
-        <source>ADD-ON</source>
-        <translation>NACHBON</translation>
-    </message>
-    <message>
-        <source>RUSH</source>
-        <translation>EILT</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Tisch %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: %1</source>
-        <translation>ALLERGIE: %1</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Kassenbon</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>Steuernummer: %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Bestellung %1</translation>
-    </message>
-    <message>
-        <source>Guests: %1</source>
-        <translation>Gäste: %1</translation>
-    </message>
-    <message>
-        <source>Served by %1</source>
-        <translation>Es bediente Sie %1</translation>
-    </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>Nummer: %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Zwischensumme</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>Zuschläge</translation>
-    </message>
-    <message>
-        <source>%1 on %2, included</source>
-        <translation>%1 auf %2, enthalten</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Steuer</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Rundung</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Cashless</source>
-        <translation>Bargeldlos</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>Trinkgeld</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Gegeben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Rückgeld</translation>
-    </message>
-    <message>
-        <source>Refund, %1</source>
-        <translation>Erstattung, %1</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>Zu zahlen</translation>
-    </message>
-</context>
-<context>
     <name>PaperText</name>
     <message>
         <source>paper is out</source>
@@ -429,6 +298,15 @@
         <source>ALLERGY: %1</source>
         <translation>ALLERGIE: %1</translation>
     </message>
+    <message>
+        <source>No station</source>
+        <translation>Ohne Station</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a station, and how much of an order it has done</comment>
+        <translation>%1 · %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>TicketPainter</name>
@@ -475,6 +353,11 @@
         <source>Bump</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <comment>what happens to an order that leaves the kitchen</comment>
+        <translation>Ausgeben</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::AllDayModel</name>
@@ -512,6 +395,11 @@
         <source>All stations</source>
         <translation>Alle Stationen</translation>
     </message>
+    <message>
+        <source>%1: %2. Change</source>
+        <comment>item and how many are left</comment>
+        <translation>%1: %2. Ändern</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::ApprovalSheet</name>
@@ -530,6 +418,27 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>PIN der Leitung</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AvailabilitySheet</name>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how many of an item</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>how many of an item are left</comment>
+        <translation>%1 · noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -826,6 +735,11 @@
         <source>%1: %2</source>
         <comment>order number and what went wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of stations</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1580,11 @@
         <source>All</source>
         <comment>all stations</comment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>Pass</translation>
     </message>
 </context>
 <context>

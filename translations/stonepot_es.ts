@@ -100,137 +100,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>COPY %1</source>
-        <translation>COPIA %1</translation>
-    </message>
-    <message>
-        <source>Dine-in</source>
-        <translation>En el local</translation>
-    </message>
-    <message>
-        <source>Takeout</source>
-        <translation>Para llevar</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>A domicilio</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>ANULADO</translation>
-    </message>
-    <message>
-        <source>ADD-ON</source>
-        <translation>AÑADIDO</translation>
-    </message>
-    <message>
-        <source>RUSH</source>
-        <translation>URGENTE</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Mesa %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: %1</source>
-        <translation>ALERGIA: %1</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>Identificación fiscal: %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
-    <message>
-        <source>Guests: %1</source>
-        <translation>Comensales: %1</translation>
-    </message>
-    <message>
-        <source>Served by %1</source>
-        <translation>Le ha atendido %1</translation>
-    </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>Número: %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Devuelto</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Subtotal</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>Recargos</translation>
-    </message>
-    <message>
-        <source>%1 on %2, included</source>
-        <translation>%1 sobre %2, incluido</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 sobre %2</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Impuestos</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Redondeo</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Efectivo</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
-        <source>Cashless</source>
-        <translation>Sin efectivo</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>Propina</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Refund, %1</source>
-        <translation>Devolución, %1</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>A pagar</translation>
-    </message>
-</context>
-<context>
     <name>PaperText</name>
     <message>
         <source>paper is out</source>
@@ -423,11 +292,20 @@
     </message>
     <message>
         <source>COURSE %1</source>
-        <translation>PASE %1</translation>
+        <translation>TIEMPO %1</translation>
     </message>
     <message>
         <source>ALLERGY: %1</source>
         <translation>ALERGIA: %1</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Sin partida</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a station, and how much of an order it has done</comment>
+        <translation>%1 · %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -475,6 +353,11 @@
         <source>Bump</source>
         <translation>Despachar</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <comment>what happens to an order that leaves the kitchen</comment>
+        <translation>Entregar</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::AllDayModel</name>
@@ -512,6 +395,11 @@
         <source>All stations</source>
         <translation>Todas las partidas</translation>
     </message>
+    <message>
+        <source>%1: %2. Change</source>
+        <comment>item and how many are left</comment>
+        <translation>%1: %2. Cambiar</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::ApprovalSheet</name>
@@ -530,6 +418,27 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>PIN de un encargado</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AvailabilitySheet</name>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how many of an item</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>how many of an item are left</comment>
+        <translation>%1 · aún sin enviar</translation>
     </message>
 </context>
 <context>
@@ -826,6 +735,11 @@
         <source>%1: %2</source>
         <comment>order number and what went wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of stations</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1580,11 @@
         <source>All</source>
         <comment>all stations</comment>
         <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>Pase</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusée : %1</translation>
+        <translation>Refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting to send · saved %1</source>
@@ -100,137 +100,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>COPY %1</source>
-        <translation>COPIE %1</translation>
-    </message>
-    <message>
-        <source>Dine-in</source>
-        <translation>Sur place</translation>
-    </message>
-    <message>
-        <source>Takeout</source>
-        <translation>À emporter</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Livraison</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>ANNULÉ</translation>
-    </message>
-    <message>
-        <source>ADD-ON</source>
-        <translation>RAJOUT</translation>
-    </message>
-    <message>
-        <source>RUSH</source>
-        <translation>URGENT</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Table %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: %1</source>
-        <translation>ALLERGIE : %1</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>N° de TVA : %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Commande %1</translation>
-    </message>
-    <message>
-        <source>Guests: %1</source>
-        <translation>Couverts : %1</translation>
-    </message>
-    <message>
-        <source>Served by %1</source>
-        <translation>Servi par %1</translation>
-    </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>Numéro : %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Remise</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Remboursé</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Sous-total</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>Suppléments</translation>
-    </message>
-    <message>
-        <source>%1 on %2, included</source>
-        <translation>%1 sur %2, inclus</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Taxes</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Arrondi</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Espèces</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Carte</translation>
-    </message>
-    <message>
-        <source>Cashless</source>
-        <translation>Sans espèces</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>Pourboire</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Reçu du client</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Rendu</translation>
-    </message>
-    <message>
-        <source>Refund, %1</source>
-        <translation>Remboursement, %1</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>À payer</translation>
-    </message>
-</context>
-<context>
     <name>PaperText</name>
     <message>
         <source>paper is out</source>
@@ -246,7 +115,7 @@
     </message>
     <message>
         <source>it stopped answering; look whether the paper came out</source>
-        <translation>elle ne répond plus ; vérifiez si le papier est sorti</translation>
+        <translation>elle ne répond plus&#xa0;; vérifiez si le papier est sorti</translation>
     </message>
     <message>
         <source>it could not take this paper</source>
@@ -259,7 +128,7 @@
     <message>
         <source>%1: %2</source>
         <comment>printer and problem</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 printer ready</source>
@@ -313,7 +182,7 @@
     </message>
     <message>
         <source>This till could not save the order; its disk may be full. Nothing was sent. Your order is still here.</source>
-        <translation>Cette caisse n’a pas pu enregistrer la commande ; son disque est peut-être plein. Rien n’a été envoyé. Votre commande est toujours là.</translation>
+        <translation>Cette caisse n’a pas pu enregistrer la commande&#xa0;; son disque est peut-être plein. Rien n’a été envoyé. Votre commande est toujours là.</translation>
     </message>
     <message>
         <source>This till&apos;s storage cannot be used. Call for support.</source>
@@ -407,7 +276,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -427,7 +296,16 @@
     </message>
     <message>
         <source>ALLERGY: %1</source>
-        <translation>ALLERGIE : %1</translation>
+        <translation>ALLERGIE&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Sans poste</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a station, and how much of an order it has done</comment>
+        <translation>%1 · %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -457,7 +335,7 @@
     </message>
     <message>
         <source>ALSO AT: %1</source>
-        <translation>AUSSI À : %1</translation>
+        <translation>AUSSI À&#xa0;: %1</translation>
     </message>
     <message>
         <source>ADD-ON · %1</source>
@@ -465,7 +343,7 @@
     </message>
     <message>
         <source>Bump kept · will send</source>
-        <translation>« Prêt » gardé · sera envoyé</translation>
+        <translation>«&#xa0;Prêt&#xa0;» gardé · sera envoyé</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -474,6 +352,11 @@
     <message>
         <source>Bump</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>what happens to an order that leaves the kitchen</comment>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>
@@ -512,6 +395,11 @@
         <source>All stations</source>
         <translation>Tous les postes</translation>
     </message>
+    <message>
+        <source>%1: %2. Change</source>
+        <comment>item and how many are left</comment>
+        <translation>%1&#xa0;: %2. Modifier</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::ApprovalSheet</name>
@@ -530,6 +418,27 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>Code d’un responsable</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AvailabilitySheet</name>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how many of an item</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>how many of an item are left</comment>
+        <translation>%1 · pas encore envoyé</translation>
     </message>
 </context>
 <context>
@@ -584,11 +493,11 @@
     </message>
     <message>
         <source>Charge this amount on the card terminal. Press Complete when it says approved.</source>
-        <translation>Encaissez ce montant sur le terminal de paiement. Appuyez sur « Terminer » quand il affiche « accepté ».</translation>
+        <translation>Encaissez ce montant sur le terminal de paiement. Appuyez sur «&#xa0;Terminer&#xa0;» quand il affiche «&#xa0;accepté&#xa0;».</translation>
     </message>
     <message>
         <source>The guest pays this amount online. Press Complete when you have seen the confirmation.</source>
-        <translation>Le client paie ce montant en ligne. Appuyez sur « Terminer » quand vous avez vu la confirmation.</translation>
+        <translation>Le client paie ce montant en ligne. Appuyez sur «&#xa0;Terminer&#xa0;» quand vous avez vu la confirmation.</translation>
     </message>
 </context>
 <context>
@@ -713,7 +622,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a key and what it does</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -752,13 +661,13 @@
     </message>
     <message>
         <source>1 bump kept</source>
-        <translation>1 « prêt » gardé</translation>
+        <translation>1 «&#xa0;prêt&#xa0;» gardé</translation>
     </message>
     <message numerus="yes">
         <source>%n bumps kept</source>
         <translation>
-            <numerusform>%n « prêt » gardé</numerusform>
-            <numerusform>%n « prêt » gardés</numerusform>
+            <numerusform>%n «&#xa0;prêt&#xa0;» gardé</numerusform>
+            <numerusform>%n «&#xa0;prêt&#xa0;» gardés</numerusform>
         </translation>
     </message>
     <message>
@@ -808,7 +717,7 @@
     </message>
     <message>
         <source>That is not possible any more: it was changed elsewhere.</source>
-        <translation>Ce n’est plus possible : cela a été modifié ailleurs.</translation>
+        <translation>Ce n’est plus possible&#xa0;: cela a été modifié ailleurs.</translation>
     </message>
     <message>
         <source>This ticket is not on the board any more.</source>
@@ -825,14 +734,19 @@
     <message>
         <source>%1: %2</source>
         <comment>order number and what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of stations</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>stonepot::LineDelegate</name>
     <message>
         <source>Allergy: %1</source>
-        <translation>Allergie : %1</translation>
+        <translation>Allergie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -887,7 +801,7 @@
     <message>
         <source>%1 · %2 · %3 % lost</source>
         <comment>latency, quality and lost share of the link</comment>
-        <translation>%1 · %2 · %3 % perdus</translation>
+        <translation>%1 · %2 · %3&#xa0;% perdus</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -937,7 +851,7 @@
     </message>
     <message>
         <source>Forgot the PIN? A manager can reset it.</source>
-        <translation>Code oublié ? Un responsable peut le réinitialiser.</translation>
+        <translation>Code oublié&#xa0;? Un responsable peut le réinitialiser.</translation>
     </message>
     <message>
         <source>PIN for %1</source>
@@ -957,7 +871,7 @@
     </message>
     <message>
         <source>Who is working?</source>
-        <translation>Qui travaille ?</translation>
+        <translation>Qui travaille&#xa0;?</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait a minute, then try again.</source>
@@ -1024,7 +938,7 @@
     <message>
         <source>Change to %1</source>
         <comment>price of the changed line</comment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +965,7 @@
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation>Allergie : %1</translation>
+        <translation>Allergie&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -1087,23 +1001,23 @@
     <message numerus="yes">
         <source>%n orders wait on this till, too many. None is lost; keep selling, and call whoever looks after the network.</source>
         <translation>
-            <numerusform>%n commande attend sur cette caisse, c’est trop. Aucune n’est perdue ; continuez à vendre et appelez la personne qui s’occupe du réseau.</numerusform>
-            <numerusform>%n commandes attendent sur cette caisse, c’est trop. Aucune n’est perdue ; continuez à vendre et appelez la personne qui s’occupe du réseau.</numerusform>
+            <numerusform>%n commande attend sur cette caisse, c’est trop. Aucune n’est perdue&#xa0;; continuez à vendre et appelez la personne qui s’occupe du réseau.</numerusform>
+            <numerusform>%n commandes attendent sur cette caisse, c’est trop. Aucune n’est perdue&#xa0;; continuez à vendre et appelez la personne qui s’occupe du réseau.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can keep selling and taking cash; orders are saved on this till and go to the kitchen when the link returns.</source>
-        <translation>Vous pouvez continuer à vendre et à encaisser en espèces ; les commandes sont enregistrées sur cette caisse et partent en cuisine au retour de la connexion.</translation>
+        <translation>Vous pouvez continuer à vendre et à encaisser en espèces&#xa0;; les commandes sont enregistrées sur cette caisse et partent en cuisine au retour de la connexion.</translation>
     </message>
     <message>
         <source>You can keep selling and taking cash; 1 order waits on this till and goes to the kitchen when the link returns.</source>
-        <translation>Vous pouvez continuer à vendre et à encaisser en espèces ; 1 commande attend sur cette caisse et part en cuisine au retour de la connexion.</translation>
+        <translation>Vous pouvez continuer à vendre et à encaisser en espèces&#xa0;; 1 commande attend sur cette caisse et part en cuisine au retour de la connexion.</translation>
     </message>
     <message numerus="yes">
         <source>You can keep selling and taking cash; %n orders wait on this till and go to the kitchen when the link returns.</source>
         <translation>
-            <numerusform>Vous pouvez continuer à vendre et à encaisser en espèces ; %n commande attend sur cette caisse et part en cuisine au retour de la connexion.</numerusform>
-            <numerusform>Vous pouvez continuer à vendre et à encaisser en espèces ; %n commandes attendent sur cette caisse et partent en cuisine au retour de la connexion.</numerusform>
+            <numerusform>Vous pouvez continuer à vendre et à encaisser en espèces&#xa0;; %n commande attend sur cette caisse et part en cuisine au retour de la connexion.</numerusform>
+            <numerusform>Vous pouvez continuer à vendre et à encaisser en espèces&#xa0;; %n commandes attendent sur cette caisse et partent en cuisine au retour de la connexion.</numerusform>
         </translation>
     </message>
     <message>
@@ -1159,7 +1073,7 @@
     </message>
     <message>
         <source>Ready to collect: %1</source>
-        <translation>À retirer : %1</translation>
+        <translation>À retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Please show your receipt at the counter.</source>
@@ -1188,11 +1102,11 @@
     </message>
     <message>
         <source>Average wait 1 minute</source>
-        <translation>Attente moyenne : 1 minute</translation>
+        <translation>Attente moyenne&#xa0;: 1 minute</translation>
     </message>
     <message>
         <source>Average wait %1 minutes</source>
-        <translation>Attente moyenne : %1 minutes</translation>
+        <translation>Attente moyenne&#xa0;: %1 minutes</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1138,7 @@
     </message>
     <message>
         <source>To be paid: %1</source>
-        <translation>Reste à payer : %1</translation>
+        <translation>Reste à payer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Print receipt</source>
@@ -1423,7 +1337,7 @@
     <message>
         <source>%1: %2</source>
         <comment>printer and problem</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1519,7 +1433,7 @@
     </message>
     <message>
         <source>Press Complete only when the payment has been confirmed.</source>
-        <translation>N’appuyez sur « Terminer » que lorsque le paiement est confirmé.</translation>
+        <translation>N’appuyez sur «&#xa0;Terminer&#xa0;» que lorsque le paiement est confirmé.</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1562,7 @@
     </message>
     <message>
         <source>No contact with the hub for %1 — tickets below are as of %2. Bumps are kept and sent when the link returns.</source>
-        <translation>Pas de contact avec le hub depuis %1 — les bons ci-dessous datent de %2. Les « prêt » sont gardés et envoyés au retour de la connexion.</translation>
+        <translation>Pas de contact avec le hub depuis %1 — les bons ci-dessous datent de %2. Les «&#xa0;prêt&#xa0;» sont gardés et envoyés au retour de la connexion.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1581,11 @@
         <comment>all stations</comment>
         <translation>Tous</translation>
     </message>
+    <message>
+        <source>Expo</source>
+        <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>Passe</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::StatusBar</name>
@@ -1681,7 +1600,7 @@
     </message>
     <message>
         <source>Many orders wait on this till. They are safe; call whoever looks after the network.</source>
-        <translation>Beaucoup de commandes attendent sur cette caisse. Elles sont en sécurité ; appelez la personne qui s’occupe du réseau.</translation>
+        <translation>Beaucoup de commandes attendent sur cette caisse. Elles sont en sécurité&#xa0;; appelez la personne qui s’occupe du réseau.</translation>
     </message>
     <message>
         <source>Orders that are saved here and wait for an answer</source>
@@ -1781,7 +1700,7 @@
     </message>
     <message>
         <source>No contact; asking again now and then</source>
-        <translation>Pas de contact ; nouvel essai de temps en temps</translation>
+        <translation>Pas de contact&#xa0;; nouvel essai de temps en temps</translation>
     </message>
     <message>
         <source>at once</source>
@@ -1849,7 +1768,7 @@
     </message>
     <message>
         <source>Search; a scanned code works anywhere</source>
-        <translation>Chercher ; un code scanné fonctionne partout</translation>
+        <translation>Chercher&#xa0;; un code scanné fonctionne partout</translation>
     </message>
     <message>
         <source>Today&apos;s orders</source>
@@ -1881,7 +1800,7 @@
     </message>
     <message>
         <source>Choose; complete the payment</source>
-        <translation>Choisir ; terminer le paiement</translation>
+        <translation>Choisir&#xa0;; terminer le paiement</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1913,7 +1832,7 @@
     </message>
     <message>
         <source>%1 off needs a manager</source>
-        <translation>%1 de remise : un responsable est nécessaire</translation>
+        <translation>%1 de remise&#xa0;: un responsable est nécessaire</translation>
     </message>
     <message>
         <source>Tip</source>
@@ -1964,7 +1883,7 @@
     </message>
     <message>
         <source>The payment of %1 was refused: %2</source>
-        <translation>Le paiement de %1 a été refusé : %2</translation>
+        <translation>Le paiement de %1 a été refusé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is saved. Change %2</source>

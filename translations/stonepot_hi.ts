@@ -100,137 +100,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>COPY %1</source>
-        <translation>प्रति %1</translation>
-    </message>
-    <message>
-        <source>Dine-in</source>
-        <translation>डाइन-इन</translation>
-    </message>
-    <message>
-        <source>Takeout</source>
-        <translation>पार्सल</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>डिलीवरी</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>रद्द</translation>
-    </message>
-    <message>
-        <source>ADD-ON</source>
-        <translation>अतिरिक्त</translation>
-    </message>
-    <message>
-        <source>RUSH</source>
-        <translation>जल्दी</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>टेबल %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: %1</source>
-        <translation>एलर्जी: %1</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>रसीद</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>GSTIN: %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>ऑर्डर %1</translation>
-    </message>
-    <message>
-        <source>Guests: %1</source>
-        <translation>मेहमान: %1</translation>
-    </message>
-    <message>
-        <source>Served by %1</source>
-        <translation>सेवा: %1</translation>
-    </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>नंबर: %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>छूट</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>पैसे लौटाए</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>उप-योग</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>शुल्क</translation>
-    </message>
-    <message>
-        <source>%1 on %2, included</source>
-        <translation>%1, %2 पर, शामिल</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1, %2 पर</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>टैक्स</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>कुल</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>राउंड ऑफ़</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>नकद</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>कार्ड</translation>
-    </message>
-    <message>
-        <source>Cashless</source>
-        <translation>कैशलेस</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>टिप</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>प्राप्त</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>बाकी वापस</translation>
-    </message>
-    <message>
-        <source>Refund, %1</source>
-        <translation>वापसी, %1</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>देय राशि</translation>
-    </message>
-</context>
-<context>
     <name>PaperText</name>
     <message>
         <source>paper is out</source>
@@ -429,6 +298,15 @@
         <source>ALLERGY: %1</source>
         <translation>एलर्जी: %1</translation>
     </message>
+    <message>
+        <source>No station</source>
+        <translation>बिना स्टेशन</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a station, and how much of an order it has done</comment>
+        <translation>%1 · %3 में से %2</translation>
+    </message>
 </context>
 <context>
     <name>TicketPainter</name>
@@ -475,6 +353,11 @@
         <source>Bump</source>
         <translation>पूरा</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <comment>what happens to an order that leaves the kitchen</comment>
+        <translation>दे दिया</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::AllDayModel</name>
@@ -512,6 +395,11 @@
         <source>All stations</source>
         <translation>सभी स्टेशन</translation>
     </message>
+    <message>
+        <source>%1: %2. Change</source>
+        <comment>item and how many are left</comment>
+        <translation>%1: %2। बदलें</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::ApprovalSheet</name>
@@ -530,6 +418,27 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>मैनेजर का PIN</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AvailabilitySheet</name>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>ख़त्म</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how many of an item</comment>
+        <translation>%1 बचे</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>how many of an item are left</comment>
+        <translation>%1 · अभी भेजा नहीं</translation>
     </message>
 </context>
 <context>
@@ -826,6 +735,11 @@
         <source>%1: %2</source>
         <comment>order number and what went wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of stations</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1580,11 @@
         <source>All</source>
         <comment>all stations</comment>
         <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>एक्सपो</translation>
     </message>
 </context>
 <context>

@@ -99,137 +99,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>COPY %1</source>
-        <translation>사본 %1</translation>
-    </message>
-    <message>
-        <source>Dine-in</source>
-        <translation>매장</translation>
-    </message>
-    <message>
-        <source>Takeout</source>
-        <translation>포장</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>배달</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>ADD-ON</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>RUSH</source>
-        <translation>급함</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>테이블 %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: %1</source>
-        <translation>알레르기: %1</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>영수증</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>사업자등록번호: %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>주문 %1</translation>
-    </message>
-    <message>
-        <source>Guests: %1</source>
-        <translation>인원: %1</translation>
-    </message>
-    <message>
-        <source>Served by %1</source>
-        <translation>담당: %1</translation>
-    </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>번호: %1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>할인</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>환불됨</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>소계</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>추가 요금</translation>
-    </message>
-    <message>
-        <source>%1 on %2, included</source>
-        <translation>%1 (과세 %2, 포함)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 (과세 %2)</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>세금</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>합계</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>반올림</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>현금</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>카드</translation>
-    </message>
-    <message>
-        <source>Cashless</source>
-        <translation>비현금</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>팁</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>받은 금액</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>거스름돈</translation>
-    </message>
-    <message>
-        <source>Refund, %1</source>
-        <translation>환불, %1</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>결제할 금액</translation>
-    </message>
-</context>
-<context>
     <name>PaperText</name>
     <message>
         <source>paper is out</source>
@@ -426,6 +295,15 @@
         <source>ALLERGY: %1</source>
         <translation>알레르기: %1</translation>
     </message>
+    <message>
+        <source>No station</source>
+        <translation>스테이션 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a station, and how much of an order it has done</comment>
+        <translation>%1 · %3개 중 %2개</translation>
+    </message>
 </context>
 <context>
     <name>TicketPainter</name>
@@ -471,6 +349,11 @@
         <source>Bump</source>
         <translation>완료</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <comment>what happens to an order that leaves the kitchen</comment>
+        <translation>전달 완료</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::AllDayModel</name>
@@ -508,6 +391,11 @@
         <source>All stations</source>
         <translation>모든 스테이션</translation>
     </message>
+    <message>
+        <source>%1: %2. Change</source>
+        <comment>item and how many are left</comment>
+        <translation>%1: %2. 변경</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::ApprovalSheet</name>
@@ -526,6 +414,27 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>매니저 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AvailabilitySheet</name>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how many of an item</comment>
+        <translation>%1개 남음</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>판매 중</translation>
+    </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>how many of an item are left</comment>
+        <translation>%1 · 아직 전송 안 됨</translation>
     </message>
 </context>
 <context>
@@ -820,6 +729,11 @@
         <source>%1: %2</source>
         <comment>order number and what went wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of stations</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1564,11 @@
         <source>All</source>
         <comment>all stations</comment>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>엑스포</translation>
     </message>
 </context>
 <context>

@@ -99,137 +99,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>COPY %1</source>
-        <translation>副本 %1</translation>
-    </message>
-    <message>
-        <source>Dine-in</source>
-        <translation>堂食</translation>
-    </message>
-    <message>
-        <source>Takeout</source>
-        <translation>打包</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>外卖</translation>
-    </message>
-    <message>
-        <source>VOID</source>
-        <translation>退菜</translation>
-    </message>
-    <message>
-        <source>ADD-ON</source>
-        <translation>加菜</translation>
-    </message>
-    <message>
-        <source>RUSH</source>
-        <translation>加急</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>桌号 %1</translation>
-    </message>
-    <message>
-        <source>ALLERGY: %1</source>
-        <translation>过敏：%1</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>小票</translation>
-    </message>
-    <message>
-        <source>Tax number: %1</source>
-        <translation>税号：%1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>订单 %1</translation>
-    </message>
-    <message>
-        <source>Guests: %1</source>
-        <translation>人数：%1</translation>
-    </message>
-    <message>
-        <source>Served by %1</source>
-        <translation>服务员：%1</translation>
-    </message>
-    <message>
-        <source>Number: %1</source>
-        <translation>编号：%1</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>折扣</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>已退款</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>小计</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>附加费</translation>
-    </message>
-    <message>
-        <source>%1 on %2, included</source>
-        <translation>%1（已含，基数 %2）</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1（基数 %2）</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>税</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>抹零</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>现金</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>刷卡</translation>
-    </message>
-    <message>
-        <source>Cashless</source>
-        <translation>非现金</translation>
-    </message>
-    <message>
-        <source>Tip</source>
-        <translation>小费</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>实收</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>找零</translation>
-    </message>
-    <message>
-        <source>Refund, %1</source>
-        <translation>退款，%1</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>应付</translation>
-    </message>
-</context>
-<context>
     <name>PaperText</name>
     <message>
         <source>paper is out</source>
@@ -426,6 +295,15 @@
         <source>ALLERGY: %1</source>
         <translation>过敏：%1</translation>
     </message>
+    <message>
+        <source>No station</source>
+        <translation>未分档口</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a station, and how much of an order it has done</comment>
+        <translation>%1 · %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>TicketPainter</name>
@@ -471,6 +349,11 @@
         <source>Bump</source>
         <translation>出餐</translation>
     </message>
+    <message>
+        <source>Complete</source>
+        <comment>what happens to an order that leaves the kitchen</comment>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::AllDayModel</name>
@@ -508,6 +391,11 @@
         <source>All stations</source>
         <translation>所有档口</translation>
     </message>
+    <message>
+        <source>%1: %2. Change</source>
+        <comment>item and how many are left</comment>
+        <translation>%1：%2。更改</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::ApprovalSheet</name>
@@ -526,6 +414,27 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>经理 PIN 码</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::AvailabilitySheet</name>
+    <message>
+        <source>86 · Sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>how many of an item</comment>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>有货</translation>
+    </message>
+    <message>
+        <source>%1 · not sent yet</source>
+        <comment>how many of an item are left</comment>
+        <translation>%1 · 尚未发送</translation>
     </message>
 </context>
 <context>
@@ -820,6 +729,11 @@
         <source>%1: %2</source>
         <comment>order number and what went wrong</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of stations</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1564,11 @@
         <source>All</source>
         <comment>all stations</comment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>传菜台</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>ALLERGY: %1</source>
-        <translation>ALLERGIE : %1</translation>
+        <translation>ALLERGIE&#xa0;: %1</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Tax number: %1</source>
-        <translation>N° de TVA : %1</translation>
+        <translation>N° de TVA&#xa0;: %1</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Guests: %1</source>
-        <translation>Couverts : %1</translation>
+        <translation>Couverts&#xa0;: %1</translation>
     </message>
     <message>
         <source>Served by %1</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Number: %1</source>
-        <translation>Numéro : %1</translation>
+        <translation>Numéro&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discount</source>
