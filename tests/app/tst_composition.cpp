@@ -3,6 +3,8 @@
 #include "composition.h"
 #include "restaurant.h"
 
+#include "core/ids.h"
+#include "storage/device_store.h"
 #include "support/eventually.h"
 #include "support/fatal_log_guard.h"
 #include "support/results.h"
@@ -37,6 +39,7 @@ private slots:
     void deviceMayEndWhileItStores();
     void orderWithoutALinkIsCookedInTheSameProgramAndStaysOneOrder();
     void localTicketSurvivesARestart();
+    void availabilityChangeOutlivesTheProgramAndTheOutage();
 
 private:
     std::unique_ptr<Composition> device(DeviceRole role, const QString& name, int port)
@@ -167,6 +170,37 @@ void CompositionTest::localTicketSurvivesARestart()
     const auto again = device(DeviceRole::Till, u"till-a"_s, nobody);
     QVERIFY(eventually([&] { return again->kitchen().tickets()->find(id) != nullptr; }));
     QCOMPARE(again->kitchen().tickets()->rowCount(), 1);
+}
+
+void CompositionTest::availabilityChangeOutlivesTheProgramAndTheOutage()
+{
+    const QString item = m_restaurant->simpleItem();
+    {
+        const auto till = device(DeviceRole::Till, u"till-a"_s, nobody);
+        OutboxEntry entry;
+        entry.key = newUuidV7(m_clock.now());
+        entry.kind = EntryKind::Availability;
+        entry.message = SetAvailability{entry.key, item, false, {}};
+        entry.createdAt = m_clock.now();
+        auto stored = till->storage().enqueue(entry);
+        QVERIFY(eventually([&] { return stored.isFinished(); }));
+        QVERIFY(stored.result());
+    }
+    QVERIFY2(m_restaurant->startHub(), qPrintable(m_restaurant->hub().log()));
+    const auto other = device(DeviceRole::Till, u"till-b"_s, m_restaurant->port());
+    other->pos().logIn({}, u"1234"_s);
+    const auto offered = [&] {
+        const MenuItem* found = other->pos().menu().item(item);
+        return found != nullptr && found->available;
+    };
+    QVERIFY(eventually(offered));
+    QVERIFY(eventually([&] { return other->link().isConnected(); }));
+
+    const auto again = device(DeviceRole::Till, u"till-a"_s, m_restaurant->port());
+    again->pos().logIn({}, u"1234"_s);
+    QVERIFY(eventually([&] { return !offered(); }));
+    QVERIFY(eventually([&] { return again->status().queued() == 0; }));
+    QCOMPARE(again->status().refused(), 0);
 }
 
 QTEST_GUILESS_MAIN(CompositionTest)
