@@ -244,6 +244,22 @@
         <source>This order is in another currency.</source>
         <translation>هذا الطلب بعملة أخرى.</translation>
     </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>رُفض دفع %1: %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 was refused: %2</source>
+        <translation>رُفض إلغاء %1: %2</translation>
+    </message>
+    <message>
+        <source>The refund of %1 was refused: %2</source>
+        <translation>رُفض استرداد %1: %2</translation>
+    </message>
+    <message>
+        <source>The change of %1 was refused: %2</source>
+        <translation>رُفض تغيير %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -251,6 +267,77 @@
         <source>Till %1</source>
         <comment>the till&apos;s letter</comment>
         <translation>الصندوق %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>على شاشة المطبخ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen</source>
+        <translation>لم يره المطبخ</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>تمت المزامنة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>في الوقت</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
     </message>
 </context>
 <context>
@@ -437,6 +524,50 @@
     </message>
 </context>
 <context>
+    <name>stonepot::AuditSheet</name>
+    <message>
+        <source>Void</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>سعر آخر</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>فُتح الدرج دون بيع</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>ما تم عمله، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What managers agreed to on this till</source>
+        <translation>ما وافق عليه المديرون على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1, agreed by %2</source>
+        <comment>cashier and manager</comment>
+        <translation>%1، بموافقة %2</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::AvailabilitySheet</name>
     <message>
         <source>86 · Sold out</source>
@@ -467,6 +598,14 @@
         <source>+ %1</source>
         <comment>an extra on the bill</comment>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>أُعيد المبلغ</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1354,19 @@
         <source>Take %1</source>
         <translation>تحصيل %1</translation>
     </message>
+    <message>
+        <source>Given back: %1 %2 · %3</source>
+        <comment>tender, amount, reason</comment>
+        <translation>أُعيد: %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>مدفوع زيادة: %1</translation>
+    </message>
+    <message>
+        <source>Void or refund…</source>
+        <translation>إلغاء أو استرداد…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1942,16 +2094,24 @@
         <source>Log out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Giving back %1 of %2</source>
+        <translation>إعادة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 of %2</source>
+        <translation>إلغاء %1 من %2</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>السجل…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
     <message>
         <source>Stonepot till</source>
         <translation>صندوق Stonepot</translation>
-    </message>
-    <message>
-        <source>The payment of %1 was refused: %2</source>
-        <translation>رُفض دفع %1: %2</translation>
     </message>
     <message>
         <source>%1 is saved. Change %2</source>
@@ -1964,6 +2124,10 @@
     <message>
         <source>No item has the code %1.</source>
         <translation>لا يوجد صنف بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>تغيّر %1.</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2182,90 @@
     <message>
         <source>Total</source>
         <translation>الإجمالي</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::VoidSheet</name>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Give the money back as</source>
+        <translation>إعادة المبلغ عن طريق</translation>
+    </message>
+    <message>
+        <source>Void: not made, not charged</source>
+        <translation>إلغاء: لم يُحضَّر ولا يُحاسَب</translation>
+    </message>
+    <message>
+        <source>Refund: it was served</source>
+        <translation>استرداد: تم تقديمه</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>صنف خاطئ</translation>
+    </message>
+    <message>
+        <source>Spilt or dropped</source>
+        <translation>انسكب أو سقط</translation>
+    </message>
+    <message>
+        <source>Guest changed their mind</source>
+        <translation>غيّر الضيف رأيه</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>انتظار طويل</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>ليس جيدًا</translation>
+    </message>
+    <message>
+        <source>Void or refund %1</source>
+        <translation>إلغاء أو استرداد %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>Void and give back %1</source>
+        <translation>إلغاء وإعادة %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back</source>
+        <translation>اختر ما يُسترجع</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>اذكر السبب</translation>
     </message>
 </context>
 </TS>

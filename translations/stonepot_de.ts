@@ -236,6 +236,22 @@
         <source>This order is in another currency.</source>
         <translation>Diese Bestellung ist in einer anderen Währung.</translation>
     </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>Die Zahlung von %1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 was refused: %2</source>
+        <translation>Das Storno von %1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The refund of %1 was refused: %2</source>
+        <translation>Die Erstattung von %1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The change of %1 was refused: %2</source>
+        <translation>Die Änderung von %1 wurde abgelehnt: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -243,6 +259,77 @@
         <source>Till %1</source>
         <comment>the till&apos;s letter</comment>
         <translation>Kasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet sich</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>Auf dem Küchenmonitor</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen</source>
+        <translation>Von der Küche nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Wird knapp</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
     </message>
 </context>
 <context>
@@ -421,6 +508,50 @@
     </message>
 </context>
 <context>
+    <name>stonepot::AuditSheet</name>
+    <message>
+        <source>Void</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>Anderer Preis</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Schublade ohne Verkauf geöffnet</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What managers agreed to on this till</source>
+        <translation>Was die Leitung an dieser Kasse freigegeben hat</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1, agreed by %2</source>
+        <comment>cashier and manager</comment>
+        <translation>%1, freigegeben von %2</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::AvailabilitySheet</name>
     <message>
         <source>86 · Sold out</source>
@@ -452,6 +583,14 @@
         <comment>an extra on the bill</comment>
         <translation>+ %1</translation>
     </message>
+    <message>
+        <source>Void</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Geld zurückgegeben</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::CashPane</name>
@@ -470,7 +609,7 @@
     </message>
     <message>
         <source>Take as a part</source>
-        <translation>Als Teil annehmen</translation>
+        <translation>Als Teilzahlung</translation>
     </message>
     <message>
         <source>Change due</source>
@@ -489,7 +628,7 @@
     </message>
     <message>
         <source>Take as a part</source>
-        <translation>Als Teil annehmen</translation>
+        <translation>Als Teilzahlung</translation>
     </message>
     <message>
         <source>Charge this amount on the card terminal. Press Complete when it says approved.</source>
@@ -1163,6 +1302,19 @@
         <source>Take %1</source>
         <translation>%1 kassieren</translation>
     </message>
+    <message>
+        <source>Given back: %1 %2 · %3</source>
+        <comment>tender, amount, reason</comment>
+        <translation>Zurückgegeben: %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>Zu viel bezahlt: %1</translation>
+    </message>
+    <message>
+        <source>Void or refund…</source>
+        <translation>Storno oder Erstattung …</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1401,7 +1553,7 @@
     </message>
     <message>
         <source>needs the link</source>
-        <translation>braucht die Verbindung</translation>
+        <translation>nur mit Verbindung</translation>
     </message>
     <message>
         <source>Payment %1 of %2</source>
@@ -1832,7 +1984,7 @@
     </message>
     <message>
         <source>%1 off needs a manager</source>
-        <translation>%1 Rabatt braucht die Leitung</translation>
+        <translation>Für %1 Rabatt ist die Leitung nötig</translation>
     </message>
     <message>
         <source>Tip</source>
@@ -1874,16 +2026,24 @@
         <source>Log out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>Giving back %1 of %2</source>
+        <translation>Erstattung von %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 of %2</source>
+        <translation>Storno von %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Protokoll …</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
     <message>
         <source>Stonepot till</source>
         <translation>Stonepot-Kasse</translation>
-    </message>
-    <message>
-        <source>The payment of %1 was refused: %2</source>
-        <translation>Die Zahlung von %1 wurde abgelehnt: %2</translation>
     </message>
     <message>
         <source>%1 is saved. Change %2</source>
@@ -1896,6 +2056,10 @@
     <message>
         <source>No item has the code %1.</source>
         <translation>Kein Artikel hat den Code %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2114,90 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::VoidSheet</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Give the money back as</source>
+        <translation>Geld zurückgeben als</translation>
+    </message>
+    <message>
+        <source>Void: not made, not charged</source>
+        <translation>Storno: nicht gemacht, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Refund: it was served</source>
+        <translation>Erstattung: wurde serviert</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falscher Artikel</translation>
+    </message>
+    <message>
+        <source>Spilt or dropped</source>
+        <translation>Verschüttet oder heruntergefallen</translation>
+    </message>
+    <message>
+        <source>Guest changed their mind</source>
+        <translation>Gast hat es sich anders überlegt</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>Zu lange gewartet</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Nicht gut</translation>
+    </message>
+    <message>
+        <source>Void or refund %1</source>
+        <translation>Storno oder Erstattung %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Void and give back %1</source>
+        <translation>Stornieren und %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back</source>
+        <translation>Wählen, was zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Grund angeben</translation>
     </message>
 </context>
 </TS>

@@ -236,6 +236,22 @@
         <source>This order is in another currency.</source>
         <translation>Este pedido está en otra moneda.</translation>
     </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>El pago de %1 fue rechazado: %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 was refused: %2</source>
+        <translation>Se rechazó anular %1: %2</translation>
+    </message>
+    <message>
+        <source>The refund of %1 was refused: %2</source>
+        <translation>Se rechazó la devolución de %1: %2</translation>
+    </message>
+    <message>
+        <source>The change of %1 was refused: %2</source>
+        <translation>Se rechazó el cambio de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -243,6 +259,77 @@
         <source>Till %1</source>
         <comment>the till&apos;s letter</comment>
         <translation>Caja %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>En la pantalla de cocina</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Pendiente de enviar</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen</source>
+        <translation>Sin ver por la cocina</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
     </message>
 </context>
 <context>
@@ -421,6 +508,50 @@
     </message>
 </context>
 <context>
+    <name>stonepot::AuditSheet</name>
+    <message>
+        <source>Void</source>
+        <translation>Anulación</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>Otro precio</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Cajón abierto sin venta</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Lo que se ha hecho, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What managers agreed to on this till</source>
+        <translation>Lo que los encargados han autorizado en esta caja</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>%1, agreed by %2</source>
+        <comment>cashier and manager</comment>
+        <translation>%1, autorizado por %2</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::AvailabilitySheet</name>
     <message>
         <source>86 · Sold out</source>
@@ -451,6 +582,14 @@
         <source>+ %1</source>
         <comment>an extra on the bill</comment>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Dinero devuelto</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1302,19 @@
         <source>Take %1</source>
         <translation>Cobrar %1</translation>
     </message>
+    <message>
+        <source>Given back: %1 %2 · %3</source>
+        <comment>tender, amount, reason</comment>
+        <translation>Devuelto: %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>Pagado de más: %1</translation>
+    </message>
+    <message>
+        <source>Void or refund…</source>
+        <translation>Anular o devolver…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1874,16 +2026,24 @@
         <source>Log out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Giving back %1 of %2</source>
+        <translation>Devolver %1 de %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 of %2</source>
+        <translation>Anular %1 de %2</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Registro…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
     <message>
         <source>Stonepot till</source>
         <translation>Caja Stonepot</translation>
-    </message>
-    <message>
-        <source>The payment of %1 was refused: %2</source>
-        <translation>El pago de %1 fue rechazado: %2</translation>
     </message>
     <message>
         <source>%1 is saved. Change %2</source>
@@ -1896,6 +2056,10 @@
     <message>
         <source>No item has the code %1.</source>
         <translation>Ningún artículo tiene el código %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 se ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2114,90 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::VoidSheet</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Give the money back as</source>
+        <translation>Devolver el dinero en</translation>
+    </message>
+    <message>
+        <source>Void: not made, not charged</source>
+        <translation>Anular: ni se hace ni se cobra</translation>
+    </message>
+    <message>
+        <source>Refund: it was served</source>
+        <translation>Devolver: ya se sirvió</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Artículo equivocado</translation>
+    </message>
+    <message>
+        <source>Spilt or dropped</source>
+        <translation>Derramado o caído</translation>
+    </message>
+    <message>
+        <source>Guest changed their mind</source>
+        <translation>El cliente cambió de idea</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>Demasiada espera</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>No estaba bien</translation>
+    </message>
+    <message>
+        <source>Void or refund %1</source>
+        <translation>Anular o devolver %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Void and give back %1</source>
+        <translation>Anular y devolver %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back</source>
+        <translation>Elija lo que se retira</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Indique el motivo</translation>
     </message>
 </context>
 </TS>

@@ -236,6 +236,22 @@
         <source>This order is in another currency.</source>
         <translation>Cette commande est dans une autre monnaie.</translation>
     </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>Le paiement de %1 a été refusé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 was refused: %2</source>
+        <translation>L’annulation de %1 a été refusée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The refund of %1 was refused: %2</source>
+        <translation>Le remboursement de %1 a été refusé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The change of %1 was refused: %2</source>
+        <translation>La modification de %1 a été refusée&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -243,6 +259,77 @@
         <source>Till %1</source>
         <comment>the till&apos;s letter</comment>
         <translation>Caisse %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>Sur l’écran de cuisine</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen</source>
+        <translation>Pas vu par la cuisine</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Dans les temps</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
     </message>
 </context>
 <context>
@@ -421,6 +508,50 @@
     </message>
 </context>
 <context>
+    <name>stonepot::AuditSheet</name>
+    <message>
+        <source>Void</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>Autre prix</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Tiroir ouvert sans vente</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Ce qui a été fait, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What managers agreed to on this till</source>
+        <translation>Ce que les responsables ont autorisé sur cette caisse</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1, agreed by %2</source>
+        <comment>cashier and manager</comment>
+        <translation>%1, autorisé par %2</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::AvailabilitySheet</name>
     <message>
         <source>86 · Sold out</source>
@@ -451,6 +582,14 @@
         <source>+ %1</source>
         <comment>an extra on the bill</comment>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Argent rendu</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1302,19 @@
         <source>Take %1</source>
         <translation>Encaisser %1</translation>
     </message>
+    <message>
+        <source>Given back: %1 %2 · %3</source>
+        <comment>tender, amount, reason</comment>
+        <translation>Remboursé&#xa0;: %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>Payé en trop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Void or refund…</source>
+        <translation>Annuler ou rembourser…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1874,16 +2026,24 @@
         <source>Log out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>Giving back %1 of %2</source>
+        <translation>Rembourser %1 de %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 of %2</source>
+        <translation>Annuler %1 de %2</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Journal…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
     <message>
         <source>Stonepot till</source>
         <translation>Caisse Stonepot</translation>
-    </message>
-    <message>
-        <source>The payment of %1 was refused: %2</source>
-        <translation>Le paiement de %1 a été refusé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is saved. Change %2</source>
@@ -1896,6 +2056,10 @@
     <message>
         <source>No item has the code %1.</source>
         <translation>Aucun article n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifiée.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2114,90 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::VoidSheet</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Give the money back as</source>
+        <translation>Rendre l’argent en</translation>
+    </message>
+    <message>
+        <source>Void: not made, not charged</source>
+        <translation>Annuler&#xa0;: ni préparé ni facturé</translation>
+    </message>
+    <message>
+        <source>Refund: it was served</source>
+        <translation>Rembourser&#xa0;: déjà servi</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Mauvais article</translation>
+    </message>
+    <message>
+        <source>Spilt or dropped</source>
+        <translation>Renversé ou tombé</translation>
+    </message>
+    <message>
+        <source>Guest changed their mind</source>
+        <translation>Le client a changé d’avis</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>Attente trop longue</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Pas bon</translation>
+    </message>
+    <message>
+        <source>Void or refund %1</source>
+        <translation>Annuler ou rembourser %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Void and give back %1</source>
+        <translation>Annuler et rembourser %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back</source>
+        <translation>Choisissez ce qui est repris</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Indiquez la raison</translation>
     </message>
 </context>
 </TS>

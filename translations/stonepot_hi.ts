@@ -81,7 +81,7 @@
     <message>
         <source>T%1</source>
         <comment>table number</comment>
-        <translation>टे%1</translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>Dine-in</source>
@@ -236,6 +236,22 @@
         <source>This order is in another currency.</source>
         <translation>यह ऑर्डर दूसरी मुद्रा में है।</translation>
     </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>%1 का भुगतान अस्वीकृत: %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 was refused: %2</source>
+        <translation>%1 को रद्द करना अस्वीकृत: %2</translation>
+    </message>
+    <message>
+        <source>The refund of %1 was refused: %2</source>
+        <translation>%1 की वापसी अस्वीकृत: %2</translation>
+    </message>
+    <message>
+        <source>The change of %1 was refused: %2</source>
+        <translation>%1 का बदलाव अस्वीकृत: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -243,6 +259,77 @@
         <source>Till %1</source>
         <comment>the till&apos;s letter</comment>
         <translation>काउंटर %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>किचन स्क्रीन पर</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>भेजना बाकी</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen</source>
+        <translation>किचन ने नहीं देखा</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>सिंक हुआ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>समय पर</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>ख़त्म</translation>
     </message>
 </context>
 <context>
@@ -257,7 +344,7 @@
     <message>
         <source>T%1</source>
         <extracomment>A table&apos;s number on a kitchen ticket, as short as can be</extracomment>
-        <translation>टे%1</translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>1 guest</source>
@@ -421,6 +508,50 @@
     </message>
 </context>
 <context>
+    <name>stonepot::AuditSheet</name>
+    <message>
+        <source>Void</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>वापसी</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>दूसरा दाम</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>बिना बिक्री के दराज़ खुली</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>जो किया गया, सबसे नया पहले</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>What managers agreed to on this till</source>
+        <translation>इस बिलिंग मशीन पर मैनेजर ने जो मंज़ूर किया</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>अभी कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>%1, agreed by %2</source>
+        <comment>cashier and manager</comment>
+        <translation>%1, मंज़ूरी: %2</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::AvailabilitySheet</name>
     <message>
         <source>86 · Sold out</source>
@@ -451,6 +582,14 @@
         <source>+ %1</source>
         <comment>an extra on the bill</comment>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>पैसे लौटाए</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1302,19 @@
         <source>Take %1</source>
         <translation>%1 लें</translation>
     </message>
+    <message>
+        <source>Given back: %1 %2 · %3</source>
+        <comment>tender, amount, reason</comment>
+        <translation>लौटाया: %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>ज़्यादा भुगतान: %1</translation>
+    </message>
+    <message>
+        <source>Void or refund…</source>
+        <translation>रद्द या वापसी…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1212,7 +1364,7 @@
     <message>
         <source>T%1</source>
         <comment>table number</comment>
-        <translation>टे%1</translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1874,16 +2026,24 @@
         <source>Log out</source>
         <translation>लॉग आउट</translation>
     </message>
+    <message>
+        <source>Giving back %1 of %2</source>
+        <translation>%2 में से %1 लौटाना</translation>
+    </message>
+    <message>
+        <source>Voiding %1 of %2</source>
+        <translation>%2 में से %1 रद्द करना</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>लॉग…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
     <message>
         <source>Stonepot till</source>
         <translation>Stonepot बिलिंग</translation>
-    </message>
-    <message>
-        <source>The payment of %1 was refused: %2</source>
-        <translation>%1 का भुगतान अस्वीकृत: %2</translation>
     </message>
     <message>
         <source>%1 is saved. Change %2</source>
@@ -1896,6 +2056,10 @@
     <message>
         <source>No item has the code %1.</source>
         <translation>%1 कोड का कोई आइटम नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2114,90 @@
     <message>
         <source>Total</source>
         <translation>कुल</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::VoidSheet</name>
+    <message>
+        <source>Another reason</source>
+        <translation>दूसरा कारण</translation>
+    </message>
+    <message>
+        <source>Give the money back as</source>
+        <translation>पैसे कैसे लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Void: not made, not charged</source>
+        <translation>रद्द: न बना, न पैसे लगे</translation>
+    </message>
+    <message>
+        <source>Refund: it was served</source>
+        <translation>वापसी: परोसा जा चुका है</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>ग़लत आइटम</translation>
+    </message>
+    <message>
+        <source>Spilt or dropped</source>
+        <translation>छलका या गिरा</translation>
+    </message>
+    <message>
+        <source>Guest changed their mind</source>
+        <translation>मेहमान ने मन बदला</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>बहुत देर लगी</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>अच्छा नहीं था</translation>
+    </message>
+    <message>
+        <source>Void or refund %1</source>
+        <translation>%1 रद्द या वापसी</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>%1 लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Void and give back %1</source>
+        <translation>रद्द करें और %1 लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back</source>
+        <translation>चुनें कि क्या वापस लेना है</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>कारण बताएँ</translation>
     </message>
 </context>
 </TS>

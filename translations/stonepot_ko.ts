@@ -234,6 +234,22 @@
         <source>This order is in another currency.</source>
         <translation>이 주문은 통화가 다릅니다.</translation>
     </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>%1 결제가 거절됨: %2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 was refused: %2</source>
+        <translation>%1 취소가 거절됨: %2</translation>
+    </message>
+    <message>
+        <source>The refund of %1 was refused: %2</source>
+        <translation>%1 환불이 거절됨: %2</translation>
+    </message>
+    <message>
+        <source>The change of %1 was refused: %2</source>
+        <translation>%1 변경이 거절됨: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -241,6 +257,77 @@
         <source>Till %1</source>
         <comment>the till&apos;s letter</comment>
         <translation>포스 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 추가</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>전송됨</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>주방 화면에 표시됨</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비 완료</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>전송 대기 중</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen</source>
+        <translation>주방에서 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>동기화됨</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>품절</translation>
     </message>
 </context>
 <context>
@@ -417,6 +504,50 @@
     </message>
 </context>
 <context>
+    <name>stonepot::AuditSheet</name>
+    <message>
+        <source>Void</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>가격 변경</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>판매 없이 금고 열림</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>처리 내역, 최신순</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>What managers agreed to on this till</source>
+        <translation>이 포스기에서 매니저가 승인한 내역</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, agreed by %2</source>
+        <comment>cashier and manager</comment>
+        <translation>%1, 승인 %2</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::AvailabilitySheet</name>
     <message>
         <source>86 · Sold out</source>
@@ -447,6 +578,14 @@
         <source>+ %1</source>
         <comment>an extra on the bill</comment>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>환불됨</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1288,19 @@
     <message>
         <source>Take %1</source>
         <translation>%1 받기</translation>
+    </message>
+    <message>
+        <source>Given back: %1 %2 · %3</source>
+        <comment>tender, amount, reason</comment>
+        <translation>환불: %1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>초과 결제: %1</translation>
+    </message>
+    <message>
+        <source>Void or refund…</source>
+        <translation>취소 또는 환불…</translation>
     </message>
 </context>
 <context>
@@ -1857,16 +2009,24 @@
         <source>Log out</source>
         <translation>로그아웃</translation>
     </message>
+    <message>
+        <source>Giving back %1 of %2</source>
+        <translation>%2에서 %1 환불</translation>
+    </message>
+    <message>
+        <source>Voiding %1 of %2</source>
+        <translation>%2에서 %1 취소</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>기록…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
     <message>
         <source>Stonepot till</source>
         <translation>Stonepot 포스</translation>
-    </message>
-    <message>
-        <source>The payment of %1 was refused: %2</source>
-        <translation>%1 결제가 거절됨: %2</translation>
     </message>
     <message>
         <source>%1 is saved. Change %2</source>
@@ -1879,6 +2039,10 @@
     <message>
         <source>No item has the code %1.</source>
         <translation>코드 %1에 해당하는 메뉴가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 변경됨.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2097,90 @@
     <message>
         <source>Total</source>
         <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::VoidSheet</name>
+    <message>
+        <source>Another reason</source>
+        <translation>다른 사유</translation>
+    </message>
+    <message>
+        <source>Give the money back as</source>
+        <translation>환불 방법</translation>
+    </message>
+    <message>
+        <source>Void: not made, not charged</source>
+        <translation>취소: 만들지 않고 받지 않음</translation>
+    </message>
+    <message>
+        <source>Refund: it was served</source>
+        <translation>환불: 이미 제공됨</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>온라인</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>잘못된 메뉴</translation>
+    </message>
+    <message>
+        <source>Spilt or dropped</source>
+        <translation>쏟거나 떨어뜨림</translation>
+    </message>
+    <message>
+        <source>Guest changed their mind</source>
+        <translation>손님 변심</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>대기 시간 지연</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>품질 문제</translation>
+    </message>
+    <message>
+        <source>Void or refund %1</source>
+        <translation>%1 취소 또는 환불</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>%1 환불</translation>
+    </message>
+    <message>
+        <source>Void and give back %1</source>
+        <translation>취소하고 %1 환불</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back</source>
+        <translation>취소할 항목을 선택하세요</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>사유를 입력하세요</translation>
     </message>
 </context>
 </TS>

@@ -234,6 +234,22 @@
         <source>This order is in another currency.</source>
         <translation>这张订单使用另一种货币。</translation>
     </message>
+    <message>
+        <source>The payment of %1 was refused: %2</source>
+        <translation>%1 的付款被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>Voiding %1 was refused: %2</source>
+        <translation>%1 的退菜被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>The refund of %1 was refused: %2</source>
+        <translation>%1 的退款被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>The change of %1 was refused: %2</source>
+        <translation>%1 的更改被拒绝：%2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -241,6 +257,77 @@
         <source>Till %1</source>
         <comment>the till&apos;s letter</comment>
         <translation>收银机 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>On the kitchen screen</source>
+        <translation>已显示在厨房屏上</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已做好</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已退菜</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Not seen by the kitchen</source>
+        <translation>厨房未看到</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>售罄</translation>
     </message>
 </context>
 <context>
@@ -417,6 +504,50 @@
     </message>
 </context>
 <context>
+    <name>stonepot::AuditSheet</name>
+    <message>
+        <source>Void</source>
+        <translation>退菜</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <translation>改价</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>未销售开钱箱</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>操作记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What managers agreed to on this till</source>
+        <translation>经理在这台收银机上批准的操作</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无记录。</translation>
+    </message>
+    <message>
+        <source>%1, agreed by %2</source>
+        <comment>cashier and manager</comment>
+        <translation>%1，%2 批准</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::AvailabilitySheet</name>
     <message>
         <source>86 · Sold out</source>
@@ -447,6 +578,14 @@
         <source>+ %1</source>
         <comment>an extra on the bill</comment>
         <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已退菜</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>已退款</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1288,19 @@
     <message>
         <source>Take %1</source>
         <translation>收款 %1</translation>
+    </message>
+    <message>
+        <source>Given back: %1 %2 · %3</source>
+        <comment>tender, amount, reason</comment>
+        <translation>已退：%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Paid too much: %1</source>
+        <translation>多付：%1</translation>
+    </message>
+    <message>
+        <source>Void or refund…</source>
+        <translation>退菜或退款…</translation>
     </message>
 </context>
 <context>
@@ -1857,16 +2009,24 @@
         <source>Log out</source>
         <translation>退出登录</translation>
     </message>
+    <message>
+        <source>Giving back %1 of %2</source>
+        <translation>从 %2 退款 %1</translation>
+    </message>
+    <message>
+        <source>Voiding %1 of %2</source>
+        <translation>从 %2 退菜 %1</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>日志…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
     <message>
         <source>Stonepot till</source>
         <translation>Stonepot 收银机</translation>
-    </message>
-    <message>
-        <source>The payment of %1 was refused: %2</source>
-        <translation>%1 的付款被拒绝：%2</translation>
     </message>
     <message>
         <source>%1 is saved. Change %2</source>
@@ -1879,6 +2039,10 @@
     <message>
         <source>No item has the code %1.</source>
         <translation>没有编码为 %1 的菜品。</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 已更改。</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2097,90 @@
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::VoidSheet</name>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Give the money back as</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Void: not made, not charged</source>
+        <translation>退菜：未制作，不收费</translation>
+    </message>
+    <message>
+        <source>Refund: it was served</source>
+        <translation>退款：已上菜</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线支付</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>菜品有误</translation>
+    </message>
+    <message>
+        <source>Spilt or dropped</source>
+        <translation>打翻或掉落</translation>
+    </message>
+    <message>
+        <source>Guest changed their mind</source>
+        <translation>客人改变主意</translation>
+    </message>
+    <message>
+        <source>Too long a wait</source>
+        <translation>等待太久</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>品质不佳</translation>
+    </message>
+    <message>
+        <source>Void or refund %1</source>
+        <translation>%1 退菜或退款</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Void and give back %1</source>
+        <translation>退菜并退款 %1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>退菜</translation>
+    </message>
+    <message>
+        <source>Choose what is taken back</source>
+        <translation>选择要退的项目</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>请说明原因</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Paper</name>
     <message>
         <source>COPY %1</source>
-        <translation>प्रति %1</translation>
+        <translation>कॉपी %1</translation>
     </message>
     <message>
         <source>Dine-in</source>

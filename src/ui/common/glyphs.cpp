@@ -205,43 +205,43 @@ void paintGlyph(QPainter& painter, const QRectF& rect, StateGlyph glyph, const T
 
 QString glyphName(StateGlyph glyph)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("StateGlyph", text); };
+    const auto named = [](const char* text) { return QCoreApplication::translate("StateGlyph", text); };
     switch (glyph) {
     case StateGlyph::LinkConnected:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Connected"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Connected"));
     case StateGlyph::LinkConnecting:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Connecting"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Connecting"));
     case StateGlyph::LinkOffline:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Offline"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Offline"));
     case StateGlyph::LineNew:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "New"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "New"));
     case StateGlyph::LineSent:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Sent"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Sent"));
     case StateGlyph::LineSeen:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "On the kitchen screen"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "On the kitchen screen"));
     case StateGlyph::LineReady:
     case StateGlyph::TableReady:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Ready"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Ready"));
     case StateGlyph::LineVoid:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Void"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Void"));
     case StateGlyph::OrderWaiting:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Waiting to send"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Waiting to send"));
     case StateGlyph::OrderNotSeen:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Not seen by the kitchen"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Not seen by the kitchen"));
     case StateGlyph::OrderSynced:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Synced"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Synced"));
     case StateGlyph::OrderRefused:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Refused"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Refused"));
     case StateGlyph::TicketOnTime:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "On time"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "On time"));
     case StateGlyph::TicketWarning:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Warning"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Warning"));
     case StateGlyph::TicketLate:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Late"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Late"));
     case StateGlyph::TableAttention:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Needs attention"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Needs attention"));
     case StateGlyph::SoldOut:
-        return tr(QT_TRANSLATE_NOOP("StateGlyph", "Sold out"));
+        return named(QT_TRANSLATE_NOOP("StateGlyph", "Sold out"));
     }
     return {};
 }
