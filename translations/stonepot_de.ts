@@ -800,13 +800,13 @@
     </message>
     <message>
         <source>1 bump kept</source>
-        <translation>1 Fertigmeldung gemerkt</translation>
+        <translation>1 Fertig gemerkt</translation>
     </message>
     <message numerus="yes">
         <source>%n bumps kept</source>
         <translation>
-            <numerusform>%n Fertigmeldung gemerkt</numerusform>
-            <numerusform>%n Fertigmeldungen gemerkt</numerusform>
+            <numerusform>%n Fertig gemerkt</numerusform>
+            <numerusform>%n Fertig gemerkt</numerusform>
         </translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>No tip</source>
-        <translation>Kein Trinkgeld</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Spilt or dropped</source>
-        <translation>Verschüttet oder heruntergefallen</translation>
+        <translation>Verschüttet</translation>
     </message>
     <message>
         <source>Guest changed their mind</source>

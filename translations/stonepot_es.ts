@@ -467,7 +467,7 @@
     <name>stonepot::AllDayPanel</name>
     <message>
         <source>All day</source>
-        <translation>Todo el servicio</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Items to make</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Wrong item</source>
-        <translation>Artículo equivocado</translation>
+        <translation>Equivocado</translation>
     </message>
     <message>
         <source>Spilt or dropped</source>

@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Popular</source>
-        <translation>Les plus demandés</translation>
+        <translation>Top ventes</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>Mettre en attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Send to kitchen</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation>Essayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Try now</source>
-        <translation>Essayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>On %1</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Retry now</source>
-        <translation>Réessayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>In contact again — the tickets below are being brought up to date.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>No tip</source>
-        <translation>Sans pourboire</translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Other…</source>
