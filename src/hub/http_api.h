@@ -24,6 +24,7 @@ public:
     struct Server {
         std::function<ServerFigures()> figures;           // for /metrics
         std::function<Currency(const QString&)> currency; // of a tenant: what a base client's amounts are in
+        std::function<void(QLatin1StringView, const QHostAddress&)> limitReached;
     };
     HttpApi(const HubSettings& settings, CommandQueue& queue, DeviceAccess& devices, StaffLogin& staff,
             const Clock& clock, Server server, QObject* parent = nullptr);
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] Status identify(const Route& route, Call& call) const;
     [[nodiscard]] Result<QString> tenantOf(const Call& call, const QString& own) const;
     void submit(const Call& call, Command command, std::function<void(const Accepted&)> done);
+    void refuseTry(const Call& call, const Error& error, std::optional<Milliseconds> retryAfter);
     void changeStatus(const Call& call, TicketStatus status, const QStringList& items);
 
     void placeOrder(const Call& call);

@@ -33,16 +33,19 @@ HttpResponse succeeded(QJsonObject json)
     return response;
 }
 
-HttpResponse refusal(const Error& error, std::optional<Milliseconds> retryAfter)
+} // namespace
+
+// A wrong PIN or code, or one too many.
+void HttpApi::refuseTry(const Call& call, const Error& error, std::optional<Milliseconds> retryAfter)
 {
     HttpResponse response = errorResponse(error);
     if (retryAfter) {
+        m_server.limitReached(error.code == ErrorCode::RateLimited ? "pin-tries"_L1 : "waiting-pin-checks"_L1,
+                              call.peer);
         response.headers.emplaceBack("Retry-After", QByteArray::number((retryAfter->count() + 999) / 1000));
     }
-    return response;
+    call.answer(response);
 }
-
-} // namespace
 
 void HttpApi::pair(const Call& call)
 {
@@ -54,18 +57,19 @@ void HttpApi::pair(const Call& call)
         call.fail({ErrorCode::ValidationError, u"code"_s, u"expected the code that stonepot-hub pair has printed"_s});
         return;
     }
-    m_devices.pair(attempt, this, [call](const std::expected<DeviceAccess::Paired, DeviceAccess::Refusal>& paired) {
-        if (!paired) {
-            call.answer(refusal(paired.error().error, paired.error().retryAfter));
-            return;
-        }
-        const DeviceAccess::Known& known = paired->known;
-        call.answer(succeeded({{u"tenantId"_s, known.tenant},
-                               {u"deviceId"_s, known.device.id},
-                               {u"role"_s, toWire(known.device.role)},
-                               {u"token"_s, paired->token},
-                               {u"expiresIn"_s, qint64{paired->expiresIn.count() / 1000}}}));
-    });
+    m_devices.pair(attempt, this,
+                   [this, call](const std::expected<DeviceAccess::Paired, DeviceAccess::Refusal>& paired) {
+                       if (!paired) {
+                           refuseTry(call, paired.error().error, paired.error().retryAfter);
+                           return;
+                       }
+                       const DeviceAccess::Known& known = paired->known;
+                       call.answer(succeeded({{u"tenantId"_s, known.tenant},
+                                              {u"deviceId"_s, known.device.id},
+                                              {u"role"_s, toWire(known.device.role)},
+                                              {u"token"_s, paired->token},
+                                              {u"expiresIn"_s, qint64{paired->expiresIn.count() / 1000}}}));
+                   });
 }
 
 void HttpApi::staff(const Call& call)
@@ -89,12 +93,12 @@ void HttpApi::logIn(const Call& call)
         call.fail({ErrorCode::ValidationError, u"pin"_s, u"expected 1 to 32 characters"_s});
         return;
     }
-    m_staff.logIn(attempt, this, [call](const std::expected<Login, StaffLogin::Refusal>& login) {
+    m_staff.logIn(attempt, this, [this, call](const std::expected<Login, StaffLogin::Refusal>& login) {
         if (login) {
             call.answer(succeeded({{u"user"_s, toJson(login->member)}, {u"tokens"_s, tokens(*login)}}));
             return;
         }
-        call.answer(refusal(login.error().error, login.error().retryAfter));
+        refuseTry(call, login.error().error, login.error().retryAfter);
     });
 }
 

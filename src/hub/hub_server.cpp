@@ -87,7 +87,8 @@ HubServer::Private::Private(HubServer* server, const HubSettings& hubSettings, C
     , staff(hubSettings, commandQueue, hubClock)
     , api(hubSettings, commandQueue, devices, staff, hubClock,
           {.figures = [this] { return figures(); },
-           .currency = [this](const QString& tenant) { return currencies.value(tenant); }})
+           .currency = [this](const QString& tenant) { return currencies.value(tenant); },
+           .limitReached = [this](QLatin1StringView kind, const QHostAddress& peer) { log.reached(kind, peer); }})
 {
     stopTimer.setSingleShot(true);
 }
@@ -103,6 +104,7 @@ HubServer::HubServer(const HubSettings& settings, CommandQueue& queue, const Clo
                 session->goAway();
             }
             d->stopTimer.start(goodbyeTime);
+            d->goOnStopping();
         } else if (d->stage == Private::Stage::SayingGoodbye) {
             d->stage = Private::Stage::Stopped;
             emit stopped();

@@ -207,6 +207,7 @@ void HubAccessTest::tooManyWrongCodesLockAnAddressOut()
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(m_hub->post(u"/api/auth/pair"_s, {{u"code"_s, u"WRONG"_s}}).status, 401);
     }
+    m_log->expect(u"Limit reached: pin-tries"_s);
     const HttpResult locked = m_hub->post(u"/api/auth/pair"_s, {{u"code"_s, u"WRONG"_s}});
     QCOMPARE(locked.status, 429);
     QVERIFY(locked.header("Retry-After").toInt() > 1700);
@@ -440,6 +441,7 @@ void HubAccessTest::lockOutSurvivesARestart()
     QCOMPARE(tryPin(u"2580"_s), 200); // a right one starts anew
     QCOMPARE(tryPin(u"0000"_s), 401);
     QCOMPARE(tryPin(u"0000"_s), 401);
+    m_log->expect(u"Limit reached: pin-tries"_s, 2); // once before the restart, once after it
     QCOMPARE(tryPin(u"2580"_s), 429);
     QVERIFY(m_hub->restart());
     QTRY_COMPARE(m_hub->get(u"/api/orders"_s, bearer(m_till)).status, 200); // tokens survive as well

@@ -168,10 +168,12 @@ void HubHttpTest::locksADeviceOutAfterTooManyWrongPins()
     for (int i = 0; i < 10; ++i) {
         QCOMPARE(m_hub->post(u"/api/auth/login/pin"_s, wrong).status, 401);
     }
+    m_log->expect(u"Limit reached: pin-tries"_s);
     wrong[u"pin"_s] = u"1234"_s;
     const HttpResult locked = m_hub->post(u"/api/auth/login/pin"_s, wrong);
     QCOMPARE(locked.status, 429);
     QVERIFY(locked.header("Retry-After").toInt() > 1700);
+    QVERIFY(m_hub->get(u"/metrics"_s).body.contains("stonepot_limit_reached_total{limit=\"pin-tries\"} 1\n"));
     wrong[u"deviceId"_s] = u"till-2"_s;
     QCOMPARE(m_hub->post(u"/api/auth/login/pin"_s, wrong).status, 200);
 }
