@@ -12,8 +12,12 @@ namespace {
 
 constexpr qsizetype keyBytes = 32;
 constexpr QFile::Permissions ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
+#ifdef Q_OS_WIN
+constexpr QFile::Permissions others = {}; // the folder's access list decides, and Qt does not read it
+#else
 constexpr QFile::Permissions others =
     QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+#endif
 
 Result<QByteArray> makeKey(const QString& name)
 {

@@ -1,4 +1,4 @@
-// SIGTERM and SIGINT as a Qt signal.
+// SIGTERM and SIGINT as a Qt signal; on Windows the console's and the service manager's requests to stop.
 #pragma once
 
 #include <QObject>
