@@ -22,11 +22,11 @@ expect() {
     echo "   $what"
 }
 
-# wait_for WHAT COMMAND…: up to 30 seconds.
+# wait_for WHAT COMMAND…: up to 60 seconds.
 wait_for() {
     local what="$1"
     shift
-    for ((i = 0; i < 300; ++i)); do
+    for ((i = 0; i < 600; ++i)); do
         "$@" >/dev/null 2>&1 && return 0
         sleep 0.1
     done
@@ -45,6 +45,17 @@ healthy() {
 }
 
 inside() { chroot "$chroot" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "$@"; }
+
+# stop_inside NAME: SIGTERM to the programs of this name in the root, and waits for their end.
+stop_inside() {
+    local process
+    for process in /proc/[0-9]*; do
+        if [[ "$(readlink "$process/root")" == "$chroot" && "$(cat "$process/comm" 2>/dev/null)" == "$1" ]]; then
+            kill -TERM "${process#/proc/}"
+            wait_for "$1 ends" test ! -e "$process"
+        fi
+    done
+}
 
 # fresh_root: a minimal Debian 12 in a folder of its own, with the X server's socket; gone with the script.
 fresh_root() {
@@ -68,6 +79,7 @@ fresh_root() {
         rm -rf "$making"
     fi
     chroot="$(mktemp -d)"
+    chmod 755 "$chroot" # its other users come in too
     tar -C "$chroot" -xf "$base"
     # Services are not started in it, by any script of a package.
     printf '#!/bin/sh\nexit 101\n' >"$chroot/usr/sbin/policy-rc.d"
@@ -87,7 +99,7 @@ fresh_root() {
 end_root() {
     local status=$?
     [[ -z "${xvfb_pid:-}" ]] || kill "$xvfb_pid" 2>/dev/null || true
-    [[ -z "${hub:-}" ]] || kill "$hub" 2>/dev/null || true
+    stop_inside stonepot-hub
     umount "$chroot/tmp/.X11-unix" "$chroot/proc" "$chroot/dev"
     rm -rf --one-file-system "$chroot"
     return "$status"

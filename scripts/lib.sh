@@ -17,6 +17,7 @@ test_packages+=("${packaging_test_packages[@]}")
 deb_packages=(dpkg-dev file fakeroot)
 rpm_packages=(rpm cpio)
 portable_packages=(patchelf makeself file)
+windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-tools nsis dpkg-dev tcl perl imagemagick)
 
 # ensure_packages NAME…: installs what is missing, saying so; needs no network when all is there.
 ensure_packages() {
@@ -47,14 +48,14 @@ ensure_packages() {
     fi
 }
 
-# build_preset PRESET: configures and builds; prints the configuration only when it fails.
+# build_preset PRESET [TARGET…]: configures and builds; prints the configuration only when it fails.
 build_preset() {
     local log="${TMPDIR:-/tmp}/stonepot-configure.log"
     if ! cmake --preset "$1" -S "$root" >"$log" 2>&1; then
         tail -n 30 "$log" >&2
         return 1
     fi
-    cmake --build "$root/build/$1"
+    cmake --build "$root/build/$1" ${2:+--target "${@:2}"}
 }
 
 # start_virtual_display WIDTHxHEIGHT: starts Xvfb on a free display, exports DISPLAY, ends it with the script.

@@ -20,7 +20,7 @@ if(NOT STONEPOT_WEBSOCKETS)
 endif()
 set(CPACK_PACKAGE_FILE_NAME "stonepot-${PROJECT_VERSION}-win64${kind}-setup")
 set(CPACK_STONEPOT_ICON "${STONEPOT_WINDOWS_ICON}")
-set(CPACK_NSIS_DISPLAY_NAME "Stonepot POS")
+
 
 # stonepot_install_windows(TARGET COMPONENT): the program and the libraries that it is linked with.
 function(stonepot_install_windows target component)
@@ -36,15 +36,21 @@ endif()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt COMPONENT stonepot)
 install(FILES "${PROJECT_SOURCE_DIR}/resources/menu/sample.json" DESTINATION examples COMPONENT stonepot)
 
-# Loaded at run time.
-set(STONEPOT_QT_PLUGINS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}")
-foreach(plugin platforms/qwindows styles/qwindowsvistastyle sqldrivers/qsqlite tls/qschannelbackend
-        networkinformation/qnetworklistmanager imageformats/qico imageformats/qjpeg)
-    get_filename_component(folder "${plugin}" DIRECTORY)
-    if(NOT EXISTS "${STONEPOT_QT_PLUGINS}/${plugin}.dll")
-        message(FATAL_ERROR "Qt's plugin ${plugin}.dll is not in ${STONEPOT_QT_PLUGINS}")
+# Loaded at run time; what a Qt may have been built without is after OPTIONAL.
+set(optional FALSE)
+foreach(plugin platforms/qwindows sqldrivers/qsqlite tls/qschannelbackend
+        OPTIONAL styles/qwindowsvistastyle styles/qmodernwindowsstyle networkinformation/qnetworklistmanager imageformats/qjpeg)
+    if(plugin STREQUAL "OPTIONAL")
+        set(optional TRUE)
+        continue()
     endif()
-    install(FILES "${STONEPOT_QT_PLUGINS}/${plugin}.dll" DESTINATION "plugins/${folder}" COMPONENT stonepot)
+    set(file "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}/${plugin}.dll")
+    get_filename_component(folder "${plugin}" DIRECTORY)
+    if(EXISTS "${file}")
+        install(FILES "${file}" DESTINATION "plugins/${folder}" COMPONENT stonepot)
+    elseif(NOT optional)
+        message(FATAL_ERROR "Qt's plugin ${file} is not there")
+    endif()
 endforeach()
 file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/qt.conf" CONTENT "[Paths]\nPlugins = plugins\n")
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/qt.conf" DESTINATION . COMPONENT stonepot)
