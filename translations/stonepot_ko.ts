@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Drawer opened without a sale</source>
-        <translation>판매 없이 금고 열림</translation>
+        <translation>판매 없이 돈통 열림</translation>
     </message>
     <message>
         <source>What was done, newest first</source>
