@@ -31,7 +31,8 @@ packages_of_libraries() {
     find "$1" -type f -exec sh -c 'head -c 4 "$1" | grep -q ELF' _ {} \; -print0 |
         xargs -0 -r -n1 ldd 2>/dev/null | sed -n 's/.* => \(\/[^ ]*\) .*/\1/p' | sort -u |
         while read -r library; do
-            dpkg -S "$(realpath "$library")" "$library" 2>/dev/null | head -n 1 | cut -d: -f1
+            # The one path or the other is the package's own.
+            { dpkg -S "$(realpath "$library")" "$library" 2>/dev/null || true; } | sed -n '1s/:.*//p'
         done | sort -u
 }
 

@@ -79,8 +79,8 @@ fresh_root() {
         rm -rf "$making"
     fi
     chroot="$(mktemp -d)"
-    chmod 755 "$chroot" # its other users come in too
     tar -C "$chroot" -xf "$base"
+    chmod 755 "$chroot" # its other users come in too
     # Services are not started in it, by any script of a package.
     printf '#!/bin/sh\nexit 101\n' >"$chroot/usr/sbin/policy-rc.d"
     chmod +x "$chroot/usr/sbin/policy-rc.d"
@@ -113,9 +113,14 @@ order_by_agent() {
     inside stonepot-agent --device "$1" --data-dir "/tmp/$1" --backend-url "${2:-localhost:3001}" \
         <"$folder/in" >"$folder/out.jsonl" 2>"$folder/log" &
     exec 8>"$folder/in"
-    wait_for "the agent is online" grep -q '"state":"online"' "$folder/out.jsonl"
-    printf '%s\n' '{"cmd":"login","pin":"1234"}' \
-        '{"cmd":"place_order","ref":"tea","order":{"orderType":"takeout","lines":[{"itemId":"barley-tea","quantity":1}]}}' >&8
+    # It knows nobody before it has read the hub's people.
+    agent_logs_in() {
+        echo '{"cmd":"login","pin":"1234"}' >&8
+        sleep 0.5
+        grep -q '"state":"online"' "$folder/out.jsonl"
+    }
+    wait_for "the agent is online" agent_logs_in
+    printf '%s\n' '{"cmd":"place_order","ref":"tea","order":{"orderType":"takeout","lines":[{"itemId":"barley-tea","quantity":1}]}}' >&8
     wait_for "the hub confirms the order" grep -q order_confirmed "$folder/out.jsonl"
     exec 8>&-
     wait $!

@@ -26,7 +26,7 @@ step "from where it lies"
 mkdir "$chroot/opt/here"
 tar -C "$chroot/opt/here" --strip-components=1 -xzf "$packages"/stonepot-*.tar.gz
 expect "the programs say their version" inside sh -c 'cd /opt/here && ./stonepot --version && ./stonepot-hub --version && ./stonepot-agent --version'
-expect "every library is found" inside sh -c '! find /opt/here/bin /opt/here/lib /opt/here/plugins -type f ! -name qt.conf -exec ldd {} + | grep "not found"'
+expect "every library is found" inside env LD_LIBRARY_PATH=/opt/here/fallback sh -c '! find /opt/here/bin /opt/here/lib /opt/here/plugins -type f ! -name qt.conf -exec ldd {} + | grep "not found"'
 
 step "an order by mouse in the demo's windows"
 start_virtual_display 3286x1080
@@ -46,14 +46,14 @@ expect "the programs are on the path" inside env PATH=/usr/local/bin:/usr/bin:/b
 expect "the menu entries name them" grep -q '^Exec="/opt/stonepot/stonepot" --kds' "$chroot/usr/local/share/applications/app.stonepot.Kitchen.desktop"
 
 step "an order on its hub"
-inside env PATH=/usr/local/bin:/usr/bin:/bin stonepot-hub serve --db /tmp/hub.db --listen 127.0.0.1:3001 --demo-staff \
+inside env PATH=/usr/local/bin:/usr/bin:/bin stonepot-hub serve --db /tmp/hub.db --listen 127.0.0.1:3002 --demo-staff \
     --menu /opt/stonepot/share/doc/sample-menu.json >"$results/hub.out" 2>"$results/hub.log" &
-wait_for "the hub answers" healthy 3001
+wait_for "the hub answers" healthy 3002
 export_orders() { # NUMBER
     inside /opt/stonepot/stonepot-hub export --db /tmp/hub.db >"$results/orders-$1.jsonl"
 }
 ln -sf /opt/stonepot/stonepot-agent "$chroot/usr/bin/stonepot-agent"
-order_by_agent till-a
+order_by_agent till-a localhost:3002
 expect "the hub has it" sh -c "test \$(wc -l <'$results/orders-1.jsonl') = 1"
 stop_inside stonepot-hub
 

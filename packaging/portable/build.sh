@@ -15,12 +15,13 @@ stage="$root/build/portable/$name"
 qt_plugins="$(qtpaths6 --query QT_INSTALL_PLUGINS)"
 
 required=(platforms/libqxcb platforms/libqoffscreen sqldrivers/libqsqlite tls/libqopensslbackend)
-optional=(imageformats/libqjpeg networkinformation/libqnetworkmanager printsupport/libcupsprintersupport
+# Not CUPS: its libraries must be those of the system's own spooler.
+optional=(imageformats/libqjpeg networkinformation/libqnetworkmanager
     platforminputcontexts/libcomposeplatforminputcontextplugin platforminputcontexts/libibusplatforminputcontextplugin)
 # Opened by name at run time, so that ldd does not tell.
 opened=(libssl.so.3 libcrypto.so.3)
-# Parts of the C library: these must be the system's own.
-left_out='^(ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libnsl|libanl|libmvec)\.so'
+# The C and C++ libraries must be the system's own.
+left_out='^(ld-linux.*|libstdc\+\+|libgcc_s|libc|libm|libdl|librt|libpthread|libresolv|libutil|libnsl|libanl|libmvec)\.so'
 
 rm -rf "$root/build/portable"
 mkdir -p "$stage"/{bin,lib,plugins,share/doc}
@@ -56,9 +57,13 @@ mapfile -t libraries < <({
         linked_libraries "$path"
     done
 } | sort -u)
+# Made against a newer C library than we ask for; taken only on a system without its own.
+fallback='^libexpat\.so'
 for library in "${libraries[@]}"; do
     [[ "$(basename "$library")" =~ $left_out ]] || cp -L "$library" "$stage/lib/"
 done
+mkdir "$stage/fallback"
+find "$stage/lib" -regextype posix-extended -regex ".*/${fallback#^}.*" -exec mv -t "$stage/fallback" {} +
 # shellcheck disable=SC2016 # $ORIGIN is the loader's
 {
     patchelf --set-rpath '$ORIGIN/../lib' "$stage"/bin/stonepot*
@@ -83,7 +88,12 @@ fi
 for program in stonepot stonepot-agent stonepot-hub; do
     cat >"$stage/$program" <<EOF
 #!/bin/sh
-exec "\$(dirname "\$(readlink -f "\$0")")/bin/$program" "\$@"
+here="\$(dirname "\$(readlink -f "\$0")")"
+PATH="\$PATH:/usr/sbin:/sbin"
+if ! ldconfig -p | grep -q libexpat.so.1; then
+    export LD_LIBRARY_PATH="\$here/fallback\${LD_LIBRARY_PATH:+:\$LD_LIBRARY_PATH}"
+fi
+exec "\$here/bin/$program" "\$@"
 EOF
     chmod +x "$stage/$program"
 done
