@@ -27,11 +27,17 @@ wait_for() {
     local what="$1"
     shift
     for ((i = 0; i < 600; ++i)); do
-        "$@" >/dev/null 2>&1 && return 0
+        "$@" 2>/dev/null && return 0
         sleep 0.1
     done
     echo "FAILED: $what" >&2
     exit 1
+}
+
+# listening: sets `port` to where the hub that writes to hub.out listens, when it does.
+listening() {
+    port="$(sed -n 's/^Listening on .*://p' "$results/hub.out" | tail -n 1)"
+    [[ -n "$port" ]] && healthy "$port"
 }
 
 # healthy PORT: whether a hub on this machine says that it is well.
@@ -55,6 +61,12 @@ stop_inside() {
             wait_for "$1 ends" test ! -e "$process"
         fi
     done
+}
+
+# display_for_root: the virtual display; the root is still cleaned up in the end.
+display_for_root() {
+    start_virtual_display "$1"
+    trap end_root EXIT
 }
 
 # fresh_root: a minimal Debian 12 in a folder of its own, with the X server's socket; gone with the script.
@@ -105,12 +117,12 @@ end_root() {
     return "$status"
 }
 
-# order_by_agent NAME [ADDRESS]: a till without a screen sells one tea and ends when the hub has confirmed it.
+# order_by_agent NAME: a till without a screen sells one tea and ends when the hub has confirmed it.
 order_by_agent() {
     local folder="$results/agent-$1"
     mkdir -p "$folder"
     mkfifo "$folder/in"
-    inside stonepot-agent --device "$1" --data-dir "/tmp/$1" --backend-url "${2:-localhost:3001}" \
+    inside stonepot-agent --device "$1" --data-dir "/tmp/$1" --backend-url "localhost:$port" \
         <"$folder/in" >"$folder/out.jsonl" 2>"$folder/log" &
     exec 8>"$folder/in"
     # It knows nobody before it has read the hub's people.

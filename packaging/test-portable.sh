@@ -29,7 +29,7 @@ expect "the programs say their version" inside sh -c 'cd /opt/here && ./stonepot
 expect "every library is found" inside env LD_LIBRARY_PATH=/opt/here/fallback sh -c '! find /opt/here/bin /opt/here/lib /opt/here/plugins -type f ! -name qt.conf -exec ldd {} + | grep "not found"'
 
 step "an order by mouse in the demo's windows"
-start_virtual_display 3286x1080
+display_for_root 3286x1080
 # The mouse is a tool of the test, not of the product: it is moved from outside.
 expect "it names what the tour needs" inside env DISPLAY="$DISPLAY" sh -c '/opt/here/stonepot --demo --tour /tmp/tour 2>&1 | grep -q xdotool'
 inside apt-get update -qq
@@ -46,14 +46,14 @@ expect "the programs are on the path" inside env PATH=/usr/local/bin:/usr/bin:/b
 expect "the menu entries name them" grep -q '^Exec="/opt/stonepot/stonepot" --kds' "$chroot/usr/local/share/applications/app.stonepot.Kitchen.desktop"
 
 step "an order on its hub"
-inside env PATH=/usr/local/bin:/usr/bin:/bin stonepot-hub serve --db /tmp/hub.db --listen 127.0.0.1:3002 --demo-staff \
+inside env PATH=/usr/local/bin:/usr/bin:/bin stonepot-hub serve --db /tmp/hub.db --listen 127.0.0.1:0 --demo-staff \
     --menu /opt/stonepot/share/doc/sample-menu.json >"$results/hub.out" 2>"$results/hub.log" &
-wait_for "the hub answers" healthy 3002
+wait_for "the hub answers" listening
 export_orders() { # NUMBER
     inside /opt/stonepot/stonepot-hub export --db /tmp/hub.db >"$results/orders-$1.jsonl"
 }
 ln -sf /opt/stonepot/stonepot-agent "$chroot/usr/bin/stonepot-agent"
-order_by_agent till-a localhost:3002
+order_by_agent till-a
 expect "the hub has it" sh -c "test \$(wc -l <'$results/orders-1.jsonl') = 1"
 stop_inside stonepot-hub
 
