@@ -142,6 +142,10 @@ Outcome judge(const HttpReply& reply)
 
 Result<TicketList> readTickets(const HttpReply& reply)
 {
+    const auto refused = permanentCode(reply.status);
+    if (refused == ErrorCode::NotFound || refused == ErrorCode::Unsupported) {
+        return fail(ErrorCode::Unsupported, {}, u"the backend has no list of tickets"_s);
+    }
     if (reply.status != 200 || !reply.body || !reply.body->value("orders"_L1).isArray()) {
         return fail(ErrorCode::Unavailable, {}, u"the backend did not list its tickets"_s);
     }

@@ -51,7 +51,7 @@ struct TicketList {
     std::optional<Instant> unreadableUntil; // when the youngest of those was made; far ahead when that is unknown
 };
 
-// Unavailable when it is no answer of the protocol.
+// Unsupported when the backend has no such list, Unavailable when it is no answer of the protocol.
 [[nodiscard]] Result<TicketList> readTickets(const HttpReply& reply);
 
 } // namespace stonepot

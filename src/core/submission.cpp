@@ -228,9 +228,10 @@ void Submission::lookedUp(const Result<std::vector<KitchenOrder>>& tickets, std:
     if (tickets) {
         std::ranges::for_each(*tickets, [this](const KitchenOrder& ticket) { m_names.seen(ticket); });
     }
+    const bool isAnswer = tickets || tickets.error().code == ErrorCode::Unsupported; // then nobody ever knows better
     for (auto& [position, item] : m_items) {
         if (item.naming == Naming::Asked) {
-            item.naming = tickets ? Naming::Answered : Naming::Unasked;
+            item.naming = isAnswer ? Naming::Answered : Naming::Unasked;
         }
     }
     const auto doubtful = unclear();

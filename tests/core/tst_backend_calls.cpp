@@ -173,6 +173,8 @@ void TestBackendCalls::aTicketThatCannotBeReadMakesTheListIncomplete()
     QVERIFY(!readTickets(reply));
     QVERIFY(!readTickets({.status = 503, .body = QJsonObject{{u"orders"_s, QJsonArray()}}}));
     QVERIFY(!readTickets({.status = 0}));
+    QVERIFY(readTickets({.status = 404}).error().code == ErrorCode::Unsupported);
+    QVERIFY(readTickets({.status = 503}).error().code == ErrorCode::Unavailable);
 }
 
 QTEST_GUILESS_MAIN(TestBackendCalls)

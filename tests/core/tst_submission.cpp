@@ -229,6 +229,7 @@ private slots:
     void ticketIsFoundAfterARestartToo();
     void itemsAreCalledAsTheTicketCallsThem();
     void ticketThatIsNotThereKeepsTheOrdersName();
+    void backendWithoutAListIsToldTheOrdersName();
     void ticketIsAskedForUntilTheBackendAnswers();
     void ticketOfYesterdayWithTheSameNumberIsNotMeant();
     void baseIsNotToldWhatItDoesNotKnow();
@@ -1007,6 +1008,19 @@ void TestSubmission::ticketThatIsNotThereKeepsTheOrdersName()
     QCOMPARE(bed.take(), QStringList{u"refused a1 NOT_FOUND"_s});
     bed.submission.retry(u"a1"_s);
     QCOMPARE(bed.take(), (QStringList{u"requeued 2"_s, u"look"_s}));
+}
+
+void TestSubmission::backendWithoutAListIsToldTheOrdersName()
+{
+    Bed bed;
+    bed.addOrder(u"c1"_s);
+    bed.take();
+    bed.submission.httpAnswered(u"c1"_s, created(u"o1"_s));
+    bed.add(statusEntry(u"a1"_s, u"o1"_s, TicketStatus::Ready, u"c1"_s));
+    bed.take();
+    bed.submission.lookedUp(fail(ErrorCode::Unsupported, {}, {}));
+    bed.advance(2s);
+    QCOMPARE(bed.take(), QStringList{u"http a1 /kds/orders/o1/ready"_s});
 }
 
 void TestSubmission::ticketIsAskedForUntilTheBackendAnswers()
