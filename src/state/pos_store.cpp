@@ -225,6 +225,28 @@ MenuModel* PosStore::menuModel()
     return &d->menuModel;
 }
 
+void PosStore::setAvailability(const QString& itemId, bool available, std::optional<int> left)
+{
+    OutboxEntry entry;
+    entry.key = newUuidV7(d->clock.now());
+    entry.kind = EntryKind::Availability;
+    entry.orderKey = u"item:"_s + itemId; // the last word on an item is the last one sent
+    entry.message = SetAvailability{entry.key, itemId, available, left};
+    entry.createdAt = d->clock.now();
+    whenDone(d->storage.enqueue(entry), this, [this, entry, itemId, available, left](const Result<qint64>& position) {
+        if (!position) {
+            emit placeFailed(position.error());
+            return;
+        }
+        d->menuModel.setAvailability(itemId, available, left);
+        d->menuChanged = true;
+        static_cast<void>(save());
+        OutboxEntry stored = entry;
+        stored.position = *position;
+        d->submitter.add({stored});
+    });
+}
+
 const Cart& PosStore::cart() const
 {
     return d->editor.cart();

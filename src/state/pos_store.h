@@ -54,6 +54,8 @@ public:
     // ---- menu ----
     [[nodiscard]] const Menu& menu() const;
     [[nodiscard]] MenuModel* menuModel();
+    // Sold out, so many left, or on sale again: everywhere, once it is stored. placeFailed when it cannot be.
+    void setAvailability(const QString& itemId, bool available, std::optional<int> left);
 
     // ---- the open order ----
     [[nodiscard]] const Cart& cart() const;

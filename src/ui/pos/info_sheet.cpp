@@ -18,6 +18,7 @@ constexpr QSize infoSheetSize{560, 480};
 
 InfoSheet::InfoSheet(const Look& look, const QString& name, QWidget* window)
     : Sheet(look, name, {look.theme.scaled(infoSheetSize.width()), look.theme.scaled(infoSheetSize.height())}, window)
+    , m_below(new QVBoxLayout)
     , m_grid(new QGridLayout)
     , m_actions(new QHBoxLayout)
 {
@@ -29,6 +30,7 @@ InfoSheet::InfoSheet(const Look& look, const QString& name, QWidget* window)
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(24, 0, 24, 24);
     inside->addLayout(m_grid);
+    inside->addLayout(m_below);
     inside->addStretch();
     inside->addLayout(m_actions);
     auto* layout = new QVBoxLayout(panel());
@@ -52,6 +54,12 @@ Button* InfoSheet::addAction(const QString& name, const QString& text)
     button->setFixedHeight(m_look.theme.scaled(56));
     m_actions->addWidget(button);
     return button;
+}
+
+void InfoSheet::addBelow(QWidget* widget)
+{
+    m_below->addSpacing(16);
+    m_below->addWidget(widget);
 }
 
 void InfoSheet::openWith(const QString& title, std::function<Facts()> facts)

@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace stonepot {
 
@@ -23,10 +24,12 @@ public:
     void openWith(const QString& title, std::function<Facts()> facts);
     // At the bottom, before the close button.
     Button* addAction(const QString& name, const QString& text);
+    // Under the facts.
+    void addBelow(QWidget* widget);
+    void refresh(); // at once
 
 private:
-    void refresh();
-
+    QVBoxLayout* m_below;
     QGridLayout* m_grid;
     QHBoxLayout* m_actions;
     std::function<Facts()> m_facts;

@@ -29,6 +29,7 @@ NumberSheet::NumberSheet(const Look& look, QWidget* window)
 {
     m_kinds->add(static_cast<int>(Kind::Percent), u"numberPercent"_s, tr("Per cent"));
     m_kinds->add(static_cast<int>(Kind::Money), u"numberMoney"_s, tr("Amount"));
+    m_kinds->add(static_cast<int>(Kind::Price), u"numberPrice"_s, tr("New price"));
     m_number->setObjectName(u"numberValue"_s);
     m_number->setAlignment(Qt::AlignCenter);
     auto* keypad = new Keypad(look, panel(), u"number"_s);
@@ -82,6 +83,8 @@ void NumberSheet::ask(const Question& question, std::function<void(Kind, qint64)
     m_fresh = true;
     setTitle(question.title, question.subtitle);
     m_kinds->setVisible(question.kinds.size() > 1);
+    m_kinds->button(static_cast<int>(Kind::Price))
+        ->setVisible(std::ranges::find(question.kinds, Kind::Price) != question.kinds.end());
     m_kinds->setCurrent(static_cast<int>(m_kind));
     m_remove->setVisible(question.removable);
     refresh();
@@ -94,6 +97,7 @@ qint64 NumberSheet::limit() const
     case Kind::Whole:
         return m_question.maximum;
     case Kind::Money:
+    case Kind::Price:
         return mostMoney;
     case Kind::Percent:
         return 100;
@@ -142,6 +146,7 @@ void NumberSheet::refresh()
         text = m_look.format.number(m_value);
         break;
     case Kind::Money:
+    case Kind::Price:
         text = m_look.format.money(m_value);
         break;
     case Kind::Percent:

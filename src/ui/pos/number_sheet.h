@@ -11,7 +11,7 @@ class Segments;
 class NumberSheet final : public Sheet {
     Q_OBJECT
 public:
-    enum class Kind { Whole, Money, Percent };
+    enum class Kind { Whole, Money, Percent, Price };
     struct Question {
         QString title;
         QString subtitle;

@@ -55,6 +55,36 @@ QString paymentsText(const Order& order, const Format& format)
     return lines.join(u'\n');
 }
 
+// What has happened to it, in its order; times where they are known.
+QString historyText(const OrderRow& row, const Format& format)
+{
+    const Order& order = row.order;
+    QStringList steps{OrderDetailsSheet::tr("placed %1", "a time").arg(Format::isolate(format.time(order.createdAt)))};
+    if (row.delivery == Delivery::Confirmed) {
+        steps += OrderDetailsSheet::tr("sent");
+    }
+    if (row.delivery == Delivery::Confirmed && row.seenByKitchen) {
+        steps += OrderDetailsSheet::tr("seen by the kitchen");
+    }
+    if (row.readyAt) {
+        steps += OrderDetailsSheet::tr("ready %1", "a time").arg(Format::isolate(format.time(*row.readyAt)));
+    }
+    if (row.kitchen == TicketStatus::Completed) {
+        steps += OrderDetailsSheet::tr("handed over");
+    }
+    if (!order.payments.empty() && order.due() == 0) {
+        steps += OrderDetailsSheet::tr("paid");
+    }
+    if (std::ranges::any_of(order.lines, &OrderLine::voided)) {
+        steps += std::ranges::all_of(order.lines, &OrderLine::voided) ? OrderDetailsSheet::tr("void")
+                                                                      : OrderDetailsSheet::tr("partly void");
+    }
+    if (!order.refunds.empty()) {
+        steps += OrderDetailsSheet::tr("money given back");
+    }
+    return steps.join(OrderDetailsSheet::tr(", ", "between what happened to an order"));
+}
+
 } // namespace
 
 OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidget* window)
@@ -63,6 +93,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
             window)
     , m_clock(clock)
     , m_facts(makeLabel(look, {}, 14, QFont::Normal, Token::Ink2, panel()))
+    , m_history(makeLabel(look, {}, 14, QFont::Normal, Token::Ink2, panel()))
     , m_bill(new BillList(look, panel()))
     , m_totals(new TotalsView(look, panel()))
     , m_paid(makeLabel(look, {}, 15, QFont::DemiBold, Token::Ink, panel()))
@@ -74,6 +105,9 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     m_facts->setObjectName(u"orderDetailsFacts"_s);
     m_facts->setWordWrap(true);
     m_facts->setContentsMargins(24, 0, 24, 12);
+    m_history->setObjectName(u"orderDetailsHistory"_s);
+    m_history->setWordWrap(true);
+    m_history->setContentsMargins(24, 0, 24, 12);
     m_refused->setObjectName(u"orderDetailsRefused"_s);
     m_refused->setWordWrap(true);
     m_refused->setContentsMargins(24, 0, 24, 12);
@@ -108,6 +142,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     layout->setSpacing(0);
     layout->addWidget(makeHeader({}, {}));
     layout->addWidget(m_facts);
+    layout->addWidget(m_history);
     layout->addWidget(m_refused);
     layout->addWidget(m_bill, 1);
     layout->addWidget(m_totals);
@@ -138,6 +173,7 @@ void OrderDetailsSheet::update(const OrderRow& row, bool printable)
         }
     }
     m_facts->setText(facts.join(u" · "_s));
+    m_history->setText(historyText(row, format));
     m_bill->setOrder(order);
     m_totals->setOrder(order);
     m_paid->setText(paymentsText(order, format));

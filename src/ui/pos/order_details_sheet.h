@@ -29,6 +29,7 @@ signals:
 private:
     const Clock& m_clock;
     QLabel* m_facts;
+    QLabel* m_history;
     BillList* m_bill;
     TotalsView* m_totals;
     QLabel* m_paid;

@@ -86,7 +86,7 @@ QLayout* OrderPanel::makeWho()
         auto* button = new Button(m_look, name, {}, this);
         button->setIconName(icon, 18);
         button->setMinimumHeight(44);
-        button->setPadding(12);
+        button->setPadding(8);
         return button;
     };
     m_table = make(u"tableButton"_s, u"table"_s);

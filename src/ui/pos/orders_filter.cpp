@@ -1,5 +1,6 @@
 #include "ui/pos/orders_filter.h"
 
+#include "state/search_text.h"
 #include "ui/pos/order_text.h"
 
 namespace stonepot {
@@ -21,6 +22,14 @@ bool belongsTo(OrdersFilter::Show show, OrderStage stage)
     return true;
 }
 
+bool isFound(const Order& order, const QStringList& words)
+{
+    QString digits = order.customer.phone;
+    digits.removeIf([](QChar c) { return !c.isDigit(); }); // "5550117" finds "555-0117"
+    return SearchText({order.displayNumber, order.orderNumber, order.customer.name, order.customer.phone, digits})
+        .containsAll(words);
+}
+
 } // namespace
 
 OrdersFilter::OrdersFilter(OrdersModel& orders, const Clock& clock, const Format& format, QObject* parent)
@@ -37,6 +46,14 @@ void OrdersFilter::setShow(Show show)
 {
     if (m_show != show) {
         m_show = show;
+        invalidateFilter();
+    }
+}
+
+void OrdersFilter::setSearch(const QString& text)
+{
+    if (const QStringList words = searchWords(text); words != m_search) {
+        m_search = words;
         invalidateFilter();
     }
 }
@@ -78,7 +95,8 @@ QVariant OrdersFilter::data(const QModelIndex& index, int role) const
 
 bool OrdersFilter::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 {
-    return belongsTo(m_show, stageOf(*m_orders.row(sourceRow)));
+    const OrderRow& row = *m_orders.row(sourceRow);
+    return belongsTo(m_show, stageOf(row)) && (m_search.isEmpty() || isFound(row.order, m_search));
 }
 
 bool OrdersFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

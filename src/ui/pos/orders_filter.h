@@ -15,6 +15,8 @@ public:
     OrdersFilter(OrdersModel& orders, const Clock& clock, const Format& format, QObject* parent = nullptr);
 
     void setShow(Show show);
+    // Part of a number, a name or a phone number; empty: all.
+    void setSearch(const QString& text);
     [[nodiscard]] Show shown() const { return m_show; }
     [[nodiscard]] int count(Show show) const; // whatever is shown now
     [[nodiscard]] const OrderRow* order(const QModelIndex& index) const;
@@ -31,6 +33,7 @@ private:
     const Clock& m_clock;
     const Format& m_format;
     Show m_show = Show::All;
+    QStringList m_search; // words
 };
 
 } // namespace stonepot

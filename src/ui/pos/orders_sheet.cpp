@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -78,7 +79,15 @@ QWidget* OrdersSheet::makeHeader()
     connect(close, &QAbstractButton::clicked, this, &OrdersSheet::closed);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(0, 0, 0, 0);
-    top->addWidget(makeLabel(m_look, tr("Recent orders"), 20, QFont::Bold, Token::Ink, header), 1);
+    top->setSpacing(12);
+    auto* search = makeField(m_look, u"ordersSearch"_s, tr("Number, name or phone"), header);
+    search->setMaxLength(64);
+    connect(search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_orders->setSearch(text);
+        refresh();
+    });
+    top->addWidget(makeLabel(m_look, tr("Recent orders"), 20, QFont::Bold, Token::Ink, header));
+    top->addWidget(search, 1);
     top->addWidget(close);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(8);

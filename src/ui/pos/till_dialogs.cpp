@@ -1,6 +1,5 @@
 #include "ui/pos/till_dialogs.h"
 
-#include "state/link_status.h"
 #include "state/paper_status.h"
 #include "state/pos_store.h"
 #include "ui/common/button.h"
@@ -8,6 +7,8 @@
 #include "ui/pos/customer_sheet.h"
 #include "ui/pos/held_sheet.h"
 #include "ui/pos/info_sheet.h"
+#include "ui/pos/item_details.h"
+#include "ui/pos/link_details.h"
 #include "ui/pos/number_sheet.h"
 #include "ui/pos/order_details_sheet.h"
 #include "ui/pos/paper_sheet.h"
@@ -25,66 +26,6 @@ constexpr int maximumTable = 999;
 constexpr int maximumGuests = 99;
 
 using Kind = NumberSheet::Kind;
-
-QString stateText(LinkState state)
-{
-    switch (state) {
-    case LinkState::LoggedOut:
-        return TillDialogs::tr("Not logged in");
-    case LinkState::Connecting:
-        return TillDialogs::tr("Connecting");
-    case LinkState::Syncing:
-        return TillDialogs::tr("Catching up");
-    case LinkState::Online:
-        return TillDialogs::tr("Connected");
-    case LinkState::Waiting:
-        return TillDialogs::tr("Waiting for the next attempt");
-    case LinkState::Exhausted:
-        return TillDialogs::tr("No contact; asking again now and then");
-    }
-    return {};
-}
-
-QString routeText(Route route)
-{
-    switch (route) {
-    case Route::WebSocket:
-        return TillDialogs::tr("at once");
-    case Route::Http:
-        return TillDialogs::tr("by the second way");
-    case Route::Local:
-        return TillDialogs::tr("kept on this till");
-    }
-    return {};
-}
-
-InfoSheet::Facts linkFacts(const LinkStatus& link, const Format& format, bool development)
-{
-    InfoSheet::Facts facts{{TillDialogs::tr("State"), stateText(link.state())},
-                           {TillDialogs::tr("Orders go"), routeText(link.route())},
-                           {TillDialogs::tr("Waiting orders"), format.number(link.queued())}};
-    if (link.refused() > 0) {
-        facts.emplace_back(TillDialogs::tr("Refused orders"), format.number(link.refused()));
-    }
-    if (const auto latency = link.latency()) {
-        facts.emplace_back(TillDialogs::tr("Round trip"),
-                           TillDialogs::tr("%1 ms").arg(format.number(latency->count())));
-        facts.emplace_back(TillDialogs::tr("Lost in the last minute"),
-                           format.percent(Decimal(qRound(link.loss() * 100))));
-    }
-    if (const auto wait = link.untilRetry()) {
-        facts.emplace_back(TillDialogs::tr("Next attempt in"),
-                           TillDialogs::tr("%1 s").arg(format.number((wait->count() + 999) / 1000)));
-        facts.emplace_back(TillDialogs::tr("Failed attempts"), format.number(link.attempt()));
-    }
-    if (const auto contact = link.lastContact()) {
-        facts.emplace_back(TillDialogs::tr("Last contact"), Format::isolate(format.timeWithSeconds(*contact)));
-    }
-    if (development) {
-        facts.emplace_back(TillDialogs::tr("Address"), link.address());
-    }
-    return facts;
-}
 
 InfoSheet::Facts shortcuts()
 {
@@ -116,19 +57,18 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
                          QWidget* window)
     : QObject(window)
     , m_store(store)
-    , m_link(link)
     , m_look(look)
-    , m_development(development)
     , m_window(window)
     , m_number(new NumberSheet(look, window))
     , m_customer(new CustomerSheet(store, look, window))
     , m_held(new HeldSheet(store, look, window))
     , m_order(new OrderDetailsSheet(clock, look, window))
-    , m_linkDetails(new InfoSheet(look, u"linkDetails"_s, window))
+    , m_linkDetails(new LinkDetails(link, clock, look, development, window))
     , m_help(new InfoSheet(look, u"helpSheet"_s, window))
     , m_void(new VoidSheet(look, window))
     , m_audit(new AuditSheet(store, look, window))
     , m_trust(store, look, window)
+    , m_item(new ItemDetails(store, m_trust, *m_number, look, window))
 {
     connect(m_order, &OrderDetailsSheet::payRequested, this, &TillDialogs::payRequested);
     connect(m_order, &OrderDetailsSheet::takeBackRequested, m_void, &VoidSheet::openFor);
@@ -139,8 +79,7 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
             m_order->update(*row, isPrintable());
         }
     });
-    Button* reconnect = m_linkDetails->addAction(u"linkReconnect"_s, tr("Reconnect now"));
-    connect(reconnect, &QAbstractButton::clicked, &link, &LinkStatus::reconnectNow);
+    connect(m_item, &ItemDetails::chooseRequested, this, &TillDialogs::chooseRequested);
 }
 
 void TillDialogs::setPaper(PaperStatus& paper)
@@ -200,7 +139,7 @@ void TillDialogs::askLineDiscount(const QString& lineId)
     alone.lines = {full};
     alone.discounts.clear();
     const qint64 of = recomputeTotals(alone) ? alone.subtotal : priced->total;
-    askDiscount(tr("Discount on %1").arg(priced->name), of, line->discount,
+    askDiscount(tr("Discount on %1").arg(priced->name), of, line->discount, true,
                 [this, lineId](const std::optional<Discount>& discount) { m_store.setLineDiscount(lineId, discount); });
 }
 
@@ -208,17 +147,20 @@ void TillDialogs::askOrderDiscount()
 {
     const auto& discounts = m_store.cart().discounts;
     askDiscount(tr("Discount on the order"), m_store.pricedCart().subtotal,
-                discounts.empty() ? std::nullopt : std::optional(discounts.front()),
+                discounts.empty() ? std::nullopt : std::optional(discounts.front()), false,
                 [this](const std::optional<Discount>& discount) { m_store.setOrderDiscount(discount); });
 }
 
-void TillDialogs::askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now,
+void TillDialogs::askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now, bool offersPrice,
                               const std::function<void(std::optional<Discount>)>& apply)
 {
     NumberSheet::Question question{title, tr("of %1").arg(m_look.format.money(of)), {Kind::Percent, Kind::Money}};
+    if (offersPrice) {
+        question.kinds.push_back(Kind::Price);
+    }
     question.removable = now.has_value();
     m_number->ask(question, [this, of, apply](Kind kind, qint64 value) {
-        if (value <= 0) {
+        if (value <= 0 && kind != Kind::Price) {
             apply(std::nullopt);
             return;
         }
@@ -226,19 +168,22 @@ void TillDialogs::askDiscount(const QString& title, qint64 of, const std::option
         if (kind == Kind::Percent) {
             discount.percent = Decimal(value);
         } else {
-            discount.amount = qMin(value, of);
+            discount.amount = kind == Kind::Price ? qMax<qint64>(0, of - value) : qMin(value, of);
         }
-        if (shareOf(discount, of) <= discountAlone * 100) {
+        if (kind != Kind::Price && shareOf(discount, of) <= discountAlone * 100) {
             apply(discount);
             return;
         }
         const QString amount =
             discount.percent ? m_look.format.percent(*discount.percent) : m_look.format.money(*discount.amount);
-        const AuditEntry entry{.what = u"discount"_s,
+        const AuditEntry entry{.what = kind == Kind::Price ? u"price"_s : u"discount"_s,
                                .order = m_store.nextDisplayNumber(),
                                .detail = amount,
                                .amount = shareOf(discount, of) * of / 10'000};
-        m_trust.ask(tr("%1 off needs a manager").arg(amount), entry, [apply, discount](const StaffMember& manager) {
+        const QString needs = kind == Kind::Price
+                                  ? tr("Selling for %1 needs a manager").arg(m_look.format.money(of - *discount.amount))
+                                  : tr("%1 off needs a manager").arg(amount);
+        m_trust.ask(needs, entry, [apply, discount](const StaffMember& manager) {
             Discount approved = discount;
             approved.id = u"approved-by:"_s + manager.id;
             apply(approved);
@@ -292,9 +237,14 @@ bool TillDialogs::isPrintable() const
     return m_paper != nullptr && !m_paper->printers().empty();
 }
 
+void TillDialogs::showItem(const QString& itemId)
+{
+    m_item->openFor(itemId);
+}
+
 void TillDialogs::showLink()
 {
-    m_linkDetails->openWith(tr("Connection"), [this] { return linkFacts(m_link, m_look.format, m_development); });
+    m_linkDetails->open();
 }
 
 void TillDialogs::showHelp()

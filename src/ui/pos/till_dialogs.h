@@ -17,6 +17,8 @@ class Clock;
 class CustomerSheet;
 class HeldSheet;
 class InfoSheet;
+class ItemDetails;
+class LinkDetails;
 class LinkStatus;
 class NumberSheet;
 class OrderDetailsSheet;
@@ -47,6 +49,7 @@ public:
     void askTip(std::function<void(qint64)> answer);
     void showHeld();
     void showOrder(const QString& key);
+    void showItem(const QString& itemId);
     void showLink();
     void showHelp();
     void showPaper();
@@ -58,10 +61,11 @@ public:
 
 signals:
     void payRequested(const stonepot::Order& order);
+    void chooseRequested(const QString& itemId);
     void lockRequested();
 
 private:
-    void askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now,
+    void askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now, bool offersPrice,
                      const std::function<void(std::optional<Discount>)>& apply);
     void takeBack(const VoidSheet::Decision& decision);
     [[nodiscard]] bool isManager() const;
@@ -69,19 +73,18 @@ private:
     [[nodiscard]] QMenu* makeMenu(const QString& name) const;
 
     PosStore& m_store;
-    LinkStatus& m_link;
     const Look& m_look;
-    bool m_development;
     QWidget* m_window;
     NumberSheet* m_number;
     CustomerSheet* m_customer;
     HeldSheet* m_held;
     OrderDetailsSheet* m_order;
-    InfoSheet* m_linkDetails;
+    LinkDetails* m_linkDetails;
     InfoSheet* m_help;
     VoidSheet* m_void;
     AuditSheet* m_audit;
     Trust m_trust;
+    ItemDetails* m_item;
     PaperStatus* m_paper = nullptr;
     PaperSheet* m_paperSheet = nullptr;
 };

@@ -113,7 +113,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     connect(d->orders, &OrdersSheet::attentionChanged, this,
             [this] { d->selling->setOrdersBadge(d->orders->attention()); });
     connect(d->selling, &SellingScreen::itemChosen, this, [this](const QString& id) { d->chooseItem(id); });
-    connect(d->selling, &SellingScreen::itemHeld, this, [this](const QString& id) { d->openSheet(id); });
+    connect(d->selling, &SellingScreen::itemHeld, this, [this](const QString& id) { d->dialogs->showItem(id); });
     OrderPanel* panel = d->selling->orderPanel();
     connect(panel, &OrderPanel::editRequested, this, [this](const QString& id) { d->editLine(id); });
     connect(panel, &OrderPanel::noteRequested, this, [this](const QString& id) {
@@ -183,6 +183,7 @@ void TillWindow::Private::connectDialogs(TillWindow* window, const StatusBar* st
         payment->startFor(order);
         showScreen(payment);
     });
+    connect(dialogs, &TillDialogs::chooseRequested, window, [this](const QString& id) { openSheet(id); });
     connect(dialogs, &TillDialogs::lockRequested, window, [this] { lock(); });
     connect(&store, &PosStore::holdFailed, window,
             [this](const Error& error) { toast->showMessage(errorText(error.code)); });

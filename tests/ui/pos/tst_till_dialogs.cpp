@@ -4,6 +4,7 @@
 
 #include "support/fatal_log_guard.h"
 #include "ui/common/toast.h"
+#include "ui/pos/latency_graph.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -38,6 +39,8 @@ private slots:
     void aPrintersTroubleIsSaidAndDealtWith();
     void aReceiptIsPrintedFromTheDetails();
     void theLinkIsShownInDetail();
+    void theLastFiveMinutesOfTheLinkAreDrawn();
+    void anOrderIsFoundByNumberNameAndPhone();
     void everyControlHasANameForToolsAndForPeople();
 
 private:
@@ -340,6 +343,56 @@ void TillDialogsTest::theLinkIsShownInDetail()
     QVERIFY(m_bed->click(u"linkDetailsClose"_s));
     QTest::keyClick(m_bed->window.get(), Qt::Key_F1);
     QVERIFY(m_bed->find(u"helpSheet"_s)->isVisible());
+}
+
+void TillDialogsTest::theLastFiveMinutesOfTheLinkAreDrawn()
+{
+    start();
+    auto* graph = m_bed->find<LatencyGraph>(u"latencyGraph"_s);
+    m_bed->status->setLatency(Milliseconds(250), 0.25);
+    m_bed->clock.advance(2s);
+    graph->sample();
+    QCOMPARE(graph->samples().back().latency, std::optional(Milliseconds(250)));
+    QCOMPARE(graph->samples().back().loss, 0.25);
+    m_bed->setOffline();
+    m_bed->clock.advance(2s);
+    graph->sample();
+    QCOMPARE(graph->samples().back().latency, std::nullopt);
+    QVERIFY(m_bed->click(u"linkIndicator"_s));
+    QVERIFY(graph->isVisible());
+    QVERIFY(graph->accessibleName().contains(u"250"_s));
+    m_bed->clock.advance(5min);
+    graph->sample();
+    QCOMPARE(graph->samples().size(), 2U); // what was exactly five minutes ago, and now
+}
+
+void TillDialogsTest::anOrderIsFoundByNumberNameAndPhone()
+{
+    start();
+    for (const QString& name : {u"Jisoo Park"_s, u"Zoë Lang"_s}) {
+        m_bed->clock.advance(1s);
+        m_bed->store->setCustomer({name, name.startsWith(u'J') ? u"555-0117"_s : u"555 0200"_s, {}, {}});
+        m_bed->add(u"japchae"_s);
+        QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+        QVERIFY(m_bed->click(u"sendButton"_s));
+        QTRY_COMPARE(committed.count(), 1);
+    }
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    auto* list = m_bed->find<QListView>(u"ordersList"_s);
+    auto* search = m_bed->find<QLineEdit>(u"ordersSearch"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    for (const auto& [text, number] : {std::pair{u"a-001"_s, u"A-001"_s}, std::pair{u"zoe"_s, u"A-002"_s},
+                                       std::pair{u"5550117"_s, u"A-001"_s}, std::pair{u"0200"_s, u"A-002"_s}}) {
+        search->clear();
+        m_bed->type(search, text);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), number);
+    }
+    m_bed->type(search, u"nobody"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    search->clear();
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QVERIFY(m_bed->find<QLabel>(u"orderDetailsHistory"_s)->text().startsWith(u"placed"_s));
 }
 
 void TillDialogsTest::everyControlHasANameForToolsAndForPeople()

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +28,8 @@ private slots:
     void aRefusedRefundIsTakenBackAndSaid();
     void aManagerReadsTheLog();
     void nothingIsDoneThatCannotBeWrittenDown();
+    void anItemIsSoldOutFromItsDetails();
+    void anotherPriceNeedsAManager();
 
 private:
     void sell(bool paid);
@@ -243,6 +246,58 @@ void TillTrustTest::nothingIsDoneThatCannotBeWrittenDown()
     m_bed->disk.failAt(0);
     QVERIFY(!order().lines.front().voided);
     QVERIFY(log().empty());
+}
+
+void TillTrustTest::anItemIsSoldOutFromItsDetails()
+{
+    const MenuModel& tiles = *m_bed->store->menuModel();
+    const int row = m_bed->rowOf(u"menuGrid"_s, u"Japchae"_s);
+    const QString itemId = tiles.index(row, 0).data(MenuModel::ItemIdRole).toString();
+    auto* grid = m_bed->find<QListView>(u"menuGrid"_s);
+    const QPoint at = grid->visualRect(tiles.index(row, 0)).center();
+    QTest::mousePress(grid->viewport(), Qt::LeftButton, {}, at);
+    auto* sheet = m_bed->find(u"itemDetails"_s);
+    QTRY_VERIFY(sheet->isVisible()); // a long press
+    QTest::mouseRelease(grid->viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(!m_bed->find(u"itemAgain"_s)->isVisible());
+    QVERIFY(m_bed->click(u"itemSoldOut"_s));
+    QVERIFY(m_bed->find(u"approvalSheet"_s)->isVisible());
+    pin(u"5678"_s);
+    QTRY_VERIFY(!tiles.index(row, 0).data(MenuModel::AvailableRole).toBool());
+    const auto outbox = m_bed->storage->load({}).result().value().outbox;
+    QCOMPARE(outbox.size(), 1U);
+    const auto& sent = std::get<SetAvailability>(outbox.front().message);
+    QCOMPARE(sent.itemId, itemId);
+    QVERIFY(!sent.available);
+    QVERIFY(!m_bed->find(u"itemSoldOut"_s)->isVisible());
+    QVERIFY(m_bed->click(u"itemLeft"_s));
+    QVERIFY(m_bed->click(u"number7"_s));
+    QVERIFY(m_bed->click(u"numberAccept"_s));
+    pin(u"5678"_s);
+    QTRY_COMPARE(tiles.index(row, 0).data(MenuModel::LeftRole).toInt(), 7);
+    QVERIFY(m_bed->click(u"itemAgain"_s));
+    pin(u"5678"_s);
+    QTRY_COMPARE(tiles.index(row, 0).data(MenuModel::LeftRole).toInt(), -1);
+    QVERIFY(tiles.index(row, 0).data(MenuModel::AvailableRole).toBool());
+    QVERIFY(m_bed->click(u"itemChoose"_s));
+    QVERIFY(m_bed->find(u"modifierSheet"_s)->isVisible());
+}
+
+void TillTrustTest::anotherPriceNeedsAManager()
+{
+    m_bed->add(u"japchae"_s);
+    QVERIFY(m_bed->clickRow(u"orderLines"_s, 0));
+    QVERIFY(m_bed->click(u"lineDiscount"_s));
+    QVERIFY(m_bed->click(u"numberPrice"_s));
+    for (const QChar digit : u"1234"_s) {
+        QVERIFY(m_bed->click(u"number"_s + digit));
+    }
+    QVERIFY(m_bed->click(u"numberAccept"_s));
+    QVERIFY(m_bed->find(u"approvalSheet"_s)->isVisible());
+    pin(u"5678"_s);
+    QTRY_COMPARE(m_bed->store->pricedCart().lines.front().total, 1234);
+    QCOMPARE(log().front().what, u"price"_s);
+    QCOMPARE(log().front().manager, u"Joon Lee"_s);
 }
 
 QTEST_MAIN(TillTrustTest)
