@@ -3,6 +3,7 @@
 
 #include "link_settings.h"
 #include "options.h"
+#include "till_settings.h"
 
 #include "net/connection_manager.h"
 #include "state/kitchen_store.h"
@@ -29,6 +30,7 @@ public:
         QString pairingCode{};          // becomes a token, which is kept; empty: as it is
         DatabaseProbe* probe = nullptr; // of tests; outlives the device
         Milliseconds pollEvery{5000};   // of a kitchen without a WebSocket
+        TillSettings till{};
     };
 
     // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database, or an error of pairDevice;

@@ -16,9 +16,15 @@ Result<Composition::Config> deviceConfig(const Options& options)
     if (!link) {
         return std::unexpected(link.error());
     }
+    const auto till = resolveTill(environment, dotEnv);
+    if (!till) {
+        return std::unexpected(till.error());
+    }
     const QString folder = options.dataDir.isEmpty() ? defaultDataDir(options.role) : options.dataDir;
-    return Composition::Config{options.role, *addresses, folder, options.device, options.station, *link,
-                               options.pairingCode};
+    Composition::Config config{options.role, *addresses,         folder, options.device, options.station,
+                               *link,        options.pairingCode};
+    config.till = *till;
+    return config;
 }
 
 } // namespace stonepot

@@ -1,5 +1,6 @@
 #include "screens.h"
 
+#include "state/payment_terminal.h"
 #include "ui/board/order_board.h"
 #include "ui/kds/kitchen_window.h"
 #include "ui/pos/till_window.h"
@@ -12,13 +13,21 @@ namespace stonepot {
 
 namespace {
 
-std::unique_ptr<QWidget> makeTill(Composition& device, PaperStatus& paper, const Clock& clock)
+constexpr std::chrono::seconds simulatedChargeTakes{2};
+
+std::unique_ptr<QWidget> makeTill(Composition& device, const TillSettings& settings, PaperStatus& paper,
+                                  const Clock& clock)
 {
     TillWindow::Options options;
     options.tillName =
         QCoreApplication::translate("Screens", "Till %1", "the till's letter").arg(device.pos().device().letter);
     options.locale = peoplesLocale();
     options.paper = &paper;
+    options.lockAfter = settings.lockAfter;
+    options.paymentCode = settings.paymentCode;
+    if (settings.simulatesTerminal) {
+        options.terminal = new SimulatedTerminal(simulatedChargeTakes, &device);
+    }
     return std::make_unique<TillWindow>(device.pos(), device.status(), clock, options);
 }
 
@@ -68,7 +77,7 @@ Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
         return std::unexpected(printing.error());
     }
     (*printing)->follow(**device);
-    auto window = makeTill(**device, (*printing)->status(), clock);
+    auto window = makeTill(**device, config.till, (*printing)->status(), clock);
     return Screen{std::move(*device), std::move(*printing), std::move(window)};
 }
 

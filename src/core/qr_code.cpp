@@ -1,4 +1,4 @@
-#include "print/qr_code.h"
+#include "core/qr_code.h"
 
 #include <algorithm>
 #include <array>

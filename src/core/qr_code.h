@@ -1,4 +1,4 @@
-// QR codes (ISO/IEC 18004) for paper that cannot draw its own: bytes, error correction level M, versions 1 to 10.
+// QR codes (ISO/IEC 18004) for screens, and for paper that cannot draw its own: bytes, error correction level M, versions 1 to 10.
 #pragma once
 
 #include <QByteArray>

@@ -2,7 +2,7 @@
 
 #include "print/line_layout.h"
 #include "print/page_painter.h"
-#include "print/qr_code.h"
+#include "core/qr_code.h"
 #include "print/raster.h"
 #include "print/text_grid.h"
 

@@ -1,7 +1,7 @@
 #include "print/page_painter.h"
 
 #include "print/code128.h"
-#include "print/qr_code.h"
+#include "core/qr_code.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,7 +1,7 @@
 #include "print/code128.h"
 #include "print/code_pages.h"
 #include "print/printer_profile.h"
-#include "print/qr_code.h"
+#include "core/qr_code.h"
 #include "support/fatal_log_guard.h"
 #include "support/results.h"
 

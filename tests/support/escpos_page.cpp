@@ -1,7 +1,7 @@
 #include "support/escpos_page.h"
 
 #include "print/code128.h"
-#include "print/qr_code.h"
+#include "core/qr_code.h"
 #include "print/text_grid.h"
 
 #include <QPainter>

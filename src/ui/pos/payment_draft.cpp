@@ -1,6 +1,9 @@
 #include "ui/pos/payment_draft.h"
 
+#include "core/exact.h"
+
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +66,7 @@ void PaymentDraft::setTip(Minor tip)
 {
     if (m_taken.empty()) {
         m_tip = std::clamp<Minor>(tip, 0, maximumAmount);
-        splitEvenly(static_cast<int>(m_shares.size()));
+        split();
     }
 }
 
@@ -72,24 +75,82 @@ void PaymentDraft::setTender(Tender tender)
     if (m_tender != tender) {
         m_tender = tender;
         m_received = 0;
+        m_reference.clear();
     }
 }
 
 void PaymentDraft::splitEvenly(int shares)
 {
-    if (!m_taken.empty()) {
+    if (m_taken.empty()) {
+        m_shareOf.clear();
+        m_shares.assign(static_cast<std::size_t>(std::max(1, shares)), 0);
+        split();
+    }
+}
+
+void PaymentDraft::splitByLine(const std::vector<int>& shareOf, int shares)
+{
+    if (m_taken.empty() && shareOf.size() == m_order.lines.size()) {
+        m_shareOf = shareOf;
+        m_shares.assign(static_cast<std::size_t>(std::max(1, shares)), 0);
+        split();
+    }
+}
+
+// What it adds to a bill of its own: dear lines carry their tax.
+Minor PaymentDraft::worthOf(const OrderLine& line) const
+{
+    if (line.voided) {
+        return 0;
+    }
+    Order alone = m_order;
+    alone.lines = {line};
+    alone.discounts.clear();
+    alone.charges.clear();
+    return !m_order.totalsGiven && recomputeTotals(alone) ? alone.total : line.total;
+}
+
+void PaymentDraft::split()
+{
+    const Minor all = m_order.total + m_tip;
+    m_received = 0;
+    m_shareIndex = 0;
+    std::vector<Minor> worth(m_shares.size(), 1);
+    if (!m_shareOf.empty()) {
+        std::ranges::fill(worth, 0);
+        for (std::size_t i = 0; i < m_shareOf.size(); ++i) {
+            const auto share = std::min(static_cast<std::size_t>(std::max(0, m_shareOf[i])), worth.size() - 1);
+            worth[share] += worthOf(m_order.lines[i]);
+        }
+    }
+    const Minor sum = std::accumulate(worth.begin(), worth.end(), Minor(0));
+    if (sum <= 0) {
+        m_shares.assign(m_shares.size(), 0);
+        m_shares.back() = all;
+        passEmptyShares();
         return;
     }
-    const auto count = static_cast<std::size_t>(std::max(1, shares));
-    const Minor all = m_order.total + m_tip;
-    m_shares.assign(count, all / static_cast<Minor>(count));
-    m_shares.back() = all - m_shares.front() * static_cast<Minor>(count - 1);
-    m_received = 0;
+    const auto last = std::ranges::find_if(worth.rbegin(), worth.rend(), [](Minor each) { return each > 0; });
+    Minor given = 0;
+    for (std::size_t i = 0; i < worth.size(); ++i) {
+        const bool isLast = &*last == &worth[i];
+        m_shares[i] = worth[i] <= 0 ? 0 : isLast ? all - given : clampMinor(Int128{all} * worth[i] / sum);
+        given += m_shares[i];
+    }
+    passEmptyShares();
+}
+
+void PaymentDraft::passEmptyShares()
+{
+    while (m_shares[m_shareIndex] == 0 && m_shareIndex + 1 < m_shares.size()) {
+        ++m_shareIndex;
+    }
 }
 
 bool PaymentDraft::isLastShare() const
 {
-    return m_shareIndex + 1 >= m_shares.size();
+    return std::all_of(m_shares.begin() + static_cast<std::ptrdiff_t>(m_shareIndex) + 1, m_shares.end(),
+                       [](Minor share) { return share == 0; });
 }
 
 Minor PaymentDraft::paidSoFar() const
@@ -193,6 +254,7 @@ Payment PaymentDraft::payment(Minor covers) const
     payment.method = toWire(m_tender);
     payment.amount = last ? covers - (remaining() - orderPart) : std::min(covers, orderPart);
     payment.tip = covers - payment.amount;
+    payment.reference = m_reference;
     payment.tendered = m_tender == Tender::Cash ? std::max(m_received, covers) : 0;
     payment.change = m_tender == Tender::Cash ? payment.tendered - covers : 0;
     return payment;
@@ -203,8 +265,12 @@ void PaymentDraft::takePart()
     const Minor covers = canTakePart() ? m_received : due();
     const bool whole = covers == due();
     m_taken.push_back(payment(covers));
+    m_reference.clear();
     m_shareTaken = whole ? 0 : m_shareTaken + covers;
-    m_shareIndex += whole && !isLastShare() ? 1 : 0;
+    if (whole && !isLastShare()) {
+        ++m_shareIndex;
+        passEmptyShares();
+    }
     m_received = 0;
 }
 

@@ -24,8 +24,12 @@ public:
     void setTender(Tender tender);
     [[nodiscard]] Tender tender() const { return m_tender; }
 
-    // ---- shares: of equal size, the last one takes what is left over ----
+    // ---- shares: they add up to the total with the tip; the last one takes what is left over ----
     void splitEvenly(int shares); // 1: one payment; nothing once a part has been paid
+    // Each line of the order in the share that `shareOf` names, from 0, with its part of taxes, charges and tip. A
+    // share without lines is passed over.
+    void splitByLine(const std::vector<int>& shareOf, int shares);
+    [[nodiscard]] const std::vector<int>& shareOfLine() const { return m_shareOf; } // empty: evenly
     [[nodiscard]] const std::vector<Minor>& shares() const { return m_shares; }
     [[nodiscard]] int currentShare() const { return static_cast<int>(m_shareIndex); } // from 0
     [[nodiscard]] bool isLastShare() const;
@@ -51,10 +55,15 @@ public:
     [[nodiscard]] bool canTakePart() const;
     // Takes what is typed; the next share, or the rest of this one, is due then.
     void takePart();
+    // What a terminal calls the payment that is taken next.
+    void setReference(const QString& reference) { m_reference = reference; }
     // All payments with the last one, for PosStore::placeOrder.
     [[nodiscard]] std::vector<Payment> complete() const;
 
 private:
+    void split();
+    void passEmptyShares();
+    [[nodiscard]] Minor worthOf(const OrderLine& line) const;
     [[nodiscard]] Minor remaining() const; // of total and tip, exact
     [[nodiscard]] Minor exactDue() const;  // of this share
     [[nodiscard]] Payment payment(Minor covers) const;
@@ -63,7 +72,9 @@ private:
     Tender m_tender = Tender::Cash;
     Minor m_tip = 0;
     Minor m_received = 0;
+    QString m_reference;
     std::vector<Minor> m_shares;
+    std::vector<int> m_shareOf;
     Minor m_shareTaken = 0;       // parts of the current share
     std::vector<Payment> m_taken; // whole shares and parts
     std::size_t m_shareIndex = 0;

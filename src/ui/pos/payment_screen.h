@@ -1,6 +1,7 @@
 // Taking the money for the open order. Complete fires once: it is off from the press until the store has answered.
 #pragma once
 
+#include "core/payment_code.h"
 #include "ui/common/surface.h"
 #include "ui/pos/payment_draft.h"
 
@@ -15,6 +16,9 @@ class CashPane;
 class CashlessPane;
 class LinkStatus;
 class PosStore;
+class CardCharge;
+class PaymentTerminal;
+class QrCard;
 class SplitView;
 class TipRow;
 class TotalsView;
@@ -23,6 +27,12 @@ class PaymentScreen final : public Surface {
     Q_OBJECT
 public:
     PaymentScreen(PosStore& store, const LinkStatus& link, const Look& look, QWidget* parent = nullptr);
+
+    // What a guest scans who pays online; none: the cashier says where.
+    void setPaymentCode(const std::optional<PaymentCode>& code) { m_code = code; }
+
+    // Charges cards; none: the cashier does it by hand.
+    void setTerminal(PaymentTerminal* terminal);
 
     void start();                       // for the cart as it stands
     void startFor(const Order& placed); // one that was sent without payment
@@ -51,11 +61,18 @@ private:
     void complete();
     void refresh();
     void refreshTenders();
+    void refreshCode();
+    void take();
+    [[nodiscard]] QString hint() const;
 
     PosStore& m_store;
     const LinkStatus& m_link;
     PaymentDraft m_draft;
+    std::optional<PaymentCode> m_code;
+    QString m_number;    // as the order is called
     QString m_placedKey; // empty: the cart is paid, and placed with it
+    QWidget* m_back = nullptr;
+    QWidget* m_keypad = nullptr;
     QLabel* m_context = nullptr;
     BillList* m_bill = nullptr;
     TotalsView* m_totals = nullptr;
@@ -69,6 +86,9 @@ private:
     QStackedWidget* m_panes = nullptr;
     CashPane* m_cash = nullptr;
     CashlessPane* m_cashless = nullptr;
+    CardCharge* m_charge;
+    Button* m_stop = nullptr;
+    QrCard* m_qr = nullptr;
     QLabel* m_nowTitle = nullptr;
     QLabel* m_nowText = nullptr;
     Button* m_complete = nullptr;

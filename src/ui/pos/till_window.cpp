@@ -76,6 +76,8 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     d->login = new LoginScreen(store, clock, d->look, options.tillName, d->stack);
     d->selling = new SellingScreen(store, d->look, d->stack);
     d->payment = new PaymentScreen(store, link, d->look, d->stack);
+    d->payment->setPaymentCode(options.paymentCode);
+    d->payment->setTerminal(options.terminal);
     d->stack->addWidget(d->login);
     d->stack->addWidget(d->payment);
     d->orders = new OrdersSheet(store, link, clock, d->look, d->selling);

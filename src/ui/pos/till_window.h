@@ -24,27 +24,32 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/payment_code.h"
 #include "ui/common/look.h"
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace stonepot {
 
 class LinkStatus;
 class PaperStatus;
+class PaymentTerminal;
 class PosStore;
 
 class TillWindow final : public QWidget {
     Q_OBJECT
 public:
     struct Options {
-        QString tillName;             // under the shop's name at log-in: "Till 2"
-        QLocale locale;               // of numbers, dates and menu names
-        qreal textScale = 1.0;        // 1 to 1.5
-        bool development = false;     // shows addresses
-        Milliseconds lockAfter{0};    // without a touch or a key; 0: never
-        PaperStatus* paper = nullptr; // ends after the window; none: nothing is printed
+        QString tillName;                       // under the shop's name at log-in: "Till 2"
+        QLocale locale;                         // of numbers, dates and menu names
+        qreal textScale = 1.0;                  // 1 to 1.5
+        bool development = false;               // shows addresses
+        Milliseconds lockAfter{0};              // without a touch or a key; 0: never
+        std::optional<PaymentCode> paymentCode; // drawn for guests who pay by phone
+        PaperStatus* paper = nullptr;           // ends after the window; none: nothing is printed
+        PaymentTerminal* terminal = nullptr;    // likewise; none: cards are charged by hand
     };
 
     TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, const Options& options,

@@ -1,11 +1,13 @@
 // Walks over every visible text of the till's screens and finds what is clipped or lies over something else: at the
 // sizes of counters and back offices, with larger text, and with text as long as German is.
 #include "ui/pos/till_bed.h"
+#include "ui/pos/till_dialogs.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
@@ -106,6 +108,7 @@ class TillLayoutTest final : public QObject {
 private slots:
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void focusGoesFromTheMenuToTheMoney();
 };
 
 void TillLayoutTest::nothingIsClipped_data()
@@ -137,6 +140,7 @@ void TillLayoutTest::nothingIsClipped()
     }
     TillWindow::Options options = TillBed::defaultOptions();
     options.textScale = scale;
+    options.paymentCode = PaymentCode::parse(u"https://pay.example/{amount}"_s).value();
     TillBed bed(options);
     bed.show(size);
     bed.setOnline();
@@ -174,13 +178,55 @@ void TillLayoutTest::nothingIsClipped()
     bed.click(u"helpSheetClose"_s);
     bed.click(u"payButton"_s);
     look("payment", u"paymentScreen"_s);
-    bed.click(u"paymentBack"_s);
+    bed.click(u"splitButton"_s);
+    bed.click(u"splitByItem"_s);
+    bed.click(u"tenderOnline"_s);
+    look("split, and a code to scan", u"paymentScreen"_s);
+    bed.click(u"splitEvenly"_s);
+    bed.click(u"splitButton"_s);
+    bed.click(u"tenderCash"_s);
+    bed.click(u"cashExact"_s);
+    QSignalSpy committed(bed.store.get(), &PosStore::orderCommitted);
+    bed.click(u"completeButton"_s);
+    QVERIFY(committed.count() > 0 || committed.wait(5000));
+    auto* dialogs = bed.window->findChild<TillDialogs*>();
+    dialogs->showItem(u"seafood-dolsot"_s);
+    look("item", u"itemDetailsPanel"_s);
+    bed.click(u"itemDetailsClose"_s);
+    dialogs->showOrder(bed.store->ordersModel()->row(0)->order.clientOrderId);
+    look("details", u"orderDetailsPanel"_s);
+    bed.click(u"orderDetailsTakeBack"_s);
+    look("void", u"voidSheetPanel"_s);
+    bed.click(u"voidSheetClose"_s);
+    bed.click(u"orderDetailsClose"_s);
     bed.setOffline();
     bed.click(u"bannerOrders"_s);
     look("orders", u"sellingScreen"_s);
     look("banner", u"offlineBanner"_s);
     bed.status->setQueued(1234, 0);
     look("banner that warns", u"offlineBanner"_s);
+}
+
+void TillLayoutTest::focusGoesFromTheMenuToTheMoney()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    TillBed bed;
+    bed.show();
+    bed.setOnline();
+    bed.logIn();
+    bed.add(u"japchae"_s);
+    const QStringList wanted{u"categoryRail"_s, u"searchField"_s, u"menuGrid"_s,
+                             u"orderLines"_s,   u"sendButton"_s,  u"payButton"_s};
+    QStringList reached;
+    const QWidget* const start = bed.find(u"categoryRail"_s);
+    const QWidget* widget = start;
+    do {
+        if (wanted.contains(widget->objectName()) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible()) {
+            reached += widget->objectName();
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != start);
+    QCOMPARE(reached, wanted);
 }
 
 QTEST_MAIN(TillLayoutTest)

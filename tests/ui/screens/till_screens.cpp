@@ -1,5 +1,7 @@
 #include "screens.h"
+#include "ui/pos/latency_graph.h"
 #include "ui/pos/till_bed.h"
+#include "ui/pos/till_dialogs.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -154,6 +156,72 @@ QImage details()
     return shown(bed);
 }
 
+QImage takeBack()
+{
+    TillBed bed;
+    bed.show(counter);
+    bed.setOnline();
+    bed.logIn();
+    fillOrder(bed);
+    bed.click(u"payButton"_s);
+    bed.click(u"cashExact"_s);
+    QSignalSpy committed(bed.store.get(), &PosStore::orderCommitted);
+    bed.click(u"completeButton"_s);
+    committed.wait(5000);
+    bed.click(u"ordersButton"_s);
+    bed.clickRow(u"ordersList"_s, 0);
+    bed.click(u"orderDetailsTakeBack"_s);
+    bed.click(u"voidReason1"_s);
+    bed.click(u"voidLine2"_s);
+    return shown(bed);
+}
+
+QImage item()
+{
+    TillBed bed;
+    startOrder(bed);
+    bed.window->findChild<TillDialogs*>()->showItem(u"seafood-dolsot"_s);
+    return shown(bed);
+}
+
+QImage link()
+{
+    TillBed bed;
+    startOrder(bed);
+    auto* graph = bed.find<LatencyGraph>(u"latencyGraph"_s);
+    for (int i = 0; i < 150; ++i) {
+        if (i == 90) {
+            bed.setOffline();
+        } else if (i < 90 || i > 100) {
+            bed.setOnline(12 + (i * 7) % 40 + (i % 23 == 0 ? 180 : 0));
+            bed.status->setLatency(Milliseconds(12 + (i * 7) % 40 + (i % 23 == 0 ? 180 : 0)),
+                                   i > 60 && i < 80 ? 0.2 : 0);
+        }
+        bed.clock.advance(Milliseconds(2000));
+        graph->sample();
+    }
+    bed.click(u"linkIndicator"_s);
+    return shown(bed);
+}
+
+QImage split()
+{
+    TillWindow::Options options = TillBed::defaultOptions();
+    options.paymentCode =
+        PaymentCode::parse(u"https://pay.example/stonepot?amount={amount}&order={reference}"_s).value();
+    TillBed bed(options);
+    startOrder(bed);
+    bed.click(u"payButton"_s);
+    bed.click(u"splitButton"_s);
+    bed.click(u"splitByItem"_s);
+    for (const QString& line : {u"splitLine1"_s, u"splitLine3"_s}) {
+        bed.click(line);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    bed.click(u"tenderOnline"_s);
+    return shown(bed);
+}
+
 QImage keys()
 {
     TillBed bed;
@@ -169,7 +237,8 @@ std::vector<Screen> tillScreens()
     return {{u"till-login"_s, login},      {u"till-order"_s, order},       {u"till-modifiers"_s, modifiers},
             {u"till-payment"_s, payment},  {u"till-offline"_s, offline},   {u"till-discount"_s, discount},
             {u"till-too-many"_s, tooMany}, {u"till-customer"_s, customer}, {u"till-details"_s, details},
-            {u"till-keys"_s, keys}};
+            {u"till-keys"_s, keys},        {u"till-void"_s, takeBack},     {u"till-item"_s, item},
+            {u"till-link"_s, link},        {u"till-split"_s, split}};
 }
 
 } // namespace stonepot::screens
