@@ -609,6 +609,25 @@
     </message>
 </context>
 <context>
+    <name>stonepot::CardCharge</name>
+    <message>
+        <source>The guest pays on the card terminal…</source>
+        <translation>يدفع الضيف على جهاز البطاقة…</translation>
+    </message>
+    <message>
+        <source>The terminal does not say what became of it. Look at it; press Complete only when it says approved.</source>
+        <translation>لم يخبر الجهاز بما حدث. انظر إليه؛ لا تضغط «إتمام» إلا إذا ظهرت الموافقة.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>رُفضت البطاقة. لم يُحصَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was charged.</source>
+        <translation>أُوقف الدفع. لم يُحصَّل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::CashPane</name>
     <message>
         <source>Exact</source>
@@ -735,6 +754,86 @@
     <message>
         <source>No order is held.</source>
         <translation>لا توجد طلبات معلقة.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ItemDetails</name>
+    <message>
+        <source>86 · sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of an item</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>معروض للبيع</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>مسببات الحساسية</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>لا شيء مدرج</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>النظام الغذائي</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>الحدّة</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 من 3</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>يُحضَّر في</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>86 it</source>
+        <translation>تسجيل النفاد</translation>
+    </message>
+    <message>
+        <source>Count what is left…</source>
+        <translation>عدّ المتبقي…</translation>
+    </message>
+    <message>
+        <source>Available again</source>
+        <translation>متوفر من جديد</translation>
+    </message>
+    <message>
+        <source>Add to the order…</source>
+        <translation>إضافة إلى الطلب…</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>كم بقي؟</translation>
+    </message>
+    <message>
+        <source>Changing what is on sale</source>
+        <translation>تغيير المعروض للبيع</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1005,26 @@
     </message>
 </context>
 <context>
+    <name>stonepot::LatencyGraph</name>
+    <message>
+        <source>Round trips of the last 5 minutes; the longest took %1 ms</source>
+        <translation>أزمنة الذهاب والإياب في آخر 5 دقائق؛ أطولها %1 م.ث</translation>
+    </message>
+    <message>
+        <source>5 min ago</source>
+        <translation>قبل 5 دقائق</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <comment>the top of a graph</comment>
+        <translation>حتى %1 م.ث</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::LineDelegate</name>
     <message>
         <source>Allergy: %1</source>
@@ -933,6 +1052,101 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkDetails</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>جارٍ استدراك ما فات</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>بانتظار المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>لا اتصال؛ يُعاد السؤال بين حين وآخر</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>بالطريق الثاني</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>تبقى على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>إرسال الطلبات</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>الطلبات المنتظرة</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>الطلبات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>زمن الذهاب والإياب</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>المفقود في الدقيقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>المحاولة التالية بعد</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>المحاولات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>أعد الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1376,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>New price</source>
+        <translation>سعر جديد</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OfflineBanner</name>
@@ -1367,6 +1585,49 @@
         <source>Void or refund…</source>
         <translation>إلغاء أو استرداد…</translation>
     </message>
+    <message>
+        <source>placed %1</source>
+        <comment>a time</comment>
+        <translation>سُجّل %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>seen by the kitchen</source>
+        <translation>شاهده المطبخ</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <comment>a time</comment>
+        <translation>جاهز %1</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>ملغى جزئيًا</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened to an order</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1531,6 +1792,10 @@
         <comment>a time, and how long ago that was</comment>
         <translation>حالة المطبخ %1، قبل %2</translation>
     </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>الرقم أو الاسم أو الهاتف</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PaperSheet</name>
@@ -1643,6 +1908,14 @@
         <source>Press Complete only when the payment has been confirmed.</source>
         <translation>لا تضغط «إتمام» إلا بعد تأكيد الدفع.</translation>
     </message>
+    <message>
+        <source>Complete sends the amount to the card terminal.</source>
+        <translation>يرسل «إتمام» المبلغ إلى جهاز البطاقة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -1671,6 +1944,22 @@
     <message>
         <source>Delete the last digit</source>
         <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::QrCard</name>
+    <message>
+        <source>The guest scans and pays on the phone.</source>
+        <translation>يمسح الضيف الرمز ويدفع بالهاتف.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount and order number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Payment code over %1</source>
+        <translation>رمز دفع بمبلغ %1</translation>
     </message>
 </context>
 <context>
@@ -1745,16 +2034,29 @@
         <translation>تقسيم الفاتورة</translation>
     </message>
     <message>
-        <source>evenly, with tax and tip</source>
-        <translation>بالتساوي، مع الضريبة والإكرامية</translation>
-    </message>
-    <message>
         <source>Payment %1</source>
         <translation>الدفعة %1</translation>
     </message>
     <message>
         <source>paid</source>
         <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>with tax and tip</source>
+        <translation>مع الضريبة والإكرامية</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>بالتساوي</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>حسب الصنف</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1899,90 +2201,6 @@
 <context>
     <name>stonepot::TillDialogs</name>
     <message>
-        <source>Not logged in</source>
-        <translation>لم يُسجَّل الدخول</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>جارٍ الاتصال</translation>
-    </message>
-    <message>
-        <source>Catching up</source>
-        <translation>جارٍ استدراك ما فات</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Waiting for the next attempt</source>
-        <translation>بانتظار المحاولة التالية</translation>
-    </message>
-    <message>
-        <source>No contact; asking again now and then</source>
-        <translation>لا اتصال؛ يُعاد السؤال بين حين وآخر</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>فورًا</translation>
-    </message>
-    <message>
-        <source>by the second way</source>
-        <translation>بالطريق الثاني</translation>
-    </message>
-    <message>
-        <source>kept on this till</source>
-        <translation>تبقى على هذا الصندوق</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Orders go</source>
-        <translation>إرسال الطلبات</translation>
-    </message>
-    <message>
-        <source>Waiting orders</source>
-        <translation>الطلبات المنتظرة</translation>
-    </message>
-    <message>
-        <source>Refused orders</source>
-        <translation>الطلبات المرفوضة</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>زمن الذهاب والإياب</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 م.ث</translation>
-    </message>
-    <message>
-        <source>Lost in the last minute</source>
-        <translation>المفقود في الدقيقة الأخيرة</translation>
-    </message>
-    <message>
-        <source>Next attempt in</source>
-        <translation>المحاولة التالية بعد</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation>المحاولات الفاشلة</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>آخر اتصال</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>هذه القائمة</translation>
     </message>
@@ -2027,10 +2245,6 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Reconnect now</source>
-        <translation>أعد الاتصال الآن</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>طاولة</translation>
     </message>
@@ -2057,10 +2271,6 @@
     <message>
         <source>Tip</source>
         <translation>إكرامية</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2105,6 +2315,10 @@
     <message>
         <source>Log…</source>
         <translation>السجل…</translation>
+    </message>
+    <message>
+        <source>Selling for %1 needs a manager</source>
+        <translation>البيع بسعر %1 يحتاج إلى مدير</translation>
     </message>
 </context>
 <context>

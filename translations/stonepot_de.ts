@@ -593,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>stonepot::CardCharge</name>
+    <message>
+        <source>The guest pays on the card terminal…</source>
+        <translation>Der Gast bezahlt am Kartenterminal …</translation>
+    </message>
+    <message>
+        <source>The terminal does not say what became of it. Look at it; press Complete only when it says approved.</source>
+        <translation>Das Terminal sagt nicht, was daraus geworden ist. Bitte nachsehen; „Abschließen“ nur drücken, wenn es „genehmigt“ zeigt.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>Die Karte wurde abgelehnt. Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was charged.</source>
+        <translation>Die Zahlung wurde abgebrochen. Es wurde nichts abgebucht.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::CashPane</name>
     <message>
         <source>Exact</source>
@@ -719,6 +738,86 @@
     <message>
         <source>No order is held.</source>
         <translation>Keine Bestellung ist geparkt.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ItemDetails</name>
+    <message>
+        <source>86 · sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of an item</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>Im Verkauf</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergene</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 von 3</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemacht an</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>86 it</source>
+        <translation>Ausverkauft melden</translation>
+    </message>
+    <message>
+        <source>Count what is left…</source>
+        <translation>Rest zählen …</translation>
+    </message>
+    <message>
+        <source>Available again</source>
+        <translation>Wieder verfügbar</translation>
+    </message>
+    <message>
+        <source>Add to the order…</source>
+        <translation>Zur Bestellung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>Wie viele sind noch da?</translation>
+    </message>
+    <message>
+        <source>Changing what is on sale</source>
+        <translation>Ändern, was im Verkauf ist</translation>
     </message>
 </context>
 <context>
@@ -882,6 +981,26 @@
     </message>
 </context>
 <context>
+    <name>stonepot::LatencyGraph</name>
+    <message>
+        <source>Round trips of the last 5 minutes; the longest took %1 ms</source>
+        <translation>Antwortzeiten der letzten 5 Minuten; die längste war %1 ms</translation>
+    </message>
+    <message>
+        <source>5 min ago</source>
+        <translation>vor 5 min</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <comment>the top of a graph</comment>
+        <translation>bis %1 ms</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::LineDelegate</name>
     <message>
         <source>Allergy: %1</source>
@@ -909,6 +1028,101 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkDetails</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet sich</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Holt Versäumtes nach</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>Wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>Kein Kontakt; fragt ab und zu nach</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>über den zweiten Weg</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>bleiben auf dieser Kasse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>Bestellungen gehen</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>Wartende Bestellungen</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>Abgelehnte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>In der letzten Minute verloren</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>Nächster Versuch in</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Fehlgeschlagene Versuche</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1348,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OfflineBanner</name>
@@ -1315,6 +1533,49 @@
         <source>Void or refund…</source>
         <translation>Storno oder Erstattung …</translation>
     </message>
+    <message>
+        <source>placed %1</source>
+        <comment>a time</comment>
+        <translation>aufgenommen %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>seen by the kitchen</source>
+        <translation>von der Küche gesehen</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <comment>a time</comment>
+        <translation>bereit %1</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>teils storniert</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>Geld zurückgegeben</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened to an order</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1475,6 +1736,10 @@
         <comment>a time, and how long ago that was</comment>
         <translation>Stand der Küche %1, vor %2</translation>
     </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>Nummer, Name oder Telefon</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PaperSheet</name>
@@ -1587,6 +1852,14 @@
         <source>Press Complete only when the payment has been confirmed.</source>
         <translation>„Abschließen“ erst drücken, wenn die Zahlung bestätigt ist.</translation>
     </message>
+    <message>
+        <source>Complete sends the amount to the card terminal.</source>
+        <translation>„Abschließen“ sendet den Betrag an das Kartenterminal.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -1611,6 +1884,22 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::QrCard</name>
+    <message>
+        <source>The guest scans and pays on the phone.</source>
+        <translation>Der Gast scannt und bezahlt am Telefon.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount and order number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Payment code over %1</source>
+        <translation>Zahlungscode über %1</translation>
     </message>
 </context>
 <context>
@@ -1681,16 +1970,29 @@
         <translation>Rechnung teilen</translation>
     </message>
     <message>
-        <source>evenly, with tax and tip</source>
-        <translation>zu gleichen Teilen, mit Steuer und Trinkgeld</translation>
-    </message>
-    <message>
         <source>Payment %1</source>
         <translation>Zahlung %1</translation>
     </message>
     <message>
         <source>paid</source>
         <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>with tax and tip</source>
+        <translation>mit Steuer und Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1831,90 +2133,6 @@
 <context>
     <name>stonepot::TillDialogs</name>
     <message>
-        <source>Not logged in</source>
-        <translation>Nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindet sich</translation>
-    </message>
-    <message>
-        <source>Catching up</source>
-        <translation>Holt Versäumtes nach</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Waiting for the next attempt</source>
-        <translation>Wartet auf den nächsten Versuch</translation>
-    </message>
-    <message>
-        <source>No contact; asking again now and then</source>
-        <translation>Kein Kontakt; fragt ab und zu nach</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>by the second way</source>
-        <translation>über den zweiten Weg</translation>
-    </message>
-    <message>
-        <source>kept on this till</source>
-        <translation>bleiben auf dieser Kasse</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Orders go</source>
-        <translation>Bestellungen gehen</translation>
-    </message>
-    <message>
-        <source>Waiting orders</source>
-        <translation>Wartende Bestellungen</translation>
-    </message>
-    <message>
-        <source>Refused orders</source>
-        <translation>Abgelehnte Bestellungen</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Antwortzeit</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Lost in the last minute</source>
-        <translation>In der letzten Minute verloren</translation>
-    </message>
-    <message>
-        <source>Next attempt in</source>
-        <translation>Nächster Versuch in</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation>Fehlgeschlagene Versuche</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>Diese Liste</translation>
     </message>
@@ -1959,10 +2177,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Reconnect now</source>
-        <translation>Jetzt neu verbinden</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tisch</translation>
     </message>
@@ -1989,10 +2203,6 @@
     <message>
         <source>Tip</source>
         <translation>Trinkgeld</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2037,6 +2247,10 @@
     <message>
         <source>Log…</source>
         <translation>Protokoll …</translation>
+    </message>
+    <message>
+        <source>Selling for %1 needs a manager</source>
+        <translation>Für den Preis %1 ist die Leitung nötig</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>stonepot::CardCharge</name>
+    <message>
+        <source>The guest pays on the card terminal…</source>
+        <translation>El cliente paga en el datáfono…</translation>
+    </message>
+    <message>
+        <source>The terminal does not say what became of it. Look at it; press Complete only when it says approved.</source>
+        <translation>El datáfono no dice qué ha pasado. Mírelo; pulse «Completar» solo si indica que está aprobado.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>La tarjeta fue rechazada. No se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was charged.</source>
+        <translation>El pago se ha detenido. No se ha cobrado nada.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::CashPane</name>
     <message>
         <source>Exact</source>
@@ -719,6 +738,86 @@
     <message>
         <source>No order is held.</source>
         <translation>No hay pedidos en espera.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ItemDetails</name>
+    <message>
+        <source>86 · sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of an item</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>A la venta</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Alérgenos</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>ninguno indicado</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Picante</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 de 3</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Se hace en</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>86 it</source>
+        <translation>Marcar agotado</translation>
+    </message>
+    <message>
+        <source>Count what is left…</source>
+        <translation>Contar lo que queda…</translation>
+    </message>
+    <message>
+        <source>Available again</source>
+        <translation>Disponible de nuevo</translation>
+    </message>
+    <message>
+        <source>Add to the order…</source>
+        <translation>Añadir al pedido…</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>¿Cuántos quedan?</translation>
+    </message>
+    <message>
+        <source>Changing what is on sale</source>
+        <translation>Cambiar lo que está a la venta</translation>
     </message>
 </context>
 <context>
@@ -882,6 +981,26 @@
     </message>
 </context>
 <context>
+    <name>stonepot::LatencyGraph</name>
+    <message>
+        <source>Round trips of the last 5 minutes; the longest took %1 ms</source>
+        <translation>Tiempos de ida y vuelta de los últimos 5 minutos; el más largo, %1 ms</translation>
+    </message>
+    <message>
+        <source>5 min ago</source>
+        <translation>hace 5 min</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <comment>the top of a graph</comment>
+        <translation>hasta %1 ms</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::LineDelegate</name>
     <message>
         <source>Allergy: %1</source>
@@ -909,6 +1028,101 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkDetails</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>Esperando el próximo intento</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>Sin contacto; se pregunta de vez en cuando</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>al momento</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>por la segunda vía</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>se quedan en esta caja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>Los pedidos van</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>Pedidos pendientes</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>Pedidos rechazados</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>Perdido en el último minuto</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>Próximo intento en</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Reconectar ahora</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1348,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OfflineBanner</name>
@@ -1315,6 +1533,49 @@
         <source>Void or refund…</source>
         <translation>Anular o devolver…</translation>
     </message>
+    <message>
+        <source>placed %1</source>
+        <comment>a time</comment>
+        <translation>tomado a las %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>seen by the kitchen</source>
+        <translation>visto por la cocina</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <comment>a time</comment>
+        <translation>listo a las %1</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>anulado en parte</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>dinero devuelto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened to an order</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1475,6 +1736,10 @@
         <comment>a time, and how long ago that was</comment>
         <translation>Cocina a las %1, hace %2</translation>
     </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>Número, nombre o teléfono</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PaperSheet</name>
@@ -1587,6 +1852,14 @@
         <source>Press Complete only when the payment has been confirmed.</source>
         <translation>Pulse «Completar» solo cuando el pago esté confirmado.</translation>
     </message>
+    <message>
+        <source>Complete sends the amount to the card terminal.</source>
+        <translation>«Completar» envía el importe al datáfono.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -1611,6 +1884,22 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::QrCard</name>
+    <message>
+        <source>The guest scans and pays on the phone.</source>
+        <translation>El cliente escanea y paga con el móvil.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount and order number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Payment code over %1</source>
+        <translation>Código de pago de %1</translation>
     </message>
 </context>
 <context>
@@ -1681,16 +1970,29 @@
         <translation>Dividir la cuenta</translation>
     </message>
     <message>
-        <source>evenly, with tax and tip</source>
-        <translation>a partes iguales, con impuestos y propina</translation>
-    </message>
-    <message>
         <source>Payment %1</source>
         <translation>Pago %1</translation>
     </message>
     <message>
         <source>paid</source>
         <translation>pagado</translation>
+    </message>
+    <message>
+        <source>with tax and tip</source>
+        <translation>con impuestos y propina</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>A partes iguales</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1831,90 +2133,6 @@
 <context>
     <name>stonepot::TillDialogs</name>
     <message>
-        <source>Not logged in</source>
-        <translation>Sesión no iniciada</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Catching up</source>
-        <translation>Poniéndose al día</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Waiting for the next attempt</source>
-        <translation>Esperando el próximo intento</translation>
-    </message>
-    <message>
-        <source>No contact; asking again now and then</source>
-        <translation>Sin contacto; se pregunta de vez en cuando</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>al momento</translation>
-    </message>
-    <message>
-        <source>by the second way</source>
-        <translation>por la segunda vía</translation>
-    </message>
-    <message>
-        <source>kept on this till</source>
-        <translation>se quedan en esta caja</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Orders go</source>
-        <translation>Los pedidos van</translation>
-    </message>
-    <message>
-        <source>Waiting orders</source>
-        <translation>Pedidos pendientes</translation>
-    </message>
-    <message>
-        <source>Refused orders</source>
-        <translation>Pedidos rechazados</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Ida y vuelta</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Lost in the last minute</source>
-        <translation>Perdido en el último minuto</translation>
-    </message>
-    <message>
-        <source>Next attempt in</source>
-        <translation>Próximo intento en</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation>Intentos fallidos</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Último contacto</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>Esta lista</translation>
     </message>
@@ -1959,10 +2177,6 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Reconnect now</source>
-        <translation>Reconectar ahora</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Mesa</translation>
     </message>
@@ -1989,10 +2203,6 @@
     <message>
         <source>Tip</source>
         <translation>Propina</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2037,6 +2247,10 @@
     <message>
         <source>Log…</source>
         <translation>Registro…</translation>
+    </message>
+    <message>
+        <source>Selling for %1 needs a manager</source>
+        <translation>Vender por %1 necesita a un encargado</translation>
     </message>
 </context>
 <context>

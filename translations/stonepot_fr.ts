@@ -593,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>stonepot::CardCharge</name>
+    <message>
+        <source>The guest pays on the card terminal…</source>
+        <translation>Le client paie sur le terminal…</translation>
+    </message>
+    <message>
+        <source>The terminal does not say what became of it. Look at it; press Complete only when it says approved.</source>
+        <translation>Le terminal ne dit pas ce qu’il en est. Regardez-le&#xa0;; n’appuyez sur «&#xa0;Terminer&#xa0;» que s’il affiche «&#xa0;accepté&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>La carte a été refusée. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was charged.</source>
+        <translation>Le paiement a été arrêté. Rien n’a été débité.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::CashPane</name>
     <message>
         <source>Exact</source>
@@ -719,6 +738,86 @@
     <message>
         <source>No order is held.</source>
         <translation>Aucune commande en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ItemDetails</name>
+    <message>
+        <source>86 · sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of an item</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>Allergènes</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Piquant</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 sur 3</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Préparé à</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>86 it</source>
+        <translation>Marquer épuisé</translation>
+    </message>
+    <message>
+        <source>Count what is left…</source>
+        <translation>Compter le reste…</translation>
+    </message>
+    <message>
+        <source>Available again</source>
+        <translation>De nouveau disponible</translation>
+    </message>
+    <message>
+        <source>Add to the order…</source>
+        <translation>Ajouter à la commande…</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>Combien en reste-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Changing what is on sale</source>
+        <translation>Modifier ce qui est en vente</translation>
     </message>
 </context>
 <context>
@@ -882,6 +981,26 @@
     </message>
 </context>
 <context>
+    <name>stonepot::LatencyGraph</name>
+    <message>
+        <source>Round trips of the last 5 minutes; the longest took %1 ms</source>
+        <translation>Allers-retours des 5 dernières minutes&#xa0;; le plus long a pris %1 ms</translation>
+    </message>
+    <message>
+        <source>5 min ago</source>
+        <translation>il y a 5 min</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <comment>the top of a graph</comment>
+        <translation>jusqu’à %1 ms</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::LineDelegate</name>
     <message>
         <source>Allergy: %1</source>
@@ -909,6 +1028,101 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkDetails</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>Non identifié</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Rattrapage en cours</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>En attente du prochain essai</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>Pas de contact&#xa0;; nouvel essai de temps en temps</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>par la seconde voie</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>restent sur cette caisse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>Les commandes partent</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>Commandes en attente</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>Commandes refusées</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>Perdu sur la dernière minute</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>Prochain essai dans</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Essais manqués</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Se reconnecter maintenant</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1348,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OfflineBanner</name>
@@ -1315,6 +1533,49 @@
         <source>Void or refund…</source>
         <translation>Annuler ou rembourser…</translation>
     </message>
+    <message>
+        <source>placed %1</source>
+        <comment>a time</comment>
+        <translation>prise à %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>seen by the kitchen</source>
+        <translation>vue par la cuisine</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <comment>a time</comment>
+        <translation>prête à %1</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>annulée en partie</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>remboursée</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened to an order</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1475,6 +1736,10 @@
         <comment>a time, and how long ago that was</comment>
         <translation>Cuisine à %1, il y a %2</translation>
     </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>Numéro, nom ou téléphone</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PaperSheet</name>
@@ -1587,6 +1852,14 @@
         <source>Press Complete only when the payment has been confirmed.</source>
         <translation>N’appuyez sur «&#xa0;Terminer&#xa0;» que lorsque le paiement est confirmé.</translation>
     </message>
+    <message>
+        <source>Complete sends the amount to the card terminal.</source>
+        <translation>«&#xa0;Terminer&#xa0;» envoie le montant au terminal.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -1611,6 +1884,22 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::QrCard</name>
+    <message>
+        <source>The guest scans and pays on the phone.</source>
+        <translation>Le client scanne et paie sur son téléphone.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount and order number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Payment code over %1</source>
+        <translation>Code de paiement de %1</translation>
     </message>
 </context>
 <context>
@@ -1681,16 +1970,29 @@
         <translation>Partager l’addition</translation>
     </message>
     <message>
-        <source>evenly, with tax and tip</source>
-        <translation>à parts égales, taxes et pourboire compris</translation>
-    </message>
-    <message>
         <source>Payment %1</source>
         <translation>Paiement %1</translation>
     </message>
     <message>
         <source>paid</source>
         <translation>payé</translation>
+    </message>
+    <message>
+        <source>with tax and tip</source>
+        <translation>taxes et pourboire compris</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>À parts égales</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Par article</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1831,90 +2133,6 @@
 <context>
     <name>stonepot::TillDialogs</name>
     <message>
-        <source>Not logged in</source>
-        <translation>Non identifié</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Connexion en cours</translation>
-    </message>
-    <message>
-        <source>Catching up</source>
-        <translation>Rattrapage en cours</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>Waiting for the next attempt</source>
-        <translation>En attente du prochain essai</translation>
-    </message>
-    <message>
-        <source>No contact; asking again now and then</source>
-        <translation>Pas de contact&#xa0;; nouvel essai de temps en temps</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>aussitôt</translation>
-    </message>
-    <message>
-        <source>by the second way</source>
-        <translation>par la seconde voie</translation>
-    </message>
-    <message>
-        <source>kept on this till</source>
-        <translation>restent sur cette caisse</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Orders go</source>
-        <translation>Les commandes partent</translation>
-    </message>
-    <message>
-        <source>Waiting orders</source>
-        <translation>Commandes en attente</translation>
-    </message>
-    <message>
-        <source>Refused orders</source>
-        <translation>Commandes refusées</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Aller-retour</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Lost in the last minute</source>
-        <translation>Perdu sur la dernière minute</translation>
-    </message>
-    <message>
-        <source>Next attempt in</source>
-        <translation>Prochain essai dans</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation>Essais manqués</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>Cette liste</translation>
     </message>
@@ -1959,10 +2177,6 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Reconnect now</source>
-        <translation>Se reconnecter maintenant</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Table</translation>
     </message>
@@ -1989,10 +2203,6 @@
     <message>
         <source>Tip</source>
         <translation>Pourboire</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2037,6 +2247,10 @@
     <message>
         <source>Log…</source>
         <translation>Journal…</translation>
+    </message>
+    <message>
+        <source>Selling for %1 needs a manager</source>
+        <translation>Vendre à %1&#xa0;: un responsable est nécessaire</translation>
     </message>
 </context>
 <context>

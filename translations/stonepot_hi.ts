@@ -593,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>stonepot::CardCharge</name>
+    <message>
+        <source>The guest pays on the card terminal…</source>
+        <translation>मेहमान कार्ड मशीन पर भुगतान कर रहा है…</translation>
+    </message>
+    <message>
+        <source>The terminal does not say what became of it. Look at it; press Complete only when it says approved.</source>
+        <translation>कार्ड मशीन ने नहीं बताया कि क्या हुआ। मशीन देखें; मंज़ूर दिखने पर ही “पूरा करें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>कार्ड अस्वीकृत हुआ। कुछ नहीं कटा।</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was charged.</source>
+        <translation>भुगतान रोका गया। कुछ नहीं कटा।</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::CashPane</name>
     <message>
         <source>Exact</source>
@@ -719,6 +738,86 @@
     <message>
         <source>No order is held.</source>
         <translation>कोई ऑर्डर रोका नहीं गया।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ItemDetails</name>
+    <message>
+        <source>86 · sold out</source>
+        <translation>ख़त्म</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of an item</comment>
+        <translation>%1 बचे</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>बिक्री में</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>स्टॉक</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>दाम</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>एलर्जी वाले तत्व</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>कोई दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>आहार</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>तीखापन</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>3 में से %1</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>यहाँ बनता है</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>86 it</source>
+        <translation>ख़त्म बताएँ</translation>
+    </message>
+    <message>
+        <source>Count what is left…</source>
+        <translation>बचा हुआ गिनें…</translation>
+    </message>
+    <message>
+        <source>Available again</source>
+        <translation>फिर उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Add to the order…</source>
+        <translation>ऑर्डर में जोड़ें…</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>कितने बचे हैं?</translation>
+    </message>
+    <message>
+        <source>Changing what is on sale</source>
+        <translation>बिक्री में क्या है बदलना</translation>
     </message>
 </context>
 <context>
@@ -882,6 +981,26 @@
     </message>
 </context>
 <context>
+    <name>stonepot::LatencyGraph</name>
+    <message>
+        <source>Round trips of the last 5 minutes; the longest took %1 ms</source>
+        <translation>पिछले 5 मिनट का आने-जाने का समय; सबसे लंबा %1 ms</translation>
+    </message>
+    <message>
+        <source>5 min ago</source>
+        <translation>5 मिनट पहले</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <comment>the top of a graph</comment>
+        <translation>%1 ms तक</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>अभी</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::LineDelegate</name>
     <message>
         <source>Allergy: %1</source>
@@ -909,6 +1028,101 @@
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkDetails</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>लॉग इन नहीं</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>छूटा हुआ ला रहा है</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा है</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>अगली कोशिश का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>संपर्क नहीं; बीच-बीच में फिर पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>तुरंत</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>दूसरे रास्ते से</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>इस बिलिंग मशीन पर रहते हैं</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>ऑर्डर जाते हैं</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>रुके हुए ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>अस्वीकृत ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>आने-जाने का समय</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>पिछले मिनट में खोया</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>अगली कोशिश</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से.</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>असफल कोशिशें</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>आख़िरी संपर्क</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>अभी फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1348,10 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>New price</source>
+        <translation>नया दाम</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OfflineBanner</name>
@@ -1315,6 +1533,49 @@
         <source>Void or refund…</source>
         <translation>रद्द या वापसी…</translation>
     </message>
+    <message>
+        <source>placed %1</source>
+        <comment>a time</comment>
+        <translation>%1 पर लिया</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>भेजा</translation>
+    </message>
+    <message>
+        <source>seen by the kitchen</source>
+        <translation>किचन ने देखा</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <comment>a time</comment>
+        <translation>%1 पर तैयार</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>दे दिया</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>कुछ रद्द</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>पैसे लौटाए</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened to an order</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1475,6 +1736,10 @@
         <comment>a time, and how long ago that was</comment>
         <translation>किचन की स्थिति %1 की, %2 पहले</translation>
     </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>नंबर, नाम या फ़ोन</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PaperSheet</name>
@@ -1587,6 +1852,14 @@
         <source>Press Complete only when the payment has been confirmed.</source>
         <translation>भुगतान की पुष्टि होने पर ही “पूरा करें” दबाएँ।</translation>
     </message>
+    <message>
+        <source>Complete sends the amount to the card terminal.</source>
+        <translation>“पूरा करें” राशि कार्ड मशीन पर भेजता है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -1611,6 +1884,22 @@
     <message>
         <source>Delete the last digit</source>
         <translation>आख़िरी अंक मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::QrCard</name>
+    <message>
+        <source>The guest scans and pays on the phone.</source>
+        <translation>मेहमान स्कैन करके फ़ोन से भुगतान करता है।</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount and order number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Payment code over %1</source>
+        <translation>%1 का भुगतान कोड</translation>
     </message>
 </context>
 <context>
@@ -1681,16 +1970,29 @@
         <translation>बिल बाँटें</translation>
     </message>
     <message>
-        <source>evenly, with tax and tip</source>
-        <translation>बराबर, टैक्स और टिप सहित</translation>
-    </message>
-    <message>
         <source>Payment %1</source>
         <translation>भुगतान %1</translation>
     </message>
     <message>
         <source>paid</source>
         <translation>चुकाया</translation>
+    </message>
+    <message>
+        <source>with tax and tip</source>
+        <translation>टैक्स और टिप सहित</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>बराबर</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>आइटम से</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1831,90 +2133,6 @@
 <context>
     <name>stonepot::TillDialogs</name>
     <message>
-        <source>Not logged in</source>
-        <translation>लॉग इन नहीं</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>जुड़ रहा है</translation>
-    </message>
-    <message>
-        <source>Catching up</source>
-        <translation>छूटा हुआ ला रहा है</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>जुड़ा है</translation>
-    </message>
-    <message>
-        <source>Waiting for the next attempt</source>
-        <translation>अगली कोशिश का इंतज़ार</translation>
-    </message>
-    <message>
-        <source>No contact; asking again now and then</source>
-        <translation>संपर्क नहीं; बीच-बीच में फिर पूछा जाता है</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>तुरंत</translation>
-    </message>
-    <message>
-        <source>by the second way</source>
-        <translation>दूसरे रास्ते से</translation>
-    </message>
-    <message>
-        <source>kept on this till</source>
-        <translation>इस बिलिंग मशीन पर रहते हैं</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Orders go</source>
-        <translation>ऑर्डर जाते हैं</translation>
-    </message>
-    <message>
-        <source>Waiting orders</source>
-        <translation>रुके हुए ऑर्डर</translation>
-    </message>
-    <message>
-        <source>Refused orders</source>
-        <translation>अस्वीकृत ऑर्डर</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>आने-जाने का समय</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Lost in the last minute</source>
-        <translation>पिछले मिनट में खोया</translation>
-    </message>
-    <message>
-        <source>Next attempt in</source>
-        <translation>अगली कोशिश</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 से.</translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation>असफल कोशिशें</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>आख़िरी संपर्क</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>पता</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>यह सूची</translation>
     </message>
@@ -1959,10 +2177,6 @@
         <translation>वापस</translation>
     </message>
     <message>
-        <source>Reconnect now</source>
-        <translation>अभी फिर से जोड़ें</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>टेबल</translation>
     </message>
@@ -1989,10 +2203,6 @@
     <message>
         <source>Tip</source>
         <translation>टिप</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2037,6 +2247,10 @@
     <message>
         <source>Log…</source>
         <translation>लॉग…</translation>
+    </message>
+    <message>
+        <source>Selling for %1 needs a manager</source>
+        <translation>%1 में बेचने के लिए मैनेजर चाहिए</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,25 @@
     </message>
 </context>
 <context>
+    <name>stonepot::CardCharge</name>
+    <message>
+        <source>The guest pays on the card terminal…</source>
+        <translation>손님이 카드 단말기에서 결제 중…</translation>
+    </message>
+    <message>
+        <source>The terminal does not say what became of it. Look at it; press Complete only when it says approved.</source>
+        <translation>단말기가 결과를 알려 주지 않습니다. 단말기를 확인하고 승인된 경우에만 ‘완료’를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>카드가 거절되었습니다. 결제되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was charged.</source>
+        <translation>결제가 중단되었습니다. 결제되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::CashPane</name>
     <message>
         <source>Exact</source>
@@ -715,6 +734,86 @@
     <message>
         <source>No order is held.</source>
         <translation>보류된 주문이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ItemDetails</name>
+    <message>
+        <source>86 · sold out</source>
+        <translation>품절</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of an item</comment>
+        <translation>%1개 남음</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>판매 중</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>재고</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>알레르기 유발 성분</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>표시 없음</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>식단</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>맵기</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>3단계 중 %1</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>조리 위치</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>86 it</source>
+        <translation>품절 처리</translation>
+    </message>
+    <message>
+        <source>Count what is left…</source>
+        <translation>남은 수량 입력…</translation>
+    </message>
+    <message>
+        <source>Available again</source>
+        <translation>다시 판매</translation>
+    </message>
+    <message>
+        <source>Add to the order…</source>
+        <translation>주문에 담기…</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>몇 개 남았나요?</translation>
+    </message>
+    <message>
+        <source>Changing what is on sale</source>
+        <translation>판매 상태 변경</translation>
     </message>
 </context>
 <context>
@@ -876,6 +975,26 @@
     </message>
 </context>
 <context>
+    <name>stonepot::LatencyGraph</name>
+    <message>
+        <source>Round trips of the last 5 minutes; the longest took %1 ms</source>
+        <translation>최근 5분간 왕복 시간, 최대 %1 ms</translation>
+    </message>
+    <message>
+        <source>5 min ago</source>
+        <translation>5분 전</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <comment>the top of a graph</comment>
+        <translation>최대 %1 ms</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::LineDelegate</name>
     <message>
         <source>Allergy: %1</source>
@@ -903,6 +1022,101 @@
     <message>
         <source>Remove</source>
         <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkDetails</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>로그인하지 않음</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>연결 중</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>밀린 내용을 받는 중</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>다음 시도를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>연결 끊김, 가끔 다시 확인하는 중</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>즉시</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>두 번째 경로로</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>이 포스기에 보관</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>주문 전송</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>대기 주문</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>거절된 주문</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>왕복 시간</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>최근 1분간 손실</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>다음 시도까지</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>실패한 시도</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>마지막 연결</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>지금 다시 연결</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>연결</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1341,10 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>New price</source>
+        <translation>새 가격</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OfflineBanner</name>
@@ -1302,6 +1520,49 @@
         <source>Void or refund…</source>
         <translation>취소 또는 환불…</translation>
     </message>
+    <message>
+        <source>placed %1</source>
+        <comment>a time</comment>
+        <translation>%1 접수</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>전송됨</translation>
+    </message>
+    <message>
+        <source>seen by the kitchen</source>
+        <translation>주방 확인</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <comment>a time</comment>
+        <translation>%1 준비 완료</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>결제됨</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>일부 취소</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>환불됨</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened to an order</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1461,6 +1722,10 @@
         <comment>a time, and how long ago that was</comment>
         <translation>주방 기준 시각 %1, %2 전</translation>
     </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>번호, 이름 또는 전화</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PaperSheet</name>
@@ -1573,6 +1838,14 @@
         <source>Press Complete only when the payment has been confirmed.</source>
         <translation>결제가 확인된 후에만 ‘완료’를 누르세요.</translation>
     </message>
+    <message>
+        <source>Complete sends the amount to the card terminal.</source>
+        <translation>‘완료’를 누르면 금액이 카드 단말기로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중단</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -1596,6 +1869,22 @@
     <message>
         <source>Delete the last digit</source>
         <translation>마지막 숫자 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::QrCard</name>
+    <message>
+        <source>The guest scans and pays on the phone.</source>
+        <translation>손님이 휴대폰으로 스캔하여 결제합니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount and order number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Payment code over %1</source>
+        <translation>%1 결제 코드</translation>
     </message>
 </context>
 <context>
@@ -1665,16 +1954,29 @@
         <translation>나눠 내기</translation>
     </message>
     <message>
-        <source>evenly, with tax and tip</source>
-        <translation>똑같이, 세금과 팁 포함</translation>
-    </message>
-    <message>
         <source>Payment %1</source>
         <translation>결제 %1</translation>
     </message>
     <message>
         <source>paid</source>
         <translation>결제됨</translation>
+    </message>
+    <message>
+        <source>with tax and tip</source>
+        <translation>세금과 팁 포함</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>똑같이</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>메뉴별</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1814,90 +2116,6 @@
 <context>
     <name>stonepot::TillDialogs</name>
     <message>
-        <source>Not logged in</source>
-        <translation>로그인하지 않음</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>연결 중</translation>
-    </message>
-    <message>
-        <source>Catching up</source>
-        <translation>밀린 내용을 받는 중</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>연결됨</translation>
-    </message>
-    <message>
-        <source>Waiting for the next attempt</source>
-        <translation>다음 시도를 기다리는 중</translation>
-    </message>
-    <message>
-        <source>No contact; asking again now and then</source>
-        <translation>연결 끊김, 가끔 다시 확인하는 중</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>즉시</translation>
-    </message>
-    <message>
-        <source>by the second way</source>
-        <translation>두 번째 경로로</translation>
-    </message>
-    <message>
-        <source>kept on this till</source>
-        <translation>이 포스기에 보관</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Orders go</source>
-        <translation>주문 전송</translation>
-    </message>
-    <message>
-        <source>Waiting orders</source>
-        <translation>대기 주문</translation>
-    </message>
-    <message>
-        <source>Refused orders</source>
-        <translation>거절된 주문</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>왕복 시간</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Lost in the last minute</source>
-        <translation>최근 1분간 손실</translation>
-    </message>
-    <message>
-        <source>Next attempt in</source>
-        <translation>다음 시도까지</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation>실패한 시도</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>마지막 연결</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>이 목록</translation>
     </message>
@@ -1942,10 +2160,6 @@
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Reconnect now</source>
-        <translation>지금 다시 연결</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>테이블</translation>
     </message>
@@ -1972,10 +2186,6 @@
     <message>
         <source>Tip</source>
         <translation>팁</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>연결</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2020,6 +2230,10 @@
     <message>
         <source>Log…</source>
         <translation>기록…</translation>
+    </message>
+    <message>
+        <source>Selling for %1 needs a manager</source>
+        <translation>%1 판매는 매니저 승인이 필요합니다</translation>
     </message>
 </context>
 <context>

@@ -589,6 +589,25 @@
     </message>
 </context>
 <context>
+    <name>stonepot::CardCharge</name>
+    <message>
+        <source>The guest pays on the card terminal…</source>
+        <translation>客人正在刷卡机上付款…</translation>
+    </message>
+    <message>
+        <source>The terminal does not say what became of it. Look at it; press Complete only when it says approved.</source>
+        <translation>刷卡机没有返回结果。请查看刷卡机，显示交易成功才按“完成”。</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was charged.</source>
+        <translation>卡被拒绝，没有扣款。</translation>
+    </message>
+    <message>
+        <source>The payment was stopped. Nothing was charged.</source>
+        <translation>付款已中止，没有扣款。</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::CashPane</name>
     <message>
         <source>Exact</source>
@@ -715,6 +734,86 @@
     <message>
         <source>No order is held.</source>
         <translation>没有挂单。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ItemDetails</name>
+    <message>
+        <source>86 · sold out</source>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of an item</comment>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Allergens</source>
+        <translation>过敏原</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>辣度</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 / 3</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作档口</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>86 it</source>
+        <translation>设为售罄</translation>
+    </message>
+    <message>
+        <source>Count what is left…</source>
+        <translation>清点剩余…</translation>
+    </message>
+    <message>
+        <source>Available again</source>
+        <translation>恢复供应</translation>
+    </message>
+    <message>
+        <source>Add to the order…</source>
+        <translation>加入订单…</translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>还剩多少？</translation>
+    </message>
+    <message>
+        <source>Changing what is on sale</source>
+        <translation>更改在售状态</translation>
     </message>
 </context>
 <context>
@@ -876,6 +975,26 @@
     </message>
 </context>
 <context>
+    <name>stonepot::LatencyGraph</name>
+    <message>
+        <source>Round trips of the last 5 minutes; the longest took %1 ms</source>
+        <translation>最近 5 分钟的往返时间；最长 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>5 min ago</source>
+        <translation>5 分钟前</translation>
+    </message>
+    <message>
+        <source>up to %1 ms</source>
+        <comment>the top of a graph</comment>
+        <translation>最高 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::LineDelegate</name>
     <message>
         <source>Allergy: %1</source>
@@ -903,6 +1022,101 @@
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::LinkDetails</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>正在补齐</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Waiting for the next attempt</source>
+        <translation>等待下次尝试</translation>
+    </message>
+    <message>
+        <source>No contact; asking again now and then</source>
+        <translation>失去联系；会不时再问</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>by the second way</source>
+        <translation>走备用线路</translation>
+    </message>
+    <message>
+        <source>kept on this till</source>
+        <translation>留在这台收银机上</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Orders go</source>
+        <translation>订单去向</translation>
+    </message>
+    <message>
+        <source>Waiting orders</source>
+        <translation>等待的订单</translation>
+    </message>
+    <message>
+        <source>Refused orders</source>
+        <translation>被拒绝的订单</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Lost in the last minute</source>
+        <translation>最近一分钟丢失</translation>
+    </message>
+    <message>
+        <source>Next attempt in</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失败次数</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>立即重新连接</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1341,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>New price</source>
+        <translation>新价格</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OfflineBanner</name>
@@ -1302,6 +1520,49 @@
         <source>Void or refund…</source>
         <translation>退菜或退款…</translation>
     </message>
+    <message>
+        <source>placed %1</source>
+        <comment>a time</comment>
+        <translation>%1 下单</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>seen by the kitchen</source>
+        <translation>厨房已看到</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <comment>a time</comment>
+        <translation>%1 做好</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>部分已退</translation>
+    </message>
+    <message>
+        <source>money given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what happened to an order</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -1461,6 +1722,10 @@
         <comment>a time, and how long ago that was</comment>
         <translation>厨房状态截至 %1，%2前</translation>
     </message>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>单号、姓名或电话</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PaperSheet</name>
@@ -1573,6 +1838,14 @@
         <source>Press Complete only when the payment has been confirmed.</source>
         <translation>确认付款成功后才按“完成”。</translation>
     </message>
+    <message>
+        <source>Complete sends the amount to the card terminal.</source>
+        <translation>按“完成”把金额发送到刷卡机。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -1596,6 +1869,22 @@
     <message>
         <source>Delete the last digit</source>
         <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::QrCard</name>
+    <message>
+        <source>The guest scans and pays on the phone.</source>
+        <translation>客人用手机扫码付款。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount and order number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Payment code over %1</source>
+        <translation>%1 的付款码</translation>
     </message>
 </context>
 <context>
@@ -1665,16 +1954,29 @@
         <translation>分单付款</translation>
     </message>
     <message>
-        <source>evenly, with tax and tip</source>
-        <translation>平均分摊，含税和小费</translation>
-    </message>
-    <message>
         <source>Payment %1</source>
         <translation>第 %1 笔</translation>
     </message>
     <message>
         <source>paid</source>
         <translation>已付</translation>
+    </message>
+    <message>
+        <source>with tax and tip</source>
+        <translation>含税和小费</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>按菜品</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1814,90 +2116,6 @@
 <context>
     <name>stonepot::TillDialogs</name>
     <message>
-        <source>Not logged in</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>正在连接</translation>
-    </message>
-    <message>
-        <source>Catching up</source>
-        <translation>正在补齐</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>Waiting for the next attempt</source>
-        <translation>等待下次尝试</translation>
-    </message>
-    <message>
-        <source>No contact; asking again now and then</source>
-        <translation>失去联系；会不时再问</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>立即发送</translation>
-    </message>
-    <message>
-        <source>by the second way</source>
-        <translation>走备用线路</translation>
-    </message>
-    <message>
-        <source>kept on this till</source>
-        <translation>留在这台收银机上</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Orders go</source>
-        <translation>订单去向</translation>
-    </message>
-    <message>
-        <source>Waiting orders</source>
-        <translation>等待的订单</translation>
-    </message>
-    <message>
-        <source>Refused orders</source>
-        <translation>被拒绝的订单</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>往返时间</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
-    </message>
-    <message>
-        <source>Lost in the last minute</source>
-        <translation>最近一分钟丢失</translation>
-    </message>
-    <message>
-        <source>Next attempt in</source>
-        <translation>下次尝试</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation>失败次数</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>最近联系</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>This list</source>
         <translation>本列表</translation>
     </message>
@@ -1942,10 +2160,6 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Reconnect now</source>
-        <translation>立即重新连接</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>桌号</translation>
     </message>
@@ -1972,10 +2186,6 @@
     <message>
         <source>Tip</source>
         <translation>小费</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2020,6 +2230,10 @@
     <message>
         <source>Log…</source>
         <translation>日志…</translation>
+    </message>
+    <message>
+        <source>Selling for %1 needs a manager</source>
+        <translation>以 %1 出售需要经理批准</translation>
     </message>
 </context>
 <context>
