@@ -132,20 +132,16 @@ Status announceChange(Ledger& ledger, const Caller& caller, const UpdateOrderSta
     return ledger.append(u"order_status_update"_s, toFrame(toJson(ServerMessage(update))), ticket.stored.orderId);
 }
 
-Execution change(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& command)
+Execution change(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& command, std::optional<Ticket> found)
 {
     const auto action = command.recall ? std::optional<TicketAction>(TicketAction::Recall) : actionFor(command.status);
     if (!action) {
         return refuse(ErrorCode::ValidationError, u"status"_s, u"No step leads there."_s);
     }
-    auto found = findTicket(ledger, command.orderId);
     if (!found) {
-        return std::unexpected(found.error());
-    }
-    if (!*found) {
         return refuse(ErrorCode::NotFound, u"orderId"_s, u"There is no such order."_s);
     }
-    Ticket& ticket = **found;
+    Ticket& ticket = *found;
     const qint64 before = ticket.now.version;
     const Instant at = happenedAt(ledger, command.at, ticket.now.updatedAt);
     if (const Status applied = apply(ticket.now, *action, command.itemIds, at); !applied) {
@@ -187,9 +183,19 @@ OrderStatus orderStatusOf(const std::vector<KitchenOrder>& tickets)
 
 Execution changeStatus(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& command)
 {
+    auto found = findTicket(ledger, command.orderId);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    // What another route or a later attempt says otherwise: HTTP names no station, and a ticket has several names.
     UpdateOrderStatus said = command;
     said.at.reset();
-    return ledger.once(actionIntent(command.clientActionId, said), [&] { return change(ledger, caller, command); });
+    said.station.clear();
+    if (*found) {
+        said.orderId = (*found)->stored.id;
+    }
+    return ledger.once(actionIntent(command.clientActionId, said),
+                       [&] { return change(ledger, caller, command, *std::move(found)); });
 }
 
 Execution seeTicket(Ledger& ledger, const Caller& caller, const TicketSeen& command)
