@@ -137,13 +137,13 @@ struct CommandQueue::Private {
 
     void deliver(CommandQueue& queue)
     {
-        std::vector<Delivery> ready;
+        std::vector<TurnResult> ready;
         {
             const std::lock_guard lock(mailbox.mutex);
             ready.swap(mailbox.ready);
             mailbox.announced = false;
         }
-        for (const Delivery& delivery : ready) {
+        for (const TurnResult& delivery : ready) {
             for (const auto& [tenant, events] : delivery.tidings) {
                 emit queue.committed(tenant, events);
             }
@@ -170,12 +170,13 @@ Result<std::unique_ptr<CommandQueue>> CommandQueue::open(const Settings& setting
     d.thread.setObjectName(u"storage"_s);
     d.thread.start();
     Status opened;
+    const auto open = [&]() -> Status {
+        auto store = EventStore::open(settings.database); // it belongs to the thread
+        return store ? d.worker->open(*std::move(store), settings.tenants, settings.pollInterval, settings.tellOthers)
+                     : Status(std::unexpected(store.error()));
+    };
     QMetaObject::invokeMethod(
-        d.worker,
-        [&] {
-            opened = d.worker->open(settings.database, settings.tenants, settings.pollInterval, settings.tellOthers);
-        },
-        Qt::BlockingQueuedConnection);
+        d.worker, [&] { opened = open(); }, Qt::BlockingQueuedConnection);
     if (!opened) {
         return std::unexpected(opened.error());
     }

@@ -18,14 +18,10 @@ StorageWorker::StorageWorker(Mailbox& mailbox, const Clock& clock)
 
 StorageWorker::~StorageWorker() = default;
 
-Status StorageWorker::open(const QString& database, const QStringList& tenants, Milliseconds pollInterval,
+Status StorageWorker::open(std::unique_ptr<EventStore> store, const QStringList& tenants, Milliseconds pollInterval,
                            bool tellOthers)
 {
-    auto store = EventStore::open(database);
-    if (!store) {
-        return std::unexpected(store.error());
-    }
-    auto session = StorageSession::open(*std::move(store), tenants, m_clock);
+    auto session = StorageSession::open(std::move(store), tenants, m_clock);
     if (!session) {
         return std::unexpected(session.error());
     }
@@ -166,7 +162,7 @@ void StorageWorker::poll()
 
 void StorageWorker::post(Jobs answered)
 {
-    Delivery delivery{m_session->takeTidings(), std::move(answered)};
+    TurnResult delivery{m_session->takeTidings(), std::move(answered)};
     const bool empty = delivery.tidings.empty() && delivery.answered.empty();
     m_figures.seqs = m_session->seqs();
     {

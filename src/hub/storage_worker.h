@@ -11,7 +11,7 @@ class QTimer;
 namespace stonepot {
 
 // What one turn of the storage thread has ready for the socket thread: events first, then answers.
-struct Delivery {
+struct TurnResult {
     Tidings tidings;
     std::vector<std::unique_ptr<StorageJob>> answered;
 };
@@ -20,7 +20,7 @@ struct Delivery {
 struct Mailbox {
     std::mutex mutex;
     std::vector<std::unique_ptr<StorageJob>> waiting;
-    std::vector<Delivery> ready;
+    std::vector<TurnResult> ready;
     bool closed = false;    // nothing more is taken
     bool woken = false;     // the storage thread has been told that something waits
     bool announced = false; // the socket thread has been told that something is ready
@@ -44,7 +44,7 @@ public:
 
     // All on the storage thread. `pollInterval`: how often the database is looked at for what other hubs committed;
     // `tellOthers`: to tell them, and be told, sooner.
-    [[nodiscard]] Status open(const QString& database, const QStringList& tenants, Milliseconds pollInterval,
+    [[nodiscard]] Status open(std::unique_ptr<EventStore> store, const QStringList& tenants, Milliseconds pollInterval,
                               bool tellOthers);
     void work();
     void close(); // after the rest of the work

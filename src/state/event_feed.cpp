@@ -1,20 +1,15 @@
 #include "state/event_feed.h"
 
+#include "core/when_done.h"
 #include "state/kitchen_store.h"
 #include "state/link_status.h"
 #include "state/pos_store.h"
-#include "core/when_done.h"
 
-#include <QLoggingCategory>
 #include <QTimer>
-
-using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcFeed, "stonepot.feed")
 
 constexpr std::chrono::seconds saveAgainAfter{1};
 
@@ -32,88 +27,42 @@ EventFeed::EventFeed(QString tenant, PosStore& pos, KitchenStore& kitchen, LinkS
 
 void EventFeed::start(qint64 lastSeq)
 {
-    m_lastSeq = lastSeq;
-    emit seqReached(m_lastSeq);
+    m_sequence.start(lastSeq);
+    emit seqReached(lastSeq);
 }
 
 void EventFeed::receive(const ServerMessage& message)
 {
-    if (const auto* state = std::get_if<SyncState>(&message)) {
-        m_status.heard(state->serverTime);
-        sync(*state);
+    const auto* state = std::get_if<SyncState>(&message);
+    m_status.heard(state != nullptr ? state->serverTime : std::nullopt);
+    const qint64 before = m_sequence.last();
+    const auto outcome =
+        m_sequence.take(message, m_pos.menu().currency, [this](const ServerMessage& counting) { apply(counting); });
+    switch (outcome) {
+    case EventSequence::Outcome::Ignored:
         return;
-    }
-    m_status.heard(std::nullopt);
-    if (std::holds_alternative<Ack>(message)) {
-        return; // its seq is that of the change, which comes to everybody
-    }
-    const qint64 seq = seqOf(message);
-    if (seq == 0) { // a base backend counts nothing
-        apply(message);
-    } else if (m_behind || seq <= m_lastSeq) {
-        return; // comes with what was asked for, or is here already
-    } else if (seq == m_lastSeq + 1) {
-        apply(message);
-        m_lastSeq = seq;
-        emit seqReached(seq);
-    } else {
-        qCWarning(lcFeed) << "Missing events between" << m_lastSeq << "and" << seq;
+    case EventSequence::Outcome::Incomplete:
         findGap();
         return;
+    case EventSequence::Outcome::Applied:
+        if (m_sequence.last() != before) {
+            emit seqReached(m_sequence.last());
+        }
+        save();
+        return;
+    case EventSequence::Outcome::Synced:
+        emit seqReached(m_sequence.last());
+        setCurrent(true);
+        save();
+        emit synced();
+        return;
     }
-    save();
 }
 
 void EventFeed::linkLost()
 {
-    m_behind = false; // the next connection begins with a state
-    m_askedForAll = false;
+    m_sequence.linkLost();
     setCurrent(false);
-}
-
-void EventFeed::sync(const SyncState& state)
-{
-    if (state.delta) {
-        m_pos.applyMessage(state); // its features
-        const bool complete = state.since <= m_lastSeq && replay(state.events) && m_lastSeq >= state.seq;
-        if (!complete) {
-            qCWarning(lcFeed) << "A delta since" << state.since << "does not reach from" << m_lastSeq << "to"
-                              << state.seq;
-            findGap();
-            return;
-        }
-    } else {
-        apply(state);
-        m_lastSeq = state.seq; // also when it is lower: the backend was restored from a copy
-    }
-    m_behind = false;
-    m_askedForAll = false;
-    emit seqReached(m_lastSeq);
-    setCurrent(true);
-    save();
-    emit synced();
-}
-
-// False at the first event that cannot be read or does not follow.
-bool EventFeed::replay(const QJsonArray& events)
-{
-    for (const QJsonValue& event : events) {
-        const auto message = parseServerMessage(event.toObject(), m_pos.menu().currency);
-        if (!message) {
-            qCWarning(lcFeed) << "An event of a delta cannot be read:" << message.error().text();
-            return false;
-        }
-        const qint64 seq = seqOf(*message);
-        if (seq <= m_lastSeq) {
-            continue;
-        }
-        if (seq != m_lastSeq + 1) {
-            return false;
-        }
-        apply(*message);
-        m_lastSeq = seq;
-    }
-    return true;
 }
 
 // Orders before tickets: a ticket says of its order what the order itself does not.
@@ -130,17 +79,12 @@ void EventFeed::setCurrent(bool current)
     m_kitchen.setCurrent(current);
 }
 
-// The first time from where we are; when that did not help, from the beginning.
 void EventFeed::findGap()
 {
     setCurrent(false);
-    const qint64 since = m_behind ? 0 : m_lastSeq;
-    if (m_askedForAll) {
-        return; // it has no better answer; the connection manager's time-out ends the wait
+    if (const auto since = m_sequence.ask()) { // otherwise the connection manager's time-out ends the wait
+        emit resumeNeeded(*since);
     }
-    m_askedForAll = m_behind;
-    m_behind = true;
-    emit resumeNeeded(since);
 }
 
 // One save at a time: what comes meanwhile goes with the next, so a slow disk makes larger transactions and no queue.
@@ -152,7 +96,7 @@ void EventFeed::save()
     }
     m_saving = true;
     m_unsaved = false;
-    const qint64 seq = m_lastSeq;
+    const qint64 seq = m_sequence.last();
     whenDone(m_pos.save(), this, [this, seq](const Status& orders) {
         if (!orders) {
             saved(false);

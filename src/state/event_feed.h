@@ -2,7 +2,7 @@
 // missing, and stores how far it has got: orders first, the seq last, so that a crash between the two only repeats.
 #pragma once
 
-#include "core/messages.h"
+#include "state/event_sequence.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ public:
     void receive(const ServerMessage& message);
     void linkLost();
 
-    [[nodiscard]] qint64 lastSeq() const { return m_lastSeq; }
+    [[nodiscard]] qint64 lastSeq() const { return m_sequence.last(); }
 
 signals:
     void synced();                   // a sync_state was applied: the screens are current
@@ -30,8 +30,6 @@ signals:
     void resumeNeeded(qint64 since); // something is missing: ask the backend for it
 
 private:
-    void sync(const SyncState& state);
-    bool replay(const QJsonArray& events);
     void apply(const ServerMessage& message);
     void setCurrent(bool current);
     void findGap();
@@ -42,9 +40,7 @@ private:
     PosStore& m_pos;
     KitchenStore& m_kitchen;
     LinkStatus& m_status;
-    qint64 m_lastSeq = 0;
-    bool m_behind = false; // asked for what is missing; until it comes, events would leave holes
-    bool m_askedForAll = false;
+    EventSequence m_sequence;
     bool m_saving = false;
     bool m_unsaved = false;
 };

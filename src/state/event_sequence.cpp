@@ -1,0 +1,92 @@
+#include "state/event_sequence.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcFeed, "stonepot.feed")
+
+} // namespace
+
+EventSequence::Outcome EventSequence::take(const ServerMessage& message, Currency currency, const Apply& apply)
+{
+    if (const auto* state = std::get_if<SyncState>(&message)) {
+        return takeState(*state, currency, apply);
+    }
+    if (std::holds_alternative<Ack>(message)) {
+        return Outcome::Ignored; // its seq is that of the change, which comes to everybody
+    }
+    const qint64 seq = seqOf(message);
+    if (seq == 0) { // a base backend counts nothing
+        apply(message);
+        return Outcome::Applied;
+    }
+    if (m_behind || seq <= m_last) {
+        return Outcome::Ignored;
+    }
+    if (seq != m_last + 1) {
+        qCWarning(lcFeed) << "Missing events between" << m_last << "and" << seq;
+        return Outcome::Incomplete;
+    }
+    apply(message);
+    m_last = seq;
+    return Outcome::Applied;
+}
+
+EventSequence::Outcome EventSequence::takeState(const SyncState& state, Currency currency, const Apply& apply)
+{
+    apply(state);
+    if (!state.delta) {
+        m_last = state.seq; // also when it is lower: the backend was restored from a copy
+    } else if (state.since > m_last || !replay(state.events, currency, apply) || m_last < state.seq) {
+        qCWarning(lcFeed) << "A delta since" << state.since << "does not reach from" << m_last << "to" << state.seq;
+        return Outcome::Incomplete;
+    }
+    nothingIsAwaited();
+    return Outcome::Synced;
+}
+
+// False at the first event that cannot be read or does not follow.
+bool EventSequence::replay(const QJsonArray& events, Currency currency, const Apply& apply)
+{
+    for (const QJsonValue& event : events) {
+        const auto message = parseServerMessage(event.toObject(), currency);
+        if (!message) {
+            qCWarning(lcFeed) << "An event of a delta cannot be read:" << message.error().text();
+            return false;
+        }
+        const qint64 seq = seqOf(*message);
+        if (seq <= m_last) {
+            continue;
+        }
+        if (seq != m_last + 1) {
+            return false;
+        }
+        apply(*message);
+        m_last = seq;
+    }
+    return true;
+}
+
+void EventSequence::nothingIsAwaited()
+{
+    m_behind = false;
+    m_askedForAll = false;
+}
+
+std::optional<qint64> EventSequence::ask()
+{
+    if (m_askedForAll) {
+        return std::nullopt;
+    }
+    m_askedForAll = m_behind;
+    const qint64 since = m_behind ? 0 : m_last;
+    m_behind = true;
+    return since;
+}
+
+} // namespace stonepot
