@@ -24,6 +24,7 @@ constexpr auto commands = std::to_array<Command>({
     {"hubs"_L1,
      "What it costs two hubs on one PostgreSQL database (--db) to tell each other, and how long it takes."_L1, &hubs},
     {"board"_L1, "A frame of the kitchen's board with 300 tickets, and a full sync of 2,000."_L1, &board},
+    {"print"_L1, "1,000 kitchen tickets in English, Korean and Arabic to a printer's bytes."_L1, &print},
     {"idle"_L1, "The hub's memory with clients that do nothing."_L1, &idle},
 });
 

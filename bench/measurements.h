@@ -31,4 +31,7 @@ struct Settings {
 // How long a kitchen's board takes for a frame, and for all tickets at once. Painted by the processor.
 [[nodiscard]] Status board(const Settings& settings, Report& report);
 
+// How long a printer's bytes take for 1,000 kitchen tickets, beside the layout alone and the paper's own way.
+[[nodiscard]] Status print(const Settings& settings, Report& report);
+
 } // namespace stonepot::bench

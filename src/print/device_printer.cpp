@@ -1,7 +1,5 @@
 #include "print/device_printer.h"
 
-#include "print/escpos.h"
-
 #include <QFile>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -18,7 +16,7 @@ namespace stonepot {
 
 DevicePrinter::DevicePrinter(QString path, PrinterProfile profile, Milliseconds stall)
     : m_path(std::move(path))
-    , m_profile(std::move(profile))
+    , m_encoder(std::move(profile))
     , m_stall(stall)
     , m_deadline(new QTimer(this))
 {
@@ -39,7 +37,7 @@ DevicePrinter::~DevicePrinter()
 
 void DevicePrinter::print(const PrintDocument& document)
 {
-    m_job = toEscPos(document, m_profile);
+    m_job = m_encoder.encode(document);
     m_written = 0;
     // Without waiting: a printer that is off or out of paper would hold the program.
     m_file = ::open(QFile::encodeName(m_path).constData(),
@@ -102,7 +100,7 @@ DevicePrinter::~DevicePrinter() = default;
 
 void DevicePrinter::print(const PrintDocument& document)
 {
-    m_job = toEscPos(document, m_profile);
+    m_job = m_encoder.encode(document);
     QMetaObject::invokeMethod(this, &DevicePrinter::readyToSend, Qt::QueuedConnection);
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/clock.h"
+#include "print/escpos.h"
 #include "print/printer_port.h"
-#include "print/printer_profile.h"
 
 #include <memory>
 
@@ -28,7 +28,7 @@ private:
     void finish(PrintOutcome::Kind kind, PrinterProblem problem);
 
     QString m_path;
-    PrinterProfile m_profile;
+    EscPosEncoder m_encoder;
     Milliseconds m_stall;
     int m_file = -1;
     QByteArray m_job;

@@ -6,6 +6,7 @@
 #include "print/raster.h"
 #include "print/text_grid.h"
 
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QPainter>
 #include <algorithm>
@@ -34,8 +35,9 @@ QByteArray sixteenBits(qsizetype value)
 
 class EscPos final {
 public:
-    explicit EscPos(const PrinterProfile& profile)
+    EscPos(const PrinterProfile& profile, QCache<QByteArray, QByteArray>* pictures)
         : m_profile(profile)
+        , m_pictures(pictures)
         , m_metrics{.columns = profile.columns,
                     .cellWidth = static_cast<qreal>(profile.dots) / profile.columns,
                     .lineHeight = std::round(static_cast<qreal>(profile.dots) / profile.columns * 2.5)}
@@ -129,7 +131,7 @@ public:
         QImage centred(m_profile.dots, scaled.height(), QImage::Format_ARGB32);
         centred.fill(Qt::transparent);
         QPainter(&centred).drawImage((m_profile.dots - width) / 2, 0, scaled);
-        append(ditheredRaster(centred));
+        out.append(commandsFor(ditheredRaster(centred)));
     }
 
     void operator()(const PrintFeed& feed)
@@ -279,30 +281,63 @@ private:
 
     void paint(const PrintLine& line)
     {
+        const auto* text = std::get_if<TextLine>(&line);
+        if (m_pictures == nullptr || text == nullptr) {
+            out.append(picture(line));
+            return;
+        }
+        const QByteArray key = nameOf(*text);
+        if (const QByteArray* known = m_pictures->object(key)) {
+            out.append(*known);
+            return;
+        }
+        const QByteArray drawn = picture(line);
+        out.append(drawn);
+        m_pictures->insert(key, new QByteArray(drawn), drawn.size() + key.size());
+    }
+
+    // The same for lines that look the same, and for no others.
+    static QByteArray nameOf(const TextLine& line)
+    {
+        QByteArray name;
+        QDataStream stream(&name, QIODevice::WriteOnly);
+        stream << line.style.size << line.style.bold << line.style.inverse << static_cast<int>(line.box)
+               << line.rightToLeft;
+        for (const PrintCell& cell : line.cells) {
+            stream << cell.text << cell.column << cell.width << static_cast<int>(cell.side);
+        }
+        return name;
+    }
+
+    [[nodiscard]] QByteArray picture(const PrintLine& line) const
+    {
         const int height = static_cast<int>(std::ceil(heightOf(line, m_metrics)));
         if (!m_profile.raster || height <= 0) {
-            return;
+            return {};
         }
         QImage image(m_profile.dots, height, QImage::Format_RGB32); // what Qt draws letters on fastest
         image.fill(Qt::white);
         QPainter painter(&image);
         paintLine(painter, line, 0, m_metrics);
         painter.end();
-        append(sharpRaster(image));
+        return commandsFor(sharpRaster(image));
     }
 
-    void append(const Raster& raster)
+    static QByteArray commandsFor(const Raster& raster)
     {
+        QByteArray commands;
         for (int from = 0; from < raster.rows; from += stripRows) {
             const int rows = std::min(stripRows, raster.rows - from);
-            out.append(gs).append("v0").append('\0');
-            out.append(sixteenBits(raster.bytesPerRow)).append(sixteenBits(rows));
-            out.append(raster.bits.mid(static_cast<qsizetype>(from) * raster.bytesPerRow,
-                                       static_cast<qsizetype>(rows) * raster.bytesPerRow));
+            commands.append(gs).append("v0").append('\0');
+            commands.append(sixteenBits(raster.bytesPerRow)).append(sixteenBits(rows));
+            commands.append(raster.bits.mid(static_cast<qsizetype>(from) * raster.bytesPerRow,
+                                            static_cast<qsizetype>(rows) * raster.bytesPerRow));
         }
+        return commands;
     }
 
     const PrinterProfile& m_profile;
+    QCache<QByteArray, QByteArray>* m_pictures; // may be null
     PageMetrics m_metrics;
     bool m_hasFonts = qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
     int m_slot = -1;
@@ -315,8 +350,15 @@ private:
 
 QByteArray toEscPos(const PrintDocument& document, const PrinterProfile& profile)
 {
-    EscPos printer(profile);
+    EscPos printer(profile, nullptr);
     printer.write(layOut(document, profile.columns));
+    return printer.out;
+}
+
+QByteArray EscPosEncoder::encode(const PrintDocument& document)
+{
+    EscPos printer(m_profile, &m_pictures);
+    printer.write(layOut(document, m_profile.columns));
     return printer.out;
 }
 

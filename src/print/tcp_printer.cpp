@@ -1,7 +1,5 @@
 #include "print/tcp_printer.h"
 
-#include "print/escpos.h"
-
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -43,7 +41,7 @@ PrinterProblem troubleIn(char offlineCause, char paper)
 TcpPrinter::TcpPrinter(QString host, quint16 port, PrinterProfile profile, TcpPrinterTimes times)
     : m_host(std::move(host))
     , m_port(port)
-    , m_profile(std::move(profile))
+    , m_encoder(std::move(profile))
     , m_times(times)
     , m_deadline(new QTimer(this))
     , m_poll(new QTimer(this))
@@ -65,8 +63,8 @@ TcpPrinter::~TcpPrinter()
 
 void TcpPrinter::print(const PrintDocument& document)
 {
-    m_job = toEscPos(document, m_profile);
-    if (m_profile.status) {
+    m_job = m_encoder.encode(document);
+    if (m_encoder.profile().status) {
         m_job += askWhenDone;
     }
     m_answers.clear();
@@ -84,7 +82,7 @@ void TcpPrinter::print(const PrintDocument& document)
 void TcpPrinter::connected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (m_profile.status) {
+    if (m_encoder.profile().status) {
         enter(State::Asking, m_times.status);
         m_socket->write(askAll);
         return;
@@ -174,7 +172,7 @@ void TcpPrinter::written()
     if (m_socket->bytesToWrite() > 0) {
         return;
     }
-    if (m_profile.status) {
+    if (m_encoder.profile().status) {
         enter(State::Confirming, m_times.confirm);
         m_poll->start(m_times.poll);
         return;

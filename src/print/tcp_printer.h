@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/clock.h"
+#include "print/escpos.h"
 #include "print/printer_port.h"
-#include "print/printer_profile.h"
 
 class QTcpSocket;
 class QTimer;
@@ -47,7 +47,7 @@ private:
 
     QString m_host;
     quint16 m_port;
-    PrinterProfile m_profile;
+    EscPosEncoder m_encoder;
     TcpPrinterTimes m_times;
     State m_state = State::Idle;
     QTcpSocket* m_socket = nullptr; // one a job
