@@ -1,17 +1,19 @@
 #include "printing.h"
 
 #include "composition.h"
+#include "printer_setup.h"
 
-#include "core/when_done.h"
 #include "print/document_json.h"
 #include "print/kitchen_ticket.h"
 #include "print/print_queue.h"
 #include "print/receipt.h"
+#include "print/service_papers.h"
 #include "state/paper_status.h"
-#include "storage/device_store.h"
+#include "stored_print_jobs.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,33 +22,11 @@ namespace stonepot {
 
 namespace {
 
+Q_LOGGING_CATEGORY(lcPaper, "stonepot.paper")
+
 constexpr qint64 maxSetup = 1024 * 1024;
 // An order of before a crash whose paper may not have been asked for. Older ones have been cooked or asked after.
 constexpr std::chrono::minutes catchesUp{10};
-
-class StoredPrintJobs final : public PrintJobs {
-public:
-    explicit StoredPrintJobs(DeviceStore& storage)
-        : m_storage(storage)
-    {
-    }
-
-    void add(const std::vector<PrintJob>& jobs, QObject* context, ThenJobs then) override
-    {
-        whenDone(m_storage.addPrintJobs(jobs), context, std::move(then));
-    }
-    void resume(QObject* context, ThenJobs then) override
-    {
-        whenDone(m_storage.resumePrintJobs(), context, std::move(then));
-    }
-    void update(const PrintJob& job, QObject* context, Then then) override
-    {
-        whenDone(m_storage.updatePrintJob(job), context, std::move(then));
-    }
-
-private:
-    DeviceStore& m_storage;
-};
 
 Result<PrintSetup> readSetup(const QString& path)
 {
@@ -70,16 +50,18 @@ bool hasCash(const Order& order)
 } // namespace
 
 struct Printing::Private {
-    PrintSetup setup;
+    PrinterSetup printers;
+    const PrintSetup& setup = printers.setup();
     const Clock& clock;
     StoredPrintJobs jobs;
     PrintQueue queue;
     PaperStatus status;
     Menu menu;
-    QHash<QString, int> receipts; // key of an order → how often a person asked for its receipt
+    QHash<QString, int> receipts;   // key of an order → how often a person asked for its receipt
+    QHash<QString, Order> followed; // by key, as its paper knows it
 
-    Private(PrintSetup setup_, DeviceStore& storage, const Clock& clock_)
-        : setup(std::move(setup_))
+    Private(const QString& file, PrintSetup setup_, DeviceStore& storage, const Clock& clock_)
+        : printers(file, std::move(setup_))
         , clock(clock_)
         , jobs(storage)
         , queue(jobs, clock_)
@@ -123,23 +105,62 @@ struct Printing::Private {
         return receipt(order, options);
     }
 
-    // The same keys whatever it is printed for: a fall-back after the paper that a station got anyway prints nothing.
+    [[nodiscard]] KitchenPaper kitchenPaper() const
+    {
+        return {.stations = menu.stations,
+                .language = language(setup.kitchenLanguage.isEmpty() ? setup.language : setup.kitchenLanguage),
+                .zone = zone()};
+    }
+
+    // Adds the page to `papers` when its station has a printer.
+    void addPage(std::vector<PrintJob>& papers, const Order& order, const StationTicket& page, PrintPart part,
+                 const QString& name) const
+    {
+        const QString printer = setup.printerForStation(page.station);
+        if (printer.isEmpty()) {
+            return;
+        }
+        const QString series = u"kitchen:"_s + keyOf(order);
+        papers.push_back(job(order, u"%1:%2:%3"_s.arg(series, name, page.station), printer, page.document));
+        papers.back().part = part;
+        papers.back().series = series;
+    }
+
+    // Once, whatever it is printed for: a fall-back after the paper that a station got anyway prints nothing.
     void printKitchen(const Order& order)
     {
-        KitchenPaper paper;
-        paper.stations = menu.stations;
-        paper.language = language(setup.kitchenLanguage.isEmpty() ? setup.language : setup.kitchenLanguage);
-        paper.zone = zone();
-        const KitchenOrder ticket = makeKitchenOrder(order);
         std::vector<PrintJob> papers;
-        for (const StationTicket& each : kitchenTickets(ticket, paper)) {
-            if (const QString printer = setup.printerForStation(each.station); !printer.isEmpty()) {
-                papers.push_back(job(
-                    order, u"kitchen:%1:%2:%3"_s.arg(keyOf(order), QString::number(ticket.kotSequence), each.station),
-                    printer, each.document));
+        for (const StationTicket& each : kitchenTickets(makeKitchenOrder(order), kitchenPaper())) {
+            addPage(papers, order, each, PrintPart::First, u"1"_s);
+        }
+        queue.add(papers);
+    }
+
+    void printChanges(const Order& before, const Order& after)
+    {
+        if (before.totalsGiven || after.totalsGiven) {
+            return; // its lines have no names of their own by which to tell what changed
+        }
+        std::vector<PrintJob> papers;
+        for (const StationTicket& each :
+             kitchenChanges(wishes(before, before.createdAt), wishes(after, clock.now()), kitchenPaper())) {
+            const bool isVoid = each.kind == KitchenPaperKind::Void;
+            if (!isVoid || before.status != OrderStatus::Completed) { // what was served stays on the table
+                addPage(papers, after, each, PrintPart::Change,
+                        u"%1:%2"_s.arg(isVoid ? u"void"_s : u"add"_s).arg(after.version));
             }
         }
         queue.add(papers);
+    }
+
+    [[nodiscard]] static KitchenOrder wishes(const Order& order, Instant at)
+    {
+        KitchenOrder ticket = makeKitchenOrder(order);
+        ticket.updatedAt = at;
+        if (order.status == OrderStatus::Cancelled) {
+            ticket.items.clear();
+        }
+        return ticket;
     }
 
     void showTroubles()
@@ -147,14 +168,15 @@ struct Printing::Private {
         std::vector<PaperTrouble> troubles;
         for (const auto& [id, each] : queue.open()) {
             const bool check = each.state == PrintJobState::CheckPaper;
-            if (check || (each.state == PrintJobState::Waiting && !each.lastProblem.isEmpty())) {
+            if (check || !each.lastProblem.isEmpty()) { // it is over when the paper is there, not when it is tried
                 troubles.push_back({.jobId = id,
                                     .title = each.title,
                                     .printerId = each.printer,
                                     .printerName = queue.printerName(each.printer),
                                     .problem = each.lastProblem,
                                     .checkPaper = check,
-                                    .nextAttemptAt = each.nextAttemptAt});
+                                    .nextAttemptAt = each.nextAttemptAt,
+                                    .underWay = queue.isUnderWay(id)});
             }
         }
         status.setTroubles(troubles);
@@ -172,23 +194,38 @@ Printing::Printing(std::unique_ptr<Private> priv)
     connect(status, &PaperStatus::confirmRequested, queue, &PrintQueue::confirmPrinted);
     connect(status, &PaperStatus::moveRequested, queue, &PrintQueue::moveTo);
     connect(status, &PaperStatus::cancelRequested, queue, &PrintQueue::cancel);
+    connect(status, &PaperStatus::drawerRequested, this, &Printing::openDrawer);
+    connect(&d->printers, &PrinterSetup::testPageRequested, this, [this](const QString& id) { printTest(id, false); });
+    connect(&d->printers, &PrinterSetup::testDrawerRequested, this, [this](const QString& id) { printTest(id, true); });
+    connect(&d->printers, &PrinterSetup::changed, this, [this] {
+        d->queue.change(d->setup);
+        takeSetup();
+    });
+    takeSetup();
+    queue->start(d->setup);
+}
+
+void Printing::takeSetup()
+{
     std::vector<PaperPrinter> printers;
     for (const PrinterConfig& printer : d->setup.printers) {
         printers.push_back({printer.id, printer.name});
     }
-    status->setPrinters(printers, !d->setup.receiptPrinter.isEmpty() && d->setup.receiptWhen == ReceiptWhen::Ask);
-    queue->start(d->setup);
+    const PrinterConfig* counter = d->setup.printer(d->setup.receiptPrinter);
+    d->status.setHasDrawer(counter != nullptr && profileNamed(counter->profile).drawer);
+    d->status.setPrinters(printers, counter != nullptr && d->setup.receiptWhen == ReceiptWhen::Ask);
 }
 
 Printing::~Printing() = default;
 
 Result<std::unique_ptr<Printing>> Printing::make(const QString& folder, DeviceStore& storage, const Clock& clock)
 {
-    auto setup = readSetup(QDir(folder).filePath(u"printers.json"_s));
+    const QString file = QDir(folder).filePath(u"printers.json"_s);
+    auto setup = readSetup(file);
     if (!setup) {
         return std::unexpected(setup.error());
     }
-    return std::unique_ptr<Printing>(new Printing(std::make_unique<Private>(*std::move(setup), storage, clock)));
+    return std::unique_ptr<Printing>(new Printing(std::make_unique<Private>(file, *std::move(setup), storage, clock)));
 }
 
 PaperStatus& Printing::status()
@@ -196,9 +233,15 @@ PaperStatus& Printing::status()
     return d->status;
 }
 
+PrinterSettings& Printing::printers()
+{
+    return d->printers.settings();
+}
+
 void Printing::setMenu(const Menu& menu)
 {
     d->menu = menu;
+    d->printers.setMenu(menu);
 }
 
 void Printing::orderPlaced(const Order& order)
@@ -239,6 +282,36 @@ void Printing::orderIsUnseen(const Order& order)
     }
 }
 
+void Printing::orderChanged(const Order& before, const Order& after)
+{
+    d->printChanges(before, after);
+}
+
+void Printing::openDrawer(const QString& staff, const QString& manager)
+{
+    if (d->setup.receiptPrinter.isEmpty()) {
+        return;
+    }
+    const Instant now = d->clock.now();
+    qCInfo(lcPaper) << "The drawer opens without a sale";
+    const PrintDocument slip = noSaleSlip({staff, manager, now}, d->language(d->setup.language), d->zone());
+    d->queue.add({d->job({}, u"no-sale:%1"_s.arg(now.time_since_epoch().count()), d->setup.receiptPrinter, slip)});
+}
+
+void Printing::printTest(const QString& printerId, bool drawerOnly)
+{
+    const PrinterConfig* printer = d->setup.printer(printerId);
+    if (printer == nullptr) {
+        return;
+    }
+    PrintDocument document = testPage(*printer, d->language(d->setup.language));
+    if (drawerOnly) {
+        document.blocks = {PrintDrawer{}};
+    }
+    const QString key = u"test:%1:%2"_s.arg(printerId).arg(d->clock.now().time_since_epoch().count());
+    d->queue.add({d->job({}, key, printerId, document)});
+}
+
 void Printing::printReceipt(const Order& order)
 {
     if (d->setup.receiptPrinter.isEmpty()) {
@@ -267,13 +340,25 @@ void Printing::follow(Composition& till)
             printReceipt(row->order);
         }
     });
+    const auto eachOf = [pos](int first, int last, auto visit) {
+        for (int i = first; i <= last; ++i) {
+            visit(*pos->ordersModel()->row(i));
+        }
+    };
+    const auto known = [this](const OrderRow& row) { d->followed.insert(keyOf(row.order), row.order); };
+    eachOf(0, pos->ordersModel()->rowCount() - 1, known);
+    connect(pos->ordersModel(), &OrdersModel::rowsInserted, this,
+            [eachOf, known](const QModelIndex&, int first, int last) { eachOf(first, last, known); });
+    // Before the change itself is stored, so it comes again when the program ends in between.
     connect(pos->ordersModel(), &OrdersModel::dataChanged, this,
-            [this, pos](const QModelIndex& from, const QModelIndex& to) {
-                for (int i = from.row(); i <= to.row(); ++i) {
-                    if (const OrderRow& row = *pos->ordersModel()->row(i); row.notSeenAlert) {
+            [this, eachOf, known](const QModelIndex& from, const QModelIndex& to) {
+                eachOf(from.row(), to.row(), [this, known](const OrderRow& row) {
+                    orderChanged(d->followed.value(keyOf(row.order), row.order), row.order);
+                    known(row);
+                    if (row.notSeenAlert) {
                         orderIsUnseen(row.order);
                     }
-                }
+                });
             });
     // A crash may have come between an order and the asking for its paper.
     connect(pos, &PosStore::ready, this, [this, pos] {

@@ -13,6 +13,7 @@ namespace stonepot {
 class Composition;
 class DeviceStore;
 class PaperStatus;
+class PrinterSettings;
 
 class Printing final : public QObject {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     void follow(Composition& till);
 
     [[nodiscard]] PaperStatus& status();
+    [[nodiscard]] PrinterSettings& printers();
 
     void setMenu(const Menu& menu);
     // Each paper of an order is printed once, however often these are called.
@@ -34,10 +36,17 @@ public:
     void orderPaid(const Order& order);     // an order that was placed before
     void orderIsLocal(const Order& order);  // no display can know of it
     void orderIsUnseen(const Order& order); // no display has shown it in time
+    // What is on paper in the kitchen gets a paper of the difference.
+    void orderChanged(const Order& before, const Order& after);
+    // Nobody buys anything. A slip says who wanted it and which manager agreed.
+    void openDrawer(const QString& staff, const QString& manager);
     // A person wants the receipt; after the first one it is a copy.
     void printReceipt(const Order& order);
 
 private:
+    void takeSetup();
+    void printTest(const QString& printerId, bool drawerOnly);
+
     struct Private;
     explicit Printing(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;

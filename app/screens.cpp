@@ -15,14 +15,15 @@ namespace {
 
 constexpr std::chrono::seconds simulatedChargeTakes{2};
 
-std::unique_ptr<QWidget> makeTill(Composition& device, const TillSettings& settings, PaperStatus& paper,
+std::unique_ptr<QWidget> makeTill(Composition& device, const TillSettings& settings, Printing& printing,
                                   const Clock& clock)
 {
     TillWindow::Options options;
     options.tillName =
         QCoreApplication::translate("Screens", "Till %1", "the till's letter").arg(device.pos().device().letter);
     options.locale = peoplesLocale();
-    options.paper = &paper;
+    options.paper = &printing.status();
+    options.printers = &printing.printers();
     options.lockAfter = settings.lockAfter;
     options.paymentCode = settings.paymentCode;
     if (settings.simulatesTerminal) {
@@ -77,7 +78,7 @@ Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
         return std::unexpected(printing.error());
     }
     (*printing)->follow(**device);
-    auto window = makeTill(**device, config.till, (*printing)->status(), clock);
+    auto window = makeTill(**device, config.till, **printing, clock);
     return Screen{std::move(*device), std::move(*printing), std::move(window)};
 }
 

@@ -13,6 +13,14 @@ namespace stonepot {
 // reached the printer; when it is not certain the job becomes CheckPaper, and only a person takes it out of there.
 enum class PrintJobState { Waiting, Sending, CheckPaper, Printed, Cancelled };
 
+// What a job needs to be stored: the papers of one ticket (those whose keys begin with its series) are printed whole at
+// first, and after that only what changed, whoever asks for them and however often the program ended in between.
+enum class PrintPart {
+    Alone,  // nothing
+    First,  // no paper of the series is stored
+    Change, // one is, and was not called off
+};
+
 struct PrintJob {
     qint64 id = 0;       // the database's, ascending; 0 before that
     QString key;         // the same for the same piece of paper: a second job with it is not stored
@@ -26,6 +34,8 @@ struct PrintJob {
     QString lastProblem; // why the last attempt failed, as a code ("paper_out")
     Instant createdAt{};
     std::optional<Instant> nextAttemptAt;
+    PrintPart part = PrintPart::Alone; // not kept, as the series
+    QString series{};                  // "kitchen:ORDER" of the key "kitchen:ORDER:…"
 
     bool operator==(const PrintJob&) const = default;
 };

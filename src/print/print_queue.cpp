@@ -18,7 +18,7 @@ Q_LOGGING_CATEGORY(lcPrint, "stonepot.print")
 } // namespace
 
 struct PrintQueue::Lane {
-    QString printer;
+    PrinterConfig printer; // as the port knows it
     std::unique_ptr<PrinterPort> port;
     std::optional<qint64> current;
     int turn = 0; // tells a late answer of the disk from one about what is printed now
@@ -48,10 +48,22 @@ QString PrintQueue::printerName(const QString& id) const
     return printer != nullptr ? printer->name : id;
 }
 
-void PrintQueue::start(const PrintSetup& setup)
+void PrintQueue::takeSetup(const PrintSetup& setup)
 {
     m_setup = setup;
     m_language = setup.language.isEmpty() ? PaperLanguage() : PaperLanguage(QLocale(setup.language));
+}
+
+void PrintQueue::change(const PrintSetup& setup)
+{
+    takeSetup(setup);
+    emit changed(); // printers have other names
+    pump();
+}
+
+void PrintQueue::start(const PrintSetup& setup)
+{
+    takeSetup(setup);
     m_store.resume(this, [this](const Result<std::vector<PrintJob>>& jobs) {
         m_started = true;
         if (jobs) {
@@ -111,17 +123,26 @@ void PrintQueue::pump()
         }
         auto& lane = m_lanes[job.printer];
         if (!lane) {
-            lane = std::make_unique<Lane>(Lane{job.printer, m_makePort(*printer), std::nullopt, 0});
-            Lane* const own = lane.get();
-            connect(own->port.get(), &PrinterPort::readyToSend, this, [this, own] { send(*own); });
-            connect(own->port.get(), &PrinterPort::finished, this,
-                    [this, own](const PrintOutcome& outcome) { end(*own, outcome); });
+            lane = std::make_unique<Lane>();
         }
         if (!lane->current) {
+            connectLane(*lane, *printer);
             begin(*lane, job);
         }
     }
     schedule();
+}
+
+void PrintQueue::connectLane(Lane& lane, const PrinterConfig& printer)
+{
+    if (lane.port && lane.printer == printer) {
+        return;
+    }
+    lane.printer = printer;
+    lane.port = m_makePort(printer);
+    connect(lane.port.get(), &PrinterPort::readyToSend, this, [this, &lane] { send(lane); });
+    connect(lane.port.get(), &PrinterPort::finished, this,
+            [this, &lane](const PrintOutcome& outcome) { end(lane, outcome); });
 }
 
 void PrintQueue::begin(Lane& lane, PrintJob& job)
@@ -141,6 +162,7 @@ void PrintQueue::begin(Lane& lane, PrintJob& job)
     }
     lane.current = job.id;
     ++lane.turn;
+    emit changed();
     lane.port->print(job.copy > 0 ? markedAsCopy(*std::move(document), job.copy, m_language) : *document);
 }
 
@@ -227,10 +249,12 @@ PrintJob* PrintQueue::jobFor(qint64 id, std::initializer_list<PrintJobState> sta
     if (job == m_jobs.end() || std::find(states.begin(), states.end(), job->second.state) == states.end()) {
         return nullptr;
     }
-    // Waiting on paper, but on its way: the port has it.
-    const bool underWay =
-        std::any_of(m_lanes.begin(), m_lanes.end(), [id](const auto& lane) { return lane.second->current == id; });
-    return underWay ? nullptr : &job->second;
+    return isUnderWay(id) ? nullptr : &job->second; // waiting by its state, but its port has it
+}
+
+bool PrintQueue::isUnderWay(qint64 id) const
+{
+    return std::any_of(m_lanes.begin(), m_lanes.end(), [id](const auto& lane) { return lane.second->current == id; });
 }
 
 void PrintQueue::retryNow(qint64 id)

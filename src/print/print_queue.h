@@ -41,6 +41,8 @@ public:
 
     // Once, before the first job: what the last run of the program left goes on.
     void start(const PrintSetup& setup);
+    // From the next job on. What goes to a printer that is no more waits for a person to move it.
+    void change(const PrintSetup& setup);
     // One whose key was added before is passed over. Returns at once; nothing is printed before it is stored.
     void add(const std::vector<PrintJob>& jobs);
 
@@ -54,6 +56,7 @@ public:
     void cancel(qint64 id);                         // not while it is being sent
 
     [[nodiscard]] const std::map<qint64, PrintJob>& open() const { return m_jobs; } // neither printed nor cancelled
+    [[nodiscard]] bool isUnderWay(qint64 id) const; // a printer is being asked, or has it
     [[nodiscard]] QString printerName(const QString& id) const;
 
     // Tries what time has made due; a timer does it by itself.
@@ -72,6 +75,8 @@ private:
     struct Lane;
 
     void accept(const std::vector<PrintJob>& jobs);
+    void takeSetup(const PrintSetup& setup);
+    void connectLane(Lane& lane, const PrinterConfig& printer);
     void pump();
     void begin(Lane& lane, PrintJob& job);
     void send(Lane& lane);

@@ -28,6 +28,25 @@ std::optional<ReceiptWhen> receiptWhenNamed(QStringView name)
     return name == "never"_L1 ? std::optional(ReceiptWhen::Never) : std::nullopt;
 }
 
+QString toWire(ReceiptWhen when)
+{
+    switch (when) {
+    case ReceiptWhen::Always:
+        return u"always"_s;
+    case ReceiptWhen::Ask:
+        return u"ask"_s;
+    case ReceiptWhen::Never:
+        return u"never"_s;
+    }
+    return {};
+}
+
+// A queue's name may have spaces in it, as its people wrote it.
+QUrl urlOf(const QString& text)
+{
+    return QUrl(text, text.startsWith("queue:"_L1) ? QUrl::TolerantMode : QUrl::StrictMode);
+}
+
 bool isAddress(const QUrl& url)
 {
     if (url.scheme() == "tcp"_L1) {
@@ -45,7 +64,7 @@ PrinterConfig readPrinter(JsonReader& reader)
     printer.id = reader.string("id"_L1, 64);
     printer.name = reader.stringOr("name"_L1, printer.id, 100);
     printer.profile = reader.stringOr("profile"_L1, printer.profile, 64);
-    printer.address = QUrl(reader.string("address"_L1, 500), QUrl::StrictMode);
+    printer.address = urlOf(reader.string("address"_L1, 500));
     printer.alternative = reader.stringOr("alternative"_L1, {}, 64);
     if (!reader.failed() && !isAddress(printer.address)) {
         reader.fail("address"_L1, u"expected tcp://host, file:///path or queue:name"_s);
@@ -95,7 +114,7 @@ Result<PrintSetup> parsePrintSetup(const QByteArray& json)
         known(reader, "printers"_L1, printer.alternative);
     }
     reader.object("receipt"_L1, [&](JsonReader& receipt) {
-        setup.receiptPrinter = receipt.string("printer"_L1, 64);
+        setup.receiptPrinter = receipt.stringOr("printer"_L1, {}, 64);
         known(receipt, "printer"_L1, setup.receiptPrinter);
         if (receipt.has("when"_L1)) {
             setup.receiptWhen = receipt.oneOf("when"_L1, receiptWhenNamed);
@@ -125,6 +144,59 @@ Result<PrintSetup> parsePrintSetup(const QByteArray& json)
         return std::unexpected(status.error());
     }
     return setup;
+}
+
+QByteArray toJson(const PrintSetup& setup)
+{
+    const auto put = [](QJsonObject& object, const QString& key, const QString& text) {
+        if (!text.isEmpty()) {
+            object.insert(key, text);
+        }
+    };
+    QJsonObject json;
+    QJsonArray printers;
+    for (const PrinterConfig& each : setup.printers) {
+        QJsonObject printer{{u"id"_s, each.id},
+                            {u"name"_s, each.name},
+                            {u"address"_s, each.address.toString(QUrl::FullyEncoded)},
+                            {u"profile"_s, each.profile}};
+        put(printer, u"alternative"_s, each.alternative);
+        printers.append(printer);
+    }
+    json.insert(u"printers"_s, printers);
+    // Without a printer a receipt's other settings wait for one.
+    QJsonObject receipt{{u"when"_s, toWire(setup.receiptWhen)}, {u"drawerOnCash"_s, setup.drawerOnCash}};
+    put(receipt, u"printer"_s, setup.receiptPrinter);
+    receipt.insert(u"address"_s, QJsonArray::fromStringList(setup.address));
+    put(receipt, u"taxNumber"_s, setup.taxNumber);
+    put(receipt, u"footer"_s, setup.footer);
+    put(receipt, u"logo"_s, setup.logo);
+    put(receipt, u"qr"_s, setup.qr);
+    json.insert(u"receipt"_s, receipt);
+    QJsonObject kitchen{{u"onOrder"_s, setup.kitchenOnOrder},
+                        {u"whenLocal"_s, setup.kitchenWhenLocal},
+                        {u"whenUnseen"_s, setup.kitchenWhenUnseen}};
+    put(kitchen, u"printer"_s, setup.kitchenPrinter);
+    put(kitchen, u"language"_s, setup.kitchenLanguage);
+    QStringList names = setup.stations.keys();
+    names.sort();
+    QJsonArray stations;
+    for (const QString& station : names) {
+        stations.append(QJsonObject{{u"station"_s, station}, {u"printer"_s, setup.stations.value(station)}});
+    }
+    kitchen.insert(u"stations"_s, stations);
+    json.insert(u"kitchen"_s, kitchen);
+    put(json, u"language"_s, setup.language);
+    return QJsonDocument(json).toJson();
+}
+
+Result<QUrl> parsePrinterAddress(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    const bool whole = text.contains("://"_L1) || text.startsWith("queue:"_L1);
+    const QUrl url = urlOf(whole ? text : text.startsWith(u'/') ? u"file://"_s + text : u"tcp://"_s + text);
+    const bool known = url.isValid() && isAddress(url) && (url.scheme() != "tcp"_L1 || url.path().size() <= 1);
+    return known ? Result<QUrl>(url) : fail(ErrorCode::ValidationError, u"address"_s, text);
 }
 
 std::unique_ptr<PrinterPort> makePrinterPort(const PrinterConfig& printer)

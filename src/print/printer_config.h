@@ -33,11 +33,11 @@ struct PrintSetup {
     bool kitchenWhenUnseen = true;    // no display has shown it in time
     ReceiptWhen receiptWhen = ReceiptWhen::Always;
     bool drawerOnCash = true;
-    QStringList address;               // below the shop's name on a receipt
+    QStringList address; // below the shop's name on a receipt
     QString taxNumber;
     QString footer;
-    QString logo;                      // path of a picture; empty: none
-    QString qr;                        // "https://shop.example/r/{order}"; empty: none
+    QString logo;            // path of a picture; empty: none
+    QString qr;              // "https://shop.example/r/{order}"; empty: none
     QString language;        // of the paper, "ko_KR"; empty: the shop's
     QString kitchenLanguage; // empty: as the paper's
 
@@ -50,6 +50,10 @@ struct PrintSetup {
 
 // printers.json (docs/printing.md). Errors name the path. Ids that name no printer are errors.
 [[nodiscard]] Result<PrintSetup> parsePrintSetup(const QByteArray& json);
+[[nodiscard]] QByteArray toJson(const PrintSetup& setup);
+
+// What a person types: an address as in the file, or "192.168.1.40", "printer.local:9101", "/dev/usb/lp0".
+[[nodiscard]] Result<QUrl> parsePrinterAddress(const QString& typed);
 
 [[nodiscard]] std::unique_ptr<PrinterPort> makePrinterPort(const PrinterConfig& printer);
 

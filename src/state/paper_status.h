@@ -20,6 +20,7 @@ struct PaperTrouble {
     bool checkPaper =
         false; // may be on paper: print again (as a copy) or confirm; otherwise it is tried again by itself
     std::optional<Instant> nextAttemptAt;
+    bool underWay = false; // being tried right now: nothing can be done about it
 
     bool operator==(const PaperTrouble&) const = default;
 };
@@ -43,6 +44,7 @@ public:
     // Where else something can be printed; empty: there is no printer.
     [[nodiscard]] const std::vector<PaperPrinter>& printers() const { return m_printers; }
     [[nodiscard]] bool asksForReceipts() const { return m_asksForReceipts; }
+    [[nodiscard]] bool hasDrawer() const { return m_hasDrawer; }
 
     // ---- a person's word ----
     void retry(qint64 jobId) { emit retryRequested(jobId); }
@@ -52,10 +54,13 @@ public:
     void cancel(qint64 jobId) { emit cancelRequested(jobId); }
     // The order's receipt, as a copy when it was printed before.
     void printReceipt(const QString& clientOrderId) { emit receiptRequested(clientOrderId); }
+    // Without a sale; a slip says who wanted it and which manager agreed.
+    void openDrawer(const QString& staff, const QString& manager) { emit drawerRequested(staff, manager); }
 
     // ---- fed by the composition ----
     void setTroubles(const std::vector<PaperTrouble>& troubles); // by ascending id
     void setPrinters(const std::vector<PaperPrinter>& printers, bool asksForReceipts);
+    void setHasDrawer(bool has) { m_hasDrawer = has; }
 
 signals:
     void changed();
@@ -65,11 +70,13 @@ signals:
     void moveRequested(qint64 jobId, const QString& printerId);
     void cancelRequested(qint64 jobId);
     void receiptRequested(const QString& clientOrderId);
+    void drawerRequested(const QString& staff, const QString& manager);
 
 private:
     std::vector<PaperTrouble> m_troubles;
     std::vector<PaperPrinter> m_printers;
     bool m_asksForReceipts = false;
+    bool m_hasDrawer = false;
 };
 
 } // namespace stonepot

@@ -61,14 +61,40 @@ PrintJob readJob(const DatabaseRow& row)
 
 } // namespace
 
+Result<bool> PrintTables::isWanted(const PrintJob& job)
+{
+    if (job.part == PrintPart::Alone) {
+        return true;
+    }
+    // Of a first paper that was called off a fall-back brings no other, and nobody cooks from it.
+    const bool first = job.part == PrintPart::First;
+    const auto papers = m_database.integer(u"SELECT count(*) FROM print_jobs WHERE key >= ? AND key < ?%1"_s.arg(
+                                               first ? QString() : u" AND state <> 'cancelled'"_s),
+                                           {job.series + u':', job.series + u';'}); // the letter after the colon
+    if (!papers) {
+        return std::unexpected(papers.error());
+    }
+    return (papers->value_or(0) == 0) == first;
+}
+
 Result<std::vector<PrintJob>> PrintTables::add(const std::vector<PrintJob>& jobs)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
+    std::vector<PrintJob> wanted;
+    for (const PrintJob& job : jobs) {
+        const auto isWanted = this->isWanted(job);
+        if (!isWanted) {
+            return std::unexpected(isWanted.error());
+        }
+        if (*isWanted) {
+            wanted.push_back(job);
+        }
+    }
     std::vector<PrintJob> added;
-    for (PrintJob job : jobs) {
+    for (PrintJob& job : wanted) {
         const auto inserted = m_database.execute(
             u"INSERT INTO print_jobs (key, order_key, title, printer, document, copy, state, attempts, last_problem, "
             "created_at, next_attempt_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"_s,

@@ -14,7 +14,8 @@ public:
     {
     }
 
-    // All of them or none. The new ones, with their ids; a job whose key is here already is passed over.
+    // All of them or none. The new ones, with their ids; a job whose key is here already is passed over, as is one
+    // whose part says so of what was stored before the call.
     Result<std::vector<PrintJob>> add(const std::vector<PrintJob>& jobs);
     // At the start of a program: whatever was being sent when the last one ended may be on paper, so it becomes
     // CheckPaper. Answers with every job that is neither printed nor cancelled, oldest first.
@@ -24,6 +25,8 @@ public:
     Status update(const PrintJob& job);
 
 private:
+    [[nodiscard]] Result<bool> isWanted(const PrintJob& job);
+
     Database& m_database;
     const Clock& m_clock;
 };

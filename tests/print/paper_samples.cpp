@@ -1,5 +1,7 @@
 #include "paper_samples.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
@@ -81,6 +83,15 @@ TaxRate rate(const QString& id, const QString& name, const QString& percent, boo
 }
 
 } // namespace
+
+void addPaperSamples()
+{
+    QTest::addColumn<PaperSample>("sample");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << PaperSample::English << u"en"_s;
+    QTest::newRow("Korean") << PaperSample::Korean << u"ko"_s;
+    QTest::newRow("Arabic") << PaperSample::Arabic << u"ar"_s;
+}
 
 Order paperOrder(PaperSample sample)
 {

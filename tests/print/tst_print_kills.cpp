@@ -1,9 +1,8 @@
 // Programs that end and printers that break at any moment: no job is lost, and none is printed twice by itself.
-#include "core/when_done.h"
+#include "stored_print_jobs.h"
+
 #include "print/document_json.h"
-#include "print/print_queue.h"
 #include "print/tcp_printer.h"
-#include "storage/device_store.h"
 #include "support/eventually.h"
 #include "support/fake_clock.h"
 #include "support/results.h"
@@ -22,38 +21,15 @@ namespace {
 constexpr int rounds = 200;
 constexpr int jobsPerRound = 3;
 
-class StoredJobs final : public PrintJobs {
-public:
-    explicit StoredJobs(DeviceStore& storage)
-        : m_storage(storage)
-    {
-    }
-    void add(const std::vector<PrintJob>& jobs, QObject* context, ThenJobs then) override
-    {
-        whenDone(m_storage.addPrintJobs(jobs), context, std::move(then));
-    }
-    void resume(QObject* context, ThenJobs then) override
-    {
-        whenDone(m_storage.resumePrintJobs(), context, std::move(then));
-    }
-    void update(const PrintJob& job, QObject* context, Then then) override
-    {
-        whenDone(m_storage.updatePrintJob(job), context, std::move(then));
-    }
-
-private:
-    DeviceStore& m_storage;
-};
-
 // A program: its database and its queue, until it is killed.
 struct Program {
     std::unique_ptr<DeviceStore> storage;
-    std::unique_ptr<StoredJobs> jobs;
+    std::unique_ptr<StoredPrintJobs> jobs;
     std::unique_ptr<PrintQueue> queue;
 
     Program(const QString& folder, const Clock& clock, quint16 port)
         : storage(DeviceStore::open(folder, clock).value())
-        , jobs(std::make_unique<StoredJobs>(*storage))
+        , jobs(std::make_unique<StoredPrintJobs>(*storage))
     {
         queue = std::make_unique<PrintQueue>(*jobs, clock, [port](const PrinterConfig&) {
             return std::make_unique<TcpPrinter>(

@@ -58,6 +58,7 @@ private slots:
     void systemQueueGetsAPage();
     void unknownSystemQueueIsUnreachable();
     void setupIsReadAndChecked();
+    void addressIsReadAsPeopleWriteIt();
     void badSetupNamesWhatIsWrong_data();
     void badSetupNamesWhatIsWrong();
 
@@ -257,6 +258,25 @@ void TestPrinterPorts::setupIsReadAndChecked()
     QCOMPARE(setup->printerForStation(u"grill"_s), u"hot"_s);
     QCOMPARE(setup->printerForStation({}), u"hot"_s);
     QCOMPARE(*parsePrintSetup("{}"), PrintSetup());
+    QCOMPARE(*parsePrintSetup(toJson(*setup)), *setup);
+    QCOMPARE(*parsePrintSetup(toJson(PrintSetup())), PrintSetup());
+}
+
+void TestPrinterPorts::addressIsReadAsPeopleWriteIt()
+{
+    const auto read = [](const QString& typed) {
+        const auto url = parsePrinterAddress(typed);
+        return url ? url->toString() : url.error().where;
+    };
+    QCOMPARE(read(u" 192.168.1.40 "_s), u"tcp://192.168.1.40"_s);
+    QCOMPARE(read(u"printer.local:9101"_s), u"tcp://printer.local:9101"_s);
+    QCOMPARE(read(u"tcp://192.168.1.40:9100"_s), u"tcp://192.168.1.40:9100"_s);
+    QCOMPARE(read(u"/dev/usb/lp0"_s), u"file:///dev/usb/lp0"_s);
+    QCOMPARE(read(u"queue:HP LaserJet"_s), u"queue:HP LaserJet"_s);
+    for (const QString& wrong : {u""_s, u"/"_s, u"http://x"_s, u"two words"_s, u"1.2.3.4:port"_s, u"1.2.3.4:99999"_s,
+                                 u"queue:"_s, u"user@1.2.3.4"_s, u"1.2.3.4/page"_s}) {
+        QCOMPARE(read(wrong), u"address"_s);
+    }
 }
 
 void TestPrinterPorts::badSetupNamesWhatIsWrong_data()

@@ -20,6 +20,7 @@ private slots:
     void jobsSurviveReopeningAsTheyWere();
     void samePieceOfPaperIsStoredOnce();
     void allOrNoneAreStored();
+    void ticketIsStoredWholeOnceAndThenByItsChanges();
     void whatWasBeingSentIsForAPersonToCheck();
     void finishedJobsStayFinished();
     void oldFinishedJobsAreThrownAway();
@@ -122,6 +123,34 @@ void TestPrintJobs::allOrNoneAreStored()
             return;
         }
     }
+}
+
+void TestPrintJobs::ticketIsStoredWholeOnceAndThenByItsChanges()
+{
+    const auto store = open();
+    const auto paper = [this](const QString& key, PrintPart part, const QString& series) {
+        PrintJob made = job(key);
+        made.part = part;
+        made.series = series;
+        return made;
+    };
+    const auto count = [&](const std::vector<PrintJob>& jobs) { return get(store->addPrintJobs(jobs)).size(); };
+    const QString o1 = u"kitchen:o1"_s;
+    // No paper is there that it could be a change of; a name that only begins alike is another order's.
+    QCOMPARE(count({paper(u"kitchen:o11:1:hot"_s, PrintPart::First, u"kitchen:o11"_s)}), std::size_t(1));
+    QCOMPARE(count({paper(u"kitchen:o1:v2:hot"_s, PrintPart::Change, o1)}), std::size_t(0));
+    QCOMPARE(
+        count({paper(u"kitchen:o1:1:hot"_s, PrintPart::First, o1), paper(u"kitchen:o1:1:bar"_s, PrintPart::First, o1)}),
+        std::size_t(2));
+    QCOMPARE(count({paper(u"kitchen:o1:1:grill"_s, PrintPart::First, o1)}), std::size_t(0));
+    QCOMPARE(count({paper(u"kitchen:o1:v2:grill"_s, PrintPart::Change, o1)}), std::size_t(1));
+
+    PrintJob calledOff = get(store->addPrintJobs({paper(u"kitchen:o2:1:hot"_s, PrintPart::First, u"kitchen:o2"_s)}))[0];
+    calledOff.state = PrintJobState::Cancelled;
+    get(store->updatePrintJob(calledOff));
+    QCOMPARE(count({paper(u"kitchen:o2:1:bar"_s, PrintPart::First, u"kitchen:o2"_s),
+                    paper(u"kitchen:o2:v2:bar"_s, PrintPart::Change, u"kitchen:o2"_s)}),
+             std::size_t(0));
 }
 
 void TestPrintJobs::whatWasBeingSentIsForAPersonToCheck()

@@ -131,5 +131,21 @@
         <source>ALLERGY: %1</source>
         <translation>حساسية: %1</translation>
     </message>
+    <message>
+        <source>Test page</source>
+        <translation>صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>NO SALE</source>
+        <translation>بدون بيع</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>وافق عليه</translation>
+    </message>
 </context>
 </TS>

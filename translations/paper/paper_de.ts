@@ -131,5 +131,21 @@
         <source>To pay</source>
         <translation>Zu zahlen</translation>
     </message>
+    <message>
+        <source>Test page</source>
+        <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>NO SALE</source>
+        <translation>OHNE VERKAUF</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
 </context>
 </TS>

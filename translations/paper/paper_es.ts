@@ -131,5 +131,21 @@
         <source>To pay</source>
         <translation>A pagar</translation>
     </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>NO SALE</source>
+        <translation>SIN VENTA</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Abierto por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Autorizado por</translation>
+    </message>
 </context>
 </TS>

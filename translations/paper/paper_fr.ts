@@ -131,5 +131,21 @@
         <source>To pay</source>
         <translation>À payer</translation>
     </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
+    </message>
+    <message>
+        <source>NO SALE</source>
+        <translation>SANS VENTE</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Autorisé par</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,21 @@
         <source>To pay</source>
         <translation>देय राशि</translation>
     </message>
+    <message>
+        <source>Test page</source>
+        <translation>जाँच पृष्ठ</translation>
+    </message>
+    <message>
+        <source>NO SALE</source>
+        <translation>बिना बिक्री</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>किसने खोला</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>किसने मंज़ूरी दी</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,21 @@
         <source>ALLERGY: %1</source>
         <translation>알레르기: %1</translation>
     </message>
+    <message>
+        <source>Test page</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message>
+        <source>NO SALE</source>
+        <translation>판매 없음</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>연 사람</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인한 사람</translation>
+    </message>
 </context>
 </TS>

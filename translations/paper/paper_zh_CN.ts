@@ -131,5 +131,21 @@
         <source>To pay</source>
         <translation>应付</translation>
     </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>NO SALE</source>
+        <translation>非销售开柜</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>开柜人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
 </context>
 </TS>

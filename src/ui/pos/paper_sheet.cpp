@@ -71,15 +71,16 @@ void PaperSheet::build()
 QWidget* PaperSheet::makeRow(const PaperTrouble& trouble, int row)
 {
     auto* widget = new QWidget(m_list);
-    auto* problem =
-        makeLabel(m_look, tr("%1: %2", "printer and problem").arg(trouble.printerName, problemText(trouble)), 14,
-                  QFont::Normal, Token::Chili700, widget);
+    const QString what = tr("%1: %2", "printer and problem").arg(trouble.printerName, problemText(trouble));
+    auto* problem = makeLabel(m_look, trouble.underWay ? tr("%1 – it is being tried now").arg(what) : what, 14,
+                              QFont::Normal, Token::Chili700, widget);
     problem->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     const auto add = [&](const QString& name, const QString& text, auto run) {
         auto* button = new Button(m_look, name + QString::number(row), text, widget);
         button->setPadding(12);
+        button->setEnabled(!trouble.underWay);
         buttons->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, run, id = trouble.jobId] { run(m_paper, id); });
     };

@@ -12,6 +12,7 @@
 #include "ui/pos/number_sheet.h"
 #include "ui/pos/order_details_sheet.h"
 #include "ui/pos/paper_sheet.h"
+#include "ui/pos/printer_sheet.h"
 #include "ui/pos/void_sheet.h"
 
 #include <QMenu>
@@ -87,6 +88,11 @@ void TillDialogs::setPaper(PaperStatus& paper)
     m_paper = &paper;
     m_paperSheet = new PaperSheet(paper, m_look, m_window);
     connect(m_order, &OrderDetailsSheet::receiptRequested, &paper, &PaperStatus::printReceipt);
+}
+
+void TillDialogs::setPrinterSettings(PrinterSettings& settings)
+{
+    m_printers = new PrinterSheet(settings, m_look, m_window);
 }
 
 void TillDialogs::showPaper()
@@ -191,6 +197,14 @@ void TillDialogs::askDiscount(const QString& title, qint64 of, const std::option
     });
 }
 
+void TillDialogs::openDrawer()
+{
+    const auto person = m_store.currentStaff();
+    const QString cashier = person ? person->name : QString();
+    m_trust.ask(tr("Opening the drawer without a sale"), {.what = u"no_sale"_s, .cashier = cashier},
+                [this, cashier](const StaffMember& manager) { m_paper->openDrawer(cashier, manager.name); });
+}
+
 void TillDialogs::askTip(std::function<void(qint64)> answer)
 {
     m_number->ask({tr("Tip"), {}, {Kind::Money}}, [answer = std::move(answer)](Kind, qint64 tip) { answer(tip); });
@@ -291,6 +305,14 @@ void TillDialogs::showUserMenu(const QPoint& globalTopEnd)
         action->setObjectName(name);
         QObject::connect(action, &QAction::triggered, menu, run);
     };
+    if (m_paper != nullptr && m_paper->hasDrawer()) {
+        add(u"userDrawer"_s, tr("Open the drawer without a sale…"), [this] { openDrawer(); });
+    }
+    if (m_printers != nullptr) {
+        add(u"userPrinters"_s, tr("Printers…"), [this] {
+            m_trust.ask(tr("Changing the printers"), [this](const StaffMember&) { m_printers->openList(); });
+        });
+    }
     add(u"userLock"_s, tr("Lock, or let somebody else in"), [this] { emit lockRequested(); });
     if (isManager()) {
         add(u"userAudit"_s, tr("Log…"), [this] { m_audit->openList(); });

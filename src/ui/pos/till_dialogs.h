@@ -25,8 +25,11 @@ class OrderDetailsSheet;
 class PaperSheet;
 class PaperStatus;
 class PosStore;
+class PrinterSettings;
+class PrinterSheet;
 struct Discount;
 struct Order;
+struct StaffMember;
 
 class TillDialogs final : public QObject {
     Q_OBJECT
@@ -39,6 +42,8 @@ public:
 
     // Papers may be printed and looked after; without, nothing offers it.
     void setPaper(PaperStatus& paper);
+    // Managers may change the printers; without, nothing offers it.
+    void setPrinterSettings(PrinterSettings& settings);
 
     void askTable();
     void askGuests();
@@ -70,6 +75,7 @@ private:
     void takeBack(const VoidSheet::Decision& decision);
     [[nodiscard]] bool isManager() const;
     [[nodiscard]] bool isPrintable() const;
+    void openDrawer();
     [[nodiscard]] QMenu* makeMenu(const QString& name) const;
 
     PosStore& m_store;
@@ -87,6 +93,7 @@ private:
     ItemDetails* m_item;
     PaperStatus* m_paper = nullptr;
     PaperSheet* m_paperSheet = nullptr;
+    PrinterSheet* m_printers = nullptr;
 };
 
 } // namespace stonepot

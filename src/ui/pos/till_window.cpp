@@ -144,6 +144,9 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
         d->dialogs->setPaper(*options.paper);
         connect(status, &StatusBar::paperRequested, d->dialogs, &TillDialogs::showPaper);
     }
+    if (options.printers != nullptr) {
+        d->dialogs->setPrinterSettings(*options.printers);
+    }
     d->addShortcuts(this);
     auto* scanner = new ScannerInput(clock, this);
     connect(scanner, &ScannerInput::scanned, this, [this](const QString& code) { d->enterCode(code, true); });

@@ -17,8 +17,13 @@
 //   orderDetails  orderDetailsFacts, orderDetailsPay, orderDetailsReceipt
 //   linkDetails   linkReconnect     helpSheet
 //   moreMenu      moreUndo, moreNote, moreDiscount, moreClear, moreHeld, moreHelp (actions)
-//   userMenu      userLock, userLogOut (actions)
+//   userMenu      userDrawer, userPrinters, userLock, userLogOut (actions)
 //   paperSheet    paperRetry0 …, paperAgain0 …, paperDone0 …, paperMove_PRINTER_0 …, paperCancel0 …
+//   printerSheet  printer_PRINTER, printerAdd, printerRules, printerName, printerNameProblem, printerAddress,
+//                 printerAddressProblem, printerLookAround, printerOffer0 …, printerProfile_ID, printerStations_ID,
+//                 printerAlternative_ID, printerTestPage, printerTestDrawer, printerRemove, receiptPrinter_ID,
+//                 receiptWhen_always, receiptWhen_ask, receiptWhen_never, drawerWhen_onCash, kitchenPrinter_ID,
+//                 kitchenWhen_onOrder, kitchenWhen_whenLocal, kitchenWhen_whenUnseen
 //   statusBar     linkIndicator, paperButton, queueLabel, refusedLabel, userMenuButton, statusClock
 //   toast
 #pragma once
@@ -37,6 +42,7 @@ class LinkStatus;
 class PaperStatus;
 class PaymentTerminal;
 class PosStore;
+class PrinterSettings;
 
 class TillWindow final : public QWidget {
     Q_OBJECT
@@ -50,6 +56,7 @@ public:
         std::optional<PaymentCode> paymentCode; // drawn for guests who pay by phone
         PaperStatus* paper = nullptr;           // ends after the window; none: nothing is printed
         PaymentTerminal* terminal = nullptr;    // likewise; none: cards are charged by hand
+        PrinterSettings* printers = nullptr;    // likewise; none: nobody can change them here
     };
 
     TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, const Options& options,

@@ -50,6 +50,7 @@ TillBed::TillBed(const TillWindow::Options& options)
     : m_options(options)
 {
     m_options.paper = &paper;
+    m_options.printers = &printers;
     makeDevice();
 }
 

@@ -8,6 +8,7 @@
 #include "state/link_status.h"
 #include "state/paper_status.h"
 #include "state/pos_store.h"
+#include "state/printer_settings.h"
 #include "storage/device_store.h"
 #include "support/fake_clock.h"
 #include "support/fake_transport.h"
@@ -71,6 +72,7 @@ public:
     std::unique_ptr<LinkStatus> status;
     std::unique_ptr<PosStore> store;
     PaperStatus paper;
+    PrinterSettings printers;
     std::unique_ptr<TillWindow> window;
 
 private:

@@ -35,6 +35,7 @@ int main(int argc, char** argv)
     }
     std::vector<Screen> screens = tillScreens();
     std::ranges::move(kitchenScreens(), std::back_inserter(screens));
+    std::ranges::move(paperScreens(), std::back_inserter(screens));
     for (const Screen& screen : screens) {
         if (!wanted.isEmpty() && !wanted.contains(screen.name)) {
             continue;

@@ -19,6 +19,7 @@ struct Screen {
 
 [[nodiscard]] std::vector<Screen> kitchenScreens();
 [[nodiscard]] std::vector<Screen> tillScreens();
+[[nodiscard]] std::vector<Screen> paperScreens(); // receipts and kitchen tickets
 
 // Shows the widget off screen at that size, lets it settle, and takes its picture.
 [[nodiscard]] QImage picture(QWidget& widget, QSize size);

@@ -3,6 +3,7 @@
 #include "ui/pos/till_bed.h"
 #include "ui/pos/till_dialogs.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -230,6 +231,57 @@ QImage keys()
     return shown(bed);
 }
 
+void showPrinters(TillBed& bed)
+{
+    bed.show(counter);
+    bed.setOnline();
+    QSignalSpy in(bed.store.get(), &PosStore::loggedIn);
+    bed.store->logIn({}, u"5678"_s);
+    in.count() > 0 || in.wait(5000);
+    bed.printers.setProfiles({{u"generic-80"_s, u"80 mm, 48 columns"_s},
+                              {u"generic-80-42"_s, u"80 mm, 42 columns"_s},
+                              {u"generic-58"_s, u"58 mm, 32 columns"_s},
+                              {u"basic-80"_s, u"80 mm, old: no QR code, no status"_s}});
+    std::vector<PrinterChoice> stations;
+    for (const Station& station : bed.store->menu().stations) {
+        stations.push_back({station.id, station.name.text});
+    }
+    bed.printers.setStations(stations);
+    bed.printers.show({{.id = u"counter"_s,
+                        .name = u"Counter"_s,
+                        .address = u"/dev/usb/lp0"_s,
+                        .profile = u"generic-80"_s,
+                        .stations = {u"bar"_s}},
+                       {.id = u"hot"_s,
+                        .name = u"Hot kitchen"_s,
+                        .address = u"192.168.1.40"_s,
+                        .profile = u"generic-80-42"_s,
+                        .alternative = u"counter"_s,
+                        .stations = {u"grill"_s, u"hot-pot"_s}}},
+                      {.receiptPrinter = u"counter"_s, .kitchenPrinter = u"hot"_s});
+    bed.printers.setOffers({{u"tcp://192.168.1.41"_s, u"192.168.1.41"_s}, {u"queue:Office"_s, u"Office"_s}}, false);
+    bed.click(u"userMenuButton"_s);
+    bed.find<QAction>(u"userPrinters"_s)->trigger();
+    bed.find(u"userMenu"_s)->close();
+}
+
+QImage printer()
+{
+    TillBed bed;
+    showPrinters(bed);
+    bed.click(u"printer_hot"_s);
+    bed.printers.refuse(PrinterSettings::Field::Address, PrinterSettings::Problem::NotAnAddress);
+    return shown(bed);
+}
+
+QImage paperRules()
+{
+    TillBed bed;
+    showPrinters(bed);
+    bed.click(u"printerRules"_s);
+    return shown(bed);
+}
+
 } // namespace
 
 std::vector<Screen> tillScreens()
@@ -238,7 +290,8 @@ std::vector<Screen> tillScreens()
             {u"till-payment"_s, payment},  {u"till-offline"_s, offline},   {u"till-discount"_s, discount},
             {u"till-too-many"_s, tooMany}, {u"till-customer"_s, customer}, {u"till-details"_s, details},
             {u"till-keys"_s, keys},        {u"till-void"_s, takeBack},     {u"till-item"_s, item},
-            {u"till-link"_s, link},        {u"till-split"_s, split}};
+            {u"till-link"_s, link},        {u"till-split"_s, split},       {u"till-printer"_s, printer},
+            {u"till-paper"_s, paperRules}};
 }
 
 } // namespace stonepot::screens

@@ -1,0 +1,65 @@
+#include "paper_samples.h"
+#include "screens.h"
+
+#include "print/page_painter.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot::screens {
+
+namespace {
+
+QImage receiptPaper(PaperSample sample)
+{
+    return paintPreview(receipt(paperOrder(sample), receiptOptions(sample)), {});
+}
+
+// What each station gets of an order, side by side; then what it gets when a dish is voided and another comes on top.
+QImage kitchenPapers(PaperSample sample)
+{
+    Order before = paperOrder(sample);
+    Order after = before;
+    after.lines[2].voided = true;
+    after.lines[1].quantity = Decimal(5);
+    const KitchenPaper paper = kitchenPaper(sample);
+    std::vector<StationTicket> papers = kitchenTickets(makeKitchenOrder(before), paper);
+    KitchenOrder later = makeKitchenOrder(after);
+    later.updatedAt = before.createdAt + std::chrono::minutes(4);
+    for (const StationTicket& change : kitchenChanges(makeKitchenOrder(before), later, paper)) {
+        papers.push_back(change);
+    }
+    std::vector<QImage> pages;
+    QSize size;
+    constexpr int gap = 24;
+    for (const StationTicket& each : papers) {
+        pages.push_back(paintPreview(each.document, {.columns = 42}));
+        size = QSize(size.width() + pages.back().width() + gap, std::max(size.height(), pages.back().height()));
+    }
+    QImage together(size.width() - gap, size.height(), QImage::Format_RGB32);
+    together.fill(Qt::lightGray);
+    QPainter painter(&together);
+    int x = 0;
+    for (const QImage& page : pages) {
+        painter.drawImage(x, 0, page);
+        x += page.width() + gap;
+    }
+    return together;
+}
+
+} // namespace
+
+std::vector<Screen> paperScreens()
+{
+    std::vector<Screen> screens;
+    for (const auto& [sample, language] :
+         {std::pair(PaperSample::English, u"en"_s), std::pair(PaperSample::Korean, u"ko"_s),
+          std::pair(PaperSample::Arabic, u"ar"_s)}) {
+        screens.push_back({u"paper-receipt-"_s + language, [sample = sample] { return receiptPaper(sample); }});
+        screens.push_back({u"paper-kitchen-"_s + language, [sample = sample] { return kitchenPapers(sample); }});
+    }
+    return screens;
+}
+
+} // namespace stonepot::screens
