@@ -11,6 +11,7 @@
 #include "state/paper_status.h"
 #include "stored_print_jobs.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
@@ -59,6 +60,7 @@ struct Printing::Private {
     Menu menu;
     QHash<QString, int> receipts;   // key of an order → how often a person asked for its receipt
     QHash<QString, Order> followed; // by key, as its paper knows it
+    QHash<QString, int> changes;    // how often a paper of a change was asked for, by what is on it
 
     Private(const QString& file, PrintSetup setup_, DeviceStore& storage, const Clock& clock_)
         : printers(file, std::move(setup_))
@@ -144,20 +146,31 @@ struct Printing::Private {
         std::vector<PrintJob> papers;
         for (const StationTicket& each :
              kitchenChanges(wishes(before, before.createdAt), wishes(after, clock.now()), kitchenPaper())) {
-            const bool isVoid = each.kind == KitchenPaperKind::Void;
-            if (!isVoid || before.status != OrderStatus::Completed) { // what was served stays on the table
-                addPage(papers, after, each, PrintPart::Change,
-                        u"%1:%2"_s.arg(isVoid ? u"void"_s : u"add"_s).arg(after.version));
-            }
+            addPage(papers, after, each, PrintPart::Change, nameOfChange(keyOf(after), each));
         }
         queue.add(papers);
+    }
+
+    // By what is on it, and how often that came up since the program's start: a change that a crash has kept from being
+    // stored comes again, perhaps with others behind it, and is the same paper.
+    [[nodiscard]] QString nameOfChange(const QString& order, const StationTicket& page)
+    {
+        QCryptographicHash content(QCryptographicHash::Sha1);
+        for (const KitchenItem& item : page.items) {
+            content.addData(u"%1\n%2\n%3\n"_s.arg(item.id, item.quantity.toString(), item.note).toUtf8());
+        }
+        const QString name = u"%1:%2"_s.arg(page.kind == KitchenPaperKind::Void ? u"void"_s : u"add"_s,
+                                            QString::fromLatin1(content.result().toHex()));
+        const int earlier = changes[order + page.station + name]++;
+        return u"%1:%2"_s.arg(name).arg(earlier);
     }
 
     [[nodiscard]] static KitchenOrder wishes(const Order& order, Instant at)
     {
         KitchenOrder ticket = makeKitchenOrder(order);
         ticket.updatedAt = at;
-        if (order.status == OrderStatus::Cancelled) {
+        // With voided lines the status is of a ticket that has none left, and an addition may go on cooking.
+        if (order.status == OrderStatus::Cancelled && ticket.items.size() == order.lines.size()) {
             ticket.items.clear();
         }
         return ticket;

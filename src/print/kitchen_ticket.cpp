@@ -155,7 +155,7 @@ void addPages(std::vector<StationTicket>& pages, const KitchenOrder& ticket, con
         station->second.push_back(item);
     }
     for (const auto& [station, here] : stations) {
-        pages.push_back({station, kind, TicketPage(ticket, paper, kind, at).make(station, here)});
+        pages.push_back({station, kind, TicketPage(ticket, paper, kind, at).make(station, here), here});
     }
 }
 

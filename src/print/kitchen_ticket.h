@@ -22,6 +22,7 @@ struct StationTicket {
     QString station; // empty: items that no station claims; they belong to the fall-back printer, once
     KitchenPaperKind kind = KitchenPaperKind::New;
     PrintDocument document;
+    std::vector<KitchenItem> items; // that are on it
 
     bool operator==(const StationTicket&) const = default;
 };

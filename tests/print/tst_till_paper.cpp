@@ -184,7 +184,7 @@ void TestTillPaper::amendedOrderPrintsOnlyTheDifference()
     stop();
     startOnline();
     QVERIFY(!place(u"kimchi-jjigae"_s).isEmpty());
-    QVERIFY(eventually([&] { return cuts() == 5; }));
+    QVERIFY2(eventually([&] { return cuts() == 5; }), qPrintable(papers()));
     QCOMPARE(papers().count(u"VOID"_s), 1);
     QCOMPARE(m_bed->hot.page().resets() + m_bed->bill.page().resets(), 5);
 }
