@@ -1798,6 +1798,69 @@
     </message>
 </context>
 <context>
+    <name>stonepot::PaperRulesForm</name>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>تُطبع على</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>عند دفع الطلب</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>درج النقود</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>تذاكر المطبخ</translation>
+    </message>
+    <message>
+        <source>Stations without a printer of their own</source>
+        <translation>المحطات التي ليس لها طابعة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>وقت الطباعة</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>بلا طابعة</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>عند الطلب</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Opens when cash is paid</source>
+        <translation>يُفتح عند الدفع نقدًا</translation>
+    </message>
+    <message>
+        <source>For each order</source>
+        <translation>لكل طلب</translation>
+    </message>
+    <message>
+        <source>Without a link to the kitchen</source>
+        <translation>دون اتصال بالمطبخ</translation>
+    </message>
+    <message>
+        <source>When no display has shown it in 20 s</source>
+        <translation>إذا لم تعرضها أي شاشة خلال 20 ث</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::PaperSheet</name>
     <message>
         <source>Printing</source>
@@ -1832,6 +1895,10 @@
     <message>
         <source>Do not print</source>
         <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>%1 – it is being tried now</source>
+        <translation>%1 – تجري المحاولة الآن</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2011,102 @@
     <message>
         <source>Delete the last digit</source>
         <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.40</source>
+        <translation>العنوان، مثل 192.168.1.40</translation>
+    </message>
+    <message>
+        <source>Look around the network</source>
+        <translation>البحث في الشبكة</translation>
+    </message>
+    <message>
+        <source>Paper and model</source>
+        <translation>الورق والطراز</translation>
+    </message>
+    <message>
+        <source>Stations whose tickets it prints</source>
+        <translation>المحطات التي يطبع تذاكرها</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>عند تعذر الوصول إليها</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>طباعة صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>a printer</comment>
+        <translation>الطباعة على %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a printer&apos;s address</comment>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Looking around…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>A printer needs a name.</source>
+        <translation>تحتاج الطابعة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A printer needs an address.</source>
+        <translation>تحتاج الطابعة إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
+        <translation>هذا ليس عنوان طابعة. اكتب عنوانًا مثل 192.168.1.40 أو /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>هذا يعمل الآن، لكن تعذر حفظه: قد يكون القرص ممتلئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterSheet</name>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>تسري التغييرات هنا فورًا.</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>إضافة طابعة</translation>
+    </message>
+    <message>
+        <source>Receipts and tickets</source>
+        <translation>الإيصالات والتذاكر</translation>
+    </message>
+    <message>
+        <source>What is printed when</source>
+        <translation>ما يُطبع ومتى</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2482,22 @@
     <message>
         <source>Selling for %1 needs a manager</source>
         <translation>البيع بسعر %1 يحتاج إلى مدير</translation>
+    </message>
+    <message>
+        <source>Opening the drawer without a sale</source>
+        <translation>فتح الدرج دون بيع</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale…</source>
+        <translation>فتح الدرج دون بيع…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>الطابعات…</translation>
+    </message>
+    <message>
+        <source>Changing the printers</source>
+        <translation>تغيير الطابعات</translation>
     </message>
 </context>
 <context>

@@ -1742,6 +1742,69 @@
     </message>
 </context>
 <context>
+    <name>stonepot::PaperRulesForm</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Gedruckt auf</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>Wenn eine Bestellung bezahlt ist</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Kassenlade</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>Küchenbons</translation>
+    </message>
+    <message>
+        <source>Stations without a printer of their own</source>
+        <translation>Stationen ohne eigenen Drucker</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt werden sie</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Kein Drucker</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>Auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Opens when cash is paid</source>
+        <translation>Öffnet bei Barzahlung</translation>
+    </message>
+    <message>
+        <source>For each order</source>
+        <translation>Für jede Bestellung</translation>
+    </message>
+    <message>
+        <source>Without a link to the kitchen</source>
+        <translation>Ohne Verbindung zur Küche</translation>
+    </message>
+    <message>
+        <source>When no display has shown it in 20 s</source>
+        <translation>Wenn kein Monitor sie in 20 s zeigt</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::PaperSheet</name>
     <message>
         <source>Printing</source>
@@ -1776,6 +1839,10 @@
     <message>
         <source>Do not print</source>
         <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>%1 – it is being tried now</source>
+        <translation>%1 – wird gerade versucht</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1951,102 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.40</source>
+        <translation>Adresse, etwa 192.168.1.40</translation>
+    </message>
+    <message>
+        <source>Look around the network</source>
+        <translation>Im Netz suchen</translation>
+    </message>
+    <message>
+        <source>Paper and model</source>
+        <translation>Papier und Modell</translation>
+    </message>
+    <message>
+        <source>Stations whose tickets it prints</source>
+        <translation>Stationen, deren Bons er druckt</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>Wenn er nicht erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Testseite drucken</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Auf ihn warten</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>a printer</comment>
+        <translation>Auf %1 drucken</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a printer&apos;s address</comment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Looking around…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>A printer needs a name.</source>
+        <translation>Ein Drucker braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A printer needs an address.</source>
+        <translation>Ein Drucker braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
+        <translation>Das ist keine Druckeradresse. Richtig ist zum Beispiel 192.168.1.40 oder /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>Das gilt jetzt, kann aber nicht gespeichert werden: vielleicht ist die Platte voll.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterSheet</name>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Drucker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Receipts and tickets</source>
+        <translation>Belege und Bons</translation>
+    </message>
+    <message>
+        <source>What is printed when</source>
+        <translation>Was wann gedruckt wird</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2414,22 @@
     <message>
         <source>Selling for %1 needs a manager</source>
         <translation>Für den Preis %1 ist die Leitung nötig</translation>
+    </message>
+    <message>
+        <source>Opening the drawer without a sale</source>
+        <translation>Lade ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale…</source>
+        <translation>Lade ohne Verkauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>Drucker…</translation>
+    </message>
+    <message>
+        <source>Changing the printers</source>
+        <translation>Drucker ändern</translation>
     </message>
 </context>
 <context>

@@ -1742,6 +1742,69 @@
     </message>
 </context>
 <context>
+    <name>stonepot::PaperRulesForm</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Se imprimen en</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>Al pagar un pedido</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cajón de dinero</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>Comandas</translation>
+    </message>
+    <message>
+        <source>Stations without a printer of their own</source>
+        <translation>Partidas sin impresora propia</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Se imprimen</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>Si se pide</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Opens when cash is paid</source>
+        <translation>Se abre al cobrar en efectivo</translation>
+    </message>
+    <message>
+        <source>For each order</source>
+        <translation>Con cada pedido</translation>
+    </message>
+    <message>
+        <source>Without a link to the kitchen</source>
+        <translation>Sin conexión con la cocina</translation>
+    </message>
+    <message>
+        <source>When no display has shown it in 20 s</source>
+        <translation>Si ninguna pantalla lo muestra en 20 s</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::PaperSheet</name>
     <message>
         <source>Printing</source>
@@ -1776,6 +1839,10 @@
     <message>
         <source>Do not print</source>
         <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>%1 – it is being tried now</source>
+        <translation>%1: se está intentando ahora</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1951,102 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.40</source>
+        <translation>Dirección, como 192.168.1.40</translation>
+    </message>
+    <message>
+        <source>Look around the network</source>
+        <translation>Buscar en la red</translation>
+    </message>
+    <message>
+        <source>Paper and model</source>
+        <translation>Papel y modelo</translation>
+    </message>
+    <message>
+        <source>Stations whose tickets it prints</source>
+        <translation>Partidas cuyas comandas imprime</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>Si no responde</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir página de prueba</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>a printer</comment>
+        <translation>Imprimir en %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a printer&apos;s address</comment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Looking around…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>A printer needs a name.</source>
+        <translation>Una impresora necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A printer needs an address.</source>
+        <translation>Una impresora necesita una dirección.</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
+        <translation>Esta no es la dirección de una impresora. Escriba, por ejemplo, 192.168.1.40 o /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>Funciona ahora, pero no se puede guardar: puede que el disco esté lleno.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterSheet</name>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>Los cambios valen al instante.</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Añadir impresora</translation>
+    </message>
+    <message>
+        <source>Receipts and tickets</source>
+        <translation>Recibos y comandas</translation>
+    </message>
+    <message>
+        <source>What is printed when</source>
+        <translation>Qué se imprime y cuándo</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2414,22 @@
     <message>
         <source>Selling for %1 needs a manager</source>
         <translation>Vender por %1 necesita a un encargado</translation>
+    </message>
+    <message>
+        <source>Opening the drawer without a sale</source>
+        <translation>Abrir el cajón sin venta</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale…</source>
+        <translation>Abrir el cajón sin venta…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>Impresoras…</translation>
+    </message>
+    <message>
+        <source>Changing the printers</source>
+        <translation>Cambiar las impresoras</translation>
     </message>
 </context>
 <context>

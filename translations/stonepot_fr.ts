@@ -1742,6 +1742,69 @@
     </message>
 </context>
 <context>
+    <name>stonepot::PaperRulesForm</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets de caisse</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Imprimés sur</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>Quand une commande est payée</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>Bons de cuisine</translation>
+    </message>
+    <message>
+        <source>Stations without a printer of their own</source>
+        <translation>Postes sans imprimante à eux</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimés</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Opens when cash is paid</source>
+        <translation>S&apos;ouvre au paiement en espèces</translation>
+    </message>
+    <message>
+        <source>For each order</source>
+        <translation>Pour chaque commande</translation>
+    </message>
+    <message>
+        <source>Without a link to the kitchen</source>
+        <translation>Sans connexion avec la cuisine</translation>
+    </message>
+    <message>
+        <source>When no display has shown it in 20 s</source>
+        <translation>Si aucun écran ne l&apos;a montrée en 20 s</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::PaperSheet</name>
     <message>
         <source>Printing</source>
@@ -1776,6 +1839,10 @@
     <message>
         <source>Do not print</source>
         <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>%1 – it is being tried now</source>
+        <translation>%1 – nouvel essai en cours</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1951,102 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.40</source>
+        <translation>Adresse, par exemple 192.168.1.40</translation>
+    </message>
+    <message>
+        <source>Look around the network</source>
+        <translation>Chercher sur le réseau</translation>
+    </message>
+    <message>
+        <source>Paper and model</source>
+        <translation>Papier et modèle</translation>
+    </message>
+    <message>
+        <source>Stations whose tickets it prints</source>
+        <translation>Postes dont elle imprime les bons</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>Si elle est injoignable</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimer une page de test</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>a printer</comment>
+        <translation>Imprimer sur %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a printer&apos;s address</comment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Looking around…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>A printer needs a name.</source>
+        <translation>Une imprimante a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>A printer needs an address.</source>
+        <translation>Une imprimante a besoin d&apos;une adresse.</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;une imprimante. Écrivez par exemple 192.168.1.40 ou /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>Cela marche maintenant, mais ne peut être enregistré : le disque est peut-être plein.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterSheet</name>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>Les changements valent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Ajouter une imprimante</translation>
+    </message>
+    <message>
+        <source>Receipts and tickets</source>
+        <translation>Tickets et bons</translation>
+    </message>
+    <message>
+        <source>What is printed when</source>
+        <translation>Ce qui s&apos;imprime et quand</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2414,22 @@
     <message>
         <source>Selling for %1 needs a manager</source>
         <translation>Vendre à %1&#xa0;: un responsable est nécessaire</translation>
+    </message>
+    <message>
+        <source>Opening the drawer without a sale</source>
+        <translation>Ouvrir le tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale…</source>
+        <translation>Ouvrir le tiroir sans vente…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>Imprimantes…</translation>
+    </message>
+    <message>
+        <source>Changing the printers</source>
+        <translation>Modifier les imprimantes</translation>
     </message>
 </context>
 <context>

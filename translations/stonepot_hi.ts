@@ -1742,6 +1742,69 @@
     </message>
 </context>
 <context>
+    <name>stonepot::PaperRulesForm</name>
+    <message>
+        <source>Receipts</source>
+        <translation>रसीदें</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>किस पर छपें</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>जब ऑर्डर का भुगतान हो</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>नकद दराज़</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>KOT</translation>
+    </message>
+    <message>
+        <source>Stations without a printer of their own</source>
+        <translation>जिन स्टेशनों का अपना प्रिंटर नहीं</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>कब छपें</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>कोई प्रिंटर नहीं</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>माँगने पर</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Opens when cash is paid</source>
+        <translation>नकद भुगतान पर खुले</translation>
+    </message>
+    <message>
+        <source>For each order</source>
+        <translation>हर ऑर्डर पर</translation>
+    </message>
+    <message>
+        <source>Without a link to the kitchen</source>
+        <translation>रसोई से कनेक्शन न हो तब</translation>
+    </message>
+    <message>
+        <source>When no display has shown it in 20 s</source>
+        <translation>20 s में किसी स्क्रीन पर न दिखे तब</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::PaperSheet</name>
     <message>
         <source>Printing</source>
@@ -1776,6 +1839,10 @@
     <message>
         <source>Do not print</source>
         <translation>न छापें</translation>
+    </message>
+    <message>
+        <source>%1 – it is being tried now</source>
+        <translation>%1 – अभी कोशिश हो रही है</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1951,102 @@
     <message>
         <source>Delete the last digit</source>
         <translation>आख़िरी अंक मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.40</source>
+        <translation>पता, जैसे 192.168.1.40</translation>
+    </message>
+    <message>
+        <source>Look around the network</source>
+        <translation>नेटवर्क में खोजें</translation>
+    </message>
+    <message>
+        <source>Paper and model</source>
+        <translation>कागज़ और मॉडल</translation>
+    </message>
+    <message>
+        <source>Stations whose tickets it prints</source>
+        <translation>जिन स्टेशनों के KOT यह छापता है</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>जब यह न मिले</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>जाँच पृष्ठ छापें</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>दराज़ खोलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>इंतज़ार करें</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>a printer</comment>
+        <translation>%1 पर छापें</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a printer&apos;s address</comment>
+        <translation>%1 लें</translation>
+    </message>
+    <message>
+        <source>Looking around…</source>
+        <translation>खोज जारी है…</translation>
+    </message>
+    <message>
+        <source>A printer needs a name.</source>
+        <translation>प्रिंटर का नाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>A printer needs an address.</source>
+        <translation>प्रिंटर का पता चाहिए।</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
+        <translation>यह प्रिंटर का पता नहीं है। 192.168.1.40 या /dev/usb/lp0 जैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>यह अभी चलेगा, पर सहेजा नहीं जा सकता: शायद डिस्क भरी है।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterSheet</name>
+    <message>
+        <source>Printers</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>यहाँ किया बदलाव तुरंत लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>प्रिंटर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Receipts and tickets</source>
+        <translation>रसीदें और KOT</translation>
+    </message>
+    <message>
+        <source>What is printed when</source>
+        <translation>क्या कब छपे</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2414,22 @@
     <message>
         <source>Selling for %1 needs a manager</source>
         <translation>%1 में बेचने के लिए मैनेजर चाहिए</translation>
+    </message>
+    <message>
+        <source>Opening the drawer without a sale</source>
+        <translation>बिना बिक्री दराज़ खोलना</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale…</source>
+        <translation>बिना बिक्री दराज़ खोलें…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>प्रिंटर…</translation>
+    </message>
+    <message>
+        <source>Changing the printers</source>
+        <translation>प्रिंटर बदलना</translation>
     </message>
 </context>
 <context>

@@ -1728,6 +1728,69 @@
     </message>
 </context>
 <context>
+    <name>stonepot::PaperRulesForm</name>
+    <message>
+        <source>Receipts</source>
+        <translation>영수증</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>인쇄할 프린터</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>주문을 결제하면</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>돈통</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>주방 주문서</translation>
+    </message>
+    <message>
+        <source>Stations without a printer of their own</source>
+        <translation>전용 프린터가 없는 스테이션</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄 시점</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>프린터 없음</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>요청할 때</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Opens when cash is paid</source>
+        <translation>현금 결제 시 열기</translation>
+    </message>
+    <message>
+        <source>For each order</source>
+        <translation>주문마다</translation>
+    </message>
+    <message>
+        <source>Without a link to the kitchen</source>
+        <translation>주방 연결이 없을 때</translation>
+    </message>
+    <message>
+        <source>When no display has shown it in 20 s</source>
+        <translation>20초 안에 화면에 표시되지 않으면</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::PaperSheet</name>
     <message>
         <source>Printing</source>
@@ -1762,6 +1825,10 @@
     <message>
         <source>Do not print</source>
         <translation>출력 안 함</translation>
+    </message>
+    <message>
+        <source>%1 – it is being tried now</source>
+        <translation>%1 – 지금 다시 시도하는 중</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1936,102 @@
     <message>
         <source>Delete the last digit</source>
         <translation>마지막 숫자 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.40</source>
+        <translation>주소(예: 192.168.1.40)</translation>
+    </message>
+    <message>
+        <source>Look around the network</source>
+        <translation>네트워크에서 찾기</translation>
+    </message>
+    <message>
+        <source>Paper and model</source>
+        <translation>용지와 모델</translation>
+    </message>
+    <message>
+        <source>Stations whose tickets it prints</source>
+        <translation>주문서를 인쇄할 스테이션</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>연결할 수 없을 때</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>돈통 열기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>기다리기</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>a printer</comment>
+        <translation>%1에서 인쇄</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a printer&apos;s address</comment>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>Looking around…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>A printer needs a name.</source>
+        <translation>프린터 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A printer needs an address.</source>
+        <translation>프린터 주소가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
+        <translation>프린터 주소가 아닙니다. 192.168.1.40 또는 /dev/usb/lp0처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>지금은 작동하지만 저장할 수 없습니다. 디스크가 가득 찼을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterSheet</name>
+    <message>
+        <source>Printers</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>변경 사항은 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>프린터 추가</translation>
+    </message>
+    <message>
+        <source>Receipts and tickets</source>
+        <translation>영수증과 주문서</translation>
+    </message>
+    <message>
+        <source>What is printed when</source>
+        <translation>무엇을 언제 인쇄할지</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2397,22 @@
     <message>
         <source>Selling for %1 needs a manager</source>
         <translation>%1 판매는 매니저 승인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Opening the drawer without a sale</source>
+        <translation>판매 없이 돈통 열기</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale…</source>
+        <translation>판매 없이 돈통 열기…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>프린터…</translation>
+    </message>
+    <message>
+        <source>Changing the printers</source>
+        <translation>프린터 변경</translation>
     </message>
 </context>
 <context>

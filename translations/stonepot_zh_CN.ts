@@ -1728,6 +1728,69 @@
     </message>
 </context>
 <context>
+    <name>stonepot::PaperRulesForm</name>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印在</translation>
+    </message>
+    <message>
+        <source>When an order is paid</source>
+        <translation>订单付款时</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>钱箱</translation>
+    </message>
+    <message>
+        <source>Kitchen tickets</source>
+        <translation>厨房单</translation>
+    </message>
+    <message>
+        <source>Stations without a printer of their own</source>
+        <translation>没有专用打印机的档口</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印时机</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>无打印机</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>When asked for</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Opens when cash is paid</source>
+        <translation>现金付款时打开</translation>
+    </message>
+    <message>
+        <source>For each order</source>
+        <translation>每个订单</translation>
+    </message>
+    <message>
+        <source>Without a link to the kitchen</source>
+        <translation>与厨房无连接时</translation>
+    </message>
+    <message>
+        <source>When no display has shown it in 20 s</source>
+        <translation>20 秒内无屏幕显示时</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::PaperSheet</name>
     <message>
         <source>Printing</source>
@@ -1762,6 +1825,10 @@
     <message>
         <source>Do not print</source>
         <translation>不打印</translation>
+    </message>
+    <message>
+        <source>%1 – it is being tried now</source>
+        <translation>%1 – 正在重试</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1936,102 @@
     <message>
         <source>Delete the last digit</source>
         <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.40</source>
+        <translation>地址，例如 192.168.1.40</translation>
+    </message>
+    <message>
+        <source>Look around the network</source>
+        <translation>在网络中查找</translation>
+    </message>
+    <message>
+        <source>Paper and model</source>
+        <translation>纸张和型号</translation>
+    </message>
+    <message>
+        <source>Stations whose tickets it prints</source>
+        <translation>为哪些档口打印单子</translation>
+    </message>
+    <message>
+        <source>When it cannot be reached</source>
+        <translation>无法连接时</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>打开钱箱</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <comment>a printer</comment>
+        <translation>在 %1 上打印</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a printer&apos;s address</comment>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Looking around…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>A printer needs a name.</source>
+        <translation>打印机需要名称。</translation>
+    </message>
+    <message>
+        <source>A printer needs an address.</source>
+        <translation>打印机需要地址。</translation>
+    </message>
+    <message>
+        <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
+        <translation>这不是打印机地址。请输入如 192.168.1.40 或 /dev/usb/lp0 的地址。</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>目前有效，但无法保存：磁盘可能已满。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::PrinterSheet</name>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>此处的更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>添加打印机</translation>
+    </message>
+    <message>
+        <source>Receipts and tickets</source>
+        <translation>收据和单子</translation>
+    </message>
+    <message>
+        <source>What is printed when</source>
+        <translation>何时打印什么</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2397,22 @@
     <message>
         <source>Selling for %1 needs a manager</source>
         <translation>以 %1 出售需要经理批准</translation>
+    </message>
+    <message>
+        <source>Opening the drawer without a sale</source>
+        <translation>无销售打开钱箱</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale…</source>
+        <translation>无销售打开钱箱…</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>打印机…</translation>
+    </message>
+    <message>
+        <source>Changing the printers</source>
+        <translation>更改打印机</translation>
     </message>
 </context>
 <context>
