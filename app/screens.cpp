@@ -1,5 +1,7 @@
 #include "screens.h"
 
+#include "sound_output.h"
+
 #include "state/payment_terminal.h"
 #include "ui/board/order_board.h"
 #include "ui/kds/kitchen_window.h"
@@ -36,6 +38,7 @@ std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station
 {
     KitchenSettings settings;
     settings.scope = BoardScope::fromText(station);
+    settings.play = playWav;
     settings.format = Format(peoplesLocale(), Currency{}, QTimeZone::systemTimeZone());
     auto window = std::make_unique<KitchenWindow>(device.kitchen(), device.status(), clock, settings);
     window->resize(1920, 1080);

@@ -1,9 +1,11 @@
 // stonepot: the till, the kitchen display, or both with a hub as a demo.
 #include "device_config.h"
 #include "run_demo.h"
+#include "screen_awake.h"
 #include "screens.h"
 #include "start.h"
 
+#include "ui/common/touch_cursor.h"
 #include "ui/common/translation.h"
 
 #include <QApplication>
@@ -20,6 +22,10 @@ int runScreen(const stonepot::Options& options, const stonepot::Clock& clock)
     const auto screen = stonepot::makeScreen(*config, clock);
     if (!screen) {
         return stonepot::refuse(screen.error());
+    }
+    std::optional<stonepot::ScreenAwake> awake;
+    if (options.role != stonepot::DeviceRole::Till) { // people read it and seldom touch it
+        awake.emplace(QCoreApplication::translate("Stonepot", "People work from this screen"));
     }
     stonepot::show(*screen->window, options.fullscreen);
     return QApplication::exec();
@@ -46,6 +52,7 @@ int main(int argc, char** argv)
     if (!options) {
         return stonepot::refuse(options.error());
     }
+    const stonepot::TouchCursor cursor;
     const stonepot::SystemClock clock;
     return options->demo ? stonepot::runDemo(*options, clock) : runScreen(*options, clock);
 }

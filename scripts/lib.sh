@@ -11,7 +11,7 @@ build_packages=(
     bootstrap-icons librsvg2-bin fonts-inter fonts-noto-core
 )
 virtual_display_packages=(xvfb xauth xdotool)
-test_packages=("${virtual_display_packages[@]}" libqt6sql6-psql postgresql openssl poppler-utils zbar-tools fonts-noto-cjk)
+test_packages=("${virtual_display_packages[@]}" libqt6sql6-psql postgresql dbus-daemon openssl poppler-utils zbar-tools fonts-noto-cjk)
 packaging_test_packages=(desktop-file-utils appstream shellcheck nsis)
 test_packages+=("${packaging_test_packages[@]}")
 deb_packages=(dpkg-dev file fakeroot)

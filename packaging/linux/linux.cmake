@@ -85,7 +85,7 @@ set(CPACK_COMPONENT_STONEPOT_DESCRIPTION "${PROJECT_DESCRIPTION}\n${screen_text}
 set(CPACK_DEBIAN_STONEPOT_PACKAGE_NAME stonepot)
 # Loaded at run time, so that no library says it.
 set(CPACK_DEBIAN_STONEPOT_PACKAGE_DEPENDS libqt6sql6-sqlite)
-set(CPACK_DEBIAN_STONEPOT_PACKAGE_RECOMMENDS "fonts-noto-core")
+set(CPACK_DEBIAN_STONEPOT_PACKAGE_RECOMMENDS "fonts-noto-core, alsa-utils")
 set(CPACK_DEBIAN_STONEPOT_PACKAGE_SUGGESTS "stonepot-hub, openbox, lightdm, x11-xserver-utils, fonts-noto-cjk, cups, xdotool")
 set(CPACK_DEBIAN_STONEPOT_PACKAGE_CONTROL_EXTRA "${here}/../debian/stonepot/conffiles")
 

@@ -7,6 +7,8 @@
 #include "state/ticket_book.h"
 #include "storage/device_store.h"
 
+#include <QSaveFile>
+#include <QThreadPool>
 #include <QTimer>
 #include <algorithm>
 
@@ -17,6 +19,8 @@ namespace {
 constexpr Milliseconds undoWithin = std::chrono::seconds(5);
 // How long an answered change may wait for the message that shows it.
 constexpr Milliseconds shownWithin = std::chrono::seconds(2);
+
+const QString preferencesSetting = QStringLiteral("kitchenBoard");
 
 TicketStatus statusAfter(TicketAction action)
 {
@@ -63,6 +67,25 @@ bool wasVoided(const KitchenOrder& before, const KitchenOrder& after)
            std::ranges::count_if(after.items, isVoided) > std::ranges::count_if(before.items, isVoided);
 }
 
+// The same item with something else to do for it, or one that was not there.
+bool wasAmended(const KitchenOrder& before, const KitchenOrder& after)
+{
+    return std::ranges::any_of(after.items, [&before](const KitchenItem& item) {
+        const auto found = std::ranges::find(before.items, item.id, &KitchenItem::id);
+        return found == before.items.end() || found->quantity != item.quantity || found->note != item.note ||
+               found->modifiers != item.modifiers;
+    });
+}
+
+Status writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        return fail(ErrorCode::StorageFailed, path, file.errorString());
+    }
+    return {};
+}
+
 } // namespace
 
 struct KitchenStore::Private {
@@ -88,6 +111,8 @@ struct KitchenStore::Private {
     TicketModel model;
     KitchenAvailability availability;
     BumpedTickets bumped;
+    KitchenHistory history;
+    BoardPreferences preferences;
     std::vector<Station> stations;
     QByteArray timeZone;
     QTimer settle; // drops what was answered and never shown
@@ -241,6 +266,43 @@ void KitchenStore::reportSeen(const QStringList& ticketIds)
     }
 }
 
+std::vector<KitchenHistory::Ticket> KitchenStore::history() const
+{
+    return d->history.today(d->clock.now());
+}
+
+QFuture<Status> KitchenStore::exportHistory(const QString& path)
+{
+    const QTimeZone zone(d->timeZone);
+    const QByteArray table = historyCsv(history(), zone.isValid() ? zone : QTimeZone::systemTimeZone());
+    const auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path, table] {
+        promise->addResult(writeFile(path, table));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+const BoardPreferences& KitchenStore::preferences() const
+{
+    return d->preferences;
+}
+
+void KitchenStore::setPreferences(const BoardPreferences& preferences)
+{
+    if (d->preferences == preferences) {
+        return;
+    }
+    d->preferences = preferences;
+    emit preferencesChanged();
+    whenDone(d->storage.saveSetting(preferencesSetting, toJson(preferences)), this, [this](const Status& saved) {
+        if (!saved) {
+            emit commandFailed({}, saved.error());
+        }
+    });
+}
+
 std::optional<Milliseconds> KitchenStore::averageTime() const
 {
     return d->bumped.averageTime(d->clock.now());
@@ -253,6 +315,7 @@ void KitchenStore::applyMenu(const Menu& menu)
         d->stations = menu.stations;
         emit stationsChanged();
     }
+    d->history.setRule(menu.day);
     if (d->timeZone != menu.day.timeZone) {
         d->timeZone = menu.day.timeZone;
         emit timeZoneChanged();
@@ -310,6 +373,12 @@ QFuture<Status> KitchenStore::save(qint64 seq, const QString& tenant)
 
 void KitchenStore::Private::load()
 {
+    whenDone(storage.setting(preferencesSetting), q, [this](const Result<QByteArray>& stored) {
+        if (stored && !stored->isEmpty()) {
+            preferences = readBoardPreferences(*stored);
+            emit q->preferencesChanged();
+        }
+    });
     // Every ticket that is not done belongs to today, so the day makes no difference here.
     whenDone(storage.load(businessDay(clock.now(), {})), q, [this](const Result<DeviceStore::Snapshot>& snapshot) {
         if (!snapshot) {
@@ -342,6 +411,7 @@ void KitchenStore::Private::loaded(const DeviceStore::Snapshot& snapshot)
             continue; // who was here has seen it; one cancelled since then comes with the next state
         }
         model.put(*row);
+        history.put(row->ticket);
         if (row->ticket.readyAt) {
             done.push_back(row->ticket);
         }
@@ -375,6 +445,9 @@ void KitchenStore::Private::show(const TicketBook::Effect& effect)
         return; // nobody has begun to cook it, or a cook has taken it off already
     }
     const bool voided = known != nullptr && wasVoided(known->ticket, row->ticket);
+    const bool amended = known != nullptr && wasAmended(known->ticket, row->ticket);
+    history.replace(effect.formerId.isEmpty() ? effect.id : effect.formerId, effect.id);
+    history.put(row->ticket);
     if (effect.formerId.isEmpty()) {
         model.put(*row);
     } else {
@@ -404,6 +477,8 @@ void KitchenStore::Private::show(const TicketBook::Effect& effect)
     }
     if (voided) {
         emit q->ticketVoided(effect.id);
+    } else if (amended && effect.formerId.isEmpty()) { // another id is no other food
+        emit q->ticketAmended(effect.id);
     }
 }
 
@@ -501,6 +576,7 @@ void KitchenStore::Private::reportSeen(const QString& ticketId)
         return;
     }
     const QString id = row->ticket.id;
+    history.seen(id, clock.now());
     if (row->local) { // there is nobody to tell yet
         seenLocal.insert(id);
         return;

@@ -3,7 +3,9 @@
 
 #include "core/kitchen_order.h"
 #include "core/messages.h"
+#include "state/board_preferences.h"
 #include "state/kitchen_availability.h"
+#include "state/kitchen_history.h"
 #include "state/ticket_model.h"
 
 #include <QFuture>
@@ -15,7 +17,8 @@ namespace stonepot {
 class KitchenStore final : public QObject {
     Q_OBJECT
 public:
-    KitchenStore(QString deviceId, DeviceStore& storage, OrderSubmitter& submitter, const Clock& clock, QObject* parent = nullptr);
+    KitchenStore(QString deviceId, DeviceStore& storage, OrderSubmitter& submitter, const Clock& clock,
+                 QObject* parent = nullptr);
     ~KitchenStore() override;
 
     [[nodiscard]] TicketModel* tickets();
@@ -28,10 +31,10 @@ public:
     // Each is durable here before it shows, then goes to the backend; commandFailed when it may not be or could not be
     // stored. Empty itemIds: all items of these stations.
     void start(const QString& ticketId, const QStringList& itemIds);
-    void bump(const QString& ticketId, const QStringList& itemIds);     // ready
+    void bump(const QString& ticketId, const QStringList& itemIds); // ready
     void complete(const QString& ticketId);
     void recall(const QString& ticketId);
-    void undo();                                                        // the last bump or completion, within 5 s
+    void undo(); // the last bump or completion, within 5 s
     [[nodiscard]] bool canUndo() const;
     // Tickets that were bumped here or elsewhere, latest first, at most 100.
     [[nodiscard]] const std::deque<KitchenOrder>& bumped() const;
@@ -40,6 +43,14 @@ public:
 
     // The view says which tickets it has really painted on a visible page; reported once a ticket and device.
     void reportSeen(const QStringList& ticketIds);
+
+    // Today's tickets with their times, oldest first; and as a table in a file, written by another thread.
+    [[nodiscard]] std::vector<KitchenHistory::Ticket> history() const;
+    QFuture<Status> exportHistory(const QString& path);
+
+    // What was set at this display; of an earlier run after preferencesChanged.
+    [[nodiscard]] const BoardPreferences& preferences() const;
+    void setPreferences(const BoardPreferences& preferences);
 
     // Seconds-per-ticket figures for the bar: average time to ready over the last hour; nothing when there is none.
     [[nodiscard]] std::optional<Milliseconds> averageTime() const;
@@ -63,6 +74,8 @@ signals:
     void ticketArrived(const QString& ticketId);
     void ticketChanged(const QString& ticketId);
     void ticketVoided(const QString& ticketId);
+    void ticketAmended(const QString& ticketId); // there is something else or more to cook
+    void preferencesChanged();
     void commandFailed(const QString& ticketId, const stonepot::Error& error);
 
 private:

@@ -55,6 +55,7 @@ public:
     void remove(const QString& ticketId);
     [[nodiscard]] const TicketRow* row(int index) const;
     [[nodiscard]] const TicketRow* find(const QString& ticketId) const;
+    [[nodiscard]] bool isShown(const QString& ticketId) const { return rowOf(ticketId) >= 0; }
     // How many orders a scope has work with, an addition being a part of its order.
     [[nodiscard]] int count(const BoardScope& scope) const;
     // Items of the ticket that are cooked here, in ticket order.

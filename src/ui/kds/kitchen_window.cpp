@@ -1,10 +1,13 @@
 #include "ui/kds/kitchen_window.h"
 
+#include "core/when_done.h"
 #include "state/kitchen_store.h"
 #include "state/link_status.h"
 #include "ui/kds/all_day_panel.h"
 #include "ui/kds/availability_sheet.h"
+#include "ui/kds/history_sheet.h"
 #include "ui/kds/kitchen_bottom_bar.h"
+#include "ui/kds/kitchen_menu.h"
 #include "ui/kds/kitchen_top_bar.h"
 #include "ui/kds/stale_strip.h"
 #include "ui/kds/ticket_board.h"
@@ -45,6 +48,7 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     , m_link(link)
     , m_look{Theme::dark(), settings.format, Icons()}
     , m_keys(settings.keys)
+    , m_sounds(settings.play)
 {
     setObjectName(u"kitchenWindow"_s);
     setWindowTitle(tr("Kitchen"));
@@ -57,8 +61,9 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     m_bottom = new KitchenBottomBar(m_look, m_keys, this);
     m_sheet = new TicketSheet(link, m_look, this);
     m_availability = new AvailabilitySheet(store.availability(), m_look, this);
+    m_menu = new KitchenMenu(m_look, this);
+    m_history = new HistorySheet(m_look, this);
     m_board->setAges(settings.ages);
-    m_board->setColumns(settings.columns);
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -77,6 +82,8 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
 
     connectStore();
     connectViews();
+    connectMenu();
+    applyPreferences();
     refreshTimeZone();
     refreshStations();
     setScope(settings.scope);
@@ -125,6 +132,47 @@ void KitchenWindow::connectViews()
     connect(m_bottom, &KitchenBottomBar::pageRequested, this, &KitchenWindow::turnPage);
 }
 
+void KitchenWindow::connectMenu()
+{
+    connect(m_top, &KitchenTopBar::menuRequested, m_menu, &KitchenMenu::open);
+    connect(m_menu, &KitchenMenu::changed, &m_store, &KitchenStore::setPreferences);
+    connect(m_menu, &KitchenMenu::soundTried, &m_sounds, &KitchenSounds::tryOut);
+    connect(m_menu, &KitchenMenu::historyRequested, this,
+            [this] { m_history->showHistory(m_store.history(), m_stations); });
+    connect(m_history, &HistorySheet::exportRequested, this, &KitchenWindow::exportHistory);
+    connect(&m_store, &KitchenStore::preferencesChanged, this, &KitchenWindow::applyPreferences);
+    connect(&m_store, &KitchenStore::ticketArrived, this,
+            [this](const QString& id) { hearTicket(id, KitchenSound::New); });
+    connect(&m_store, &KitchenStore::ticketAmended, this,
+            [this](const QString& id) { hearTicket(id, KitchenSound::Changed); });
+    connect(&m_store, &KitchenStore::ticketVoided, this,
+            [this](const QString& id) { hearTicket(id, KitchenSound::Voided); });
+}
+
+void KitchenWindow::applyPreferences()
+{
+    m_menu->setPreferences(m_store.preferences());
+    m_sounds.setPreferences(m_store.preferences());
+    m_board->setColumns(m_store.preferences().columns);
+}
+
+// Of other stations' tickets nobody wants to hear.
+void KitchenWindow::hearTicket(const QString& ticketId, KitchenSound sound)
+{
+    if (m_store.tickets()->isShown(ticketId)) {
+        m_sounds.hear(sound);
+    }
+}
+
+void KitchenWindow::exportHistory(const QString& path)
+{
+    whenDone(m_store.exportHistory(path), this, [this, path](const Status& written) {
+        m_history->showResult(written ? tr("Saved as %1").arg(path)
+                                      : tr("It could not be saved: %1").arg(written.error().what),
+                              written.has_value());
+    });
+}
+
 void KitchenWindow::setScope(const BoardScope& scope)
 {
     m_store.setScope(scope);
@@ -134,6 +182,7 @@ void KitchenWindow::setScope(const BoardScope& scope)
     m_board->clearSelection();
     m_board->setItemFilter({}); // what was chosen is shown at once
     m_board->setPage(0);
+    m_late = m_board->counts().late; // those of another station are no news
 }
 
 void KitchenWindow::tick()
@@ -141,7 +190,11 @@ void KitchenWindow::tick()
     const Instant now = m_link.hubNow();
     m_top->setTime(now);
     m_top->setAverage(m_store.averageTime());
-    m_top->setLate(m_board->counts().late);
+    const int late = m_board->counts().late;
+    m_top->setLate(late);
+    if (std::exchange(m_late, late) < late) {
+        m_sounds.hear(KitchenSound::Late);
+    }
     m_bottom->setCanUndo(m_store.canUndo());
     m_board->tick();
     m_sheet->tick();
@@ -311,6 +364,7 @@ void KitchenWindow::refreshStations()
     for (const Station& station : stations) {
         names.insert(station.id, station.name.in(m_look.format.locale().name()));
     }
+    m_stations = names;
     m_board->setStationNames(names);
     m_top->chips()->setStations(stations);
     const BoardScope& scope = m_store.tickets()->scope();

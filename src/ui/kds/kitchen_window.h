@@ -3,15 +3,16 @@
 // Names that tests and tours find things by: kitchenWindow, kitchenTopBar, kitchenMenuButton, stationChips with
 // stationChip-all, stationChip-expo and stationChip-<id>, activeCount, averageTime, lateButton, kitchenClock,
 // linkIndicator, staleStrip with staleText and retryButton, ticketBoard, allDayPanel with allDayList,
-// availabilityButton and allDayTotal, availabilitySheet, ticketSheet with closeTicketButton, turnTicketButton and
-// bumpTicketButton, kitchenBottomBar with recallButton, undoButton, keptBumps, keyLegend, kitchenMessage,
-// previousPageButton, pageLabel and nextPageButton. Where a ticket's own parts are, board() says.
+// availabilityButton and allDayTotal, availabilitySheet, kitchenMenu, historySheet, ticketSheet with closeTicketButton,
+// turnTicketButton and bumpTicketButton, kitchenBottomBar with recallButton, undoButton, keptBumps, keyLegend,
+// kitchenMessage, previousPageButton, pageLabel and nextPageButton. Where a ticket's own parts are, board() says.
 #pragma once
 
 #include "core/error.h"
 #include "state/ticket_model.h"
 #include "ui/common/look.h"
 #include "ui/kds/key_map.h"
+#include "ui/kds/kitchen_sounds.h"
 #include "ui/kds/ticket_age.h"
 
 #include <QTimer>
@@ -21,7 +22,9 @@ namespace stonepot {
 
 class AllDayPanel;
 class AvailabilitySheet;
+class HistorySheet;
 class KitchenBottomBar;
+class KitchenMenu;
 class KitchenStore;
 class KitchenTopBar;
 class LinkStatus;
@@ -35,7 +38,7 @@ struct KitchenSettings {
     AgeSettings ages;
     Format format;
     BoardScope scope;
-    int columns = 0; // 0: as many as fit
+    PlayWav play; // nothing: it is silent
 };
 
 class KitchenWindow final : public QWidget {
@@ -57,6 +60,10 @@ protected:
 private:
     void connectStore();
     void connectViews();
+    void connectMenu();
+    void applyPreferences();
+    void hearTicket(const QString& ticketId, KitchenSound sound);
+    void exportHistory(const QString& path);
     void perform(const KitchenKey& key);
     void bumpCard(const QString& cardId);
     void bumpSelected();
@@ -83,7 +90,12 @@ private:
     AllDayPanel* m_allDay;
     KitchenBottomBar* m_bottom;
     TicketSheet* m_sheet;
+    QHash<QString, QString> m_stations; // names by id
     AvailabilitySheet* m_availability;
+    KitchenMenu* m_menu;
+    HistorySheet* m_history;
+    KitchenSounds m_sounds;
+    int m_late = 0; // at the last second
     QTimer m_second;
     qsizetype m_lastBump = 1; // tickets that the last bump was for
 };

@@ -22,6 +22,7 @@ public:
         rig.sync(tickets);
         KitchenSettings settings;
         settings.scope = BoardScope::fromText(station);
+        settings.play = [this](const QByteArray& wav) { heard += wav; };
         window = std::make_unique<KitchenWindow>(rig.store, rig.link, rig.clock, settings);
         window->resize(1920, 1080);
         window->show();
@@ -100,6 +101,7 @@ public:
     }
 
     KitchenRig rig;
+    QList<QByteArray> heard;
     std::unique_ptr<KitchenWindow> window;
 };
 

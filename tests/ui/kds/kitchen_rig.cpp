@@ -95,7 +95,7 @@ KitchenRig::KitchenRig(Instant now)
     }
     Menu menu;
     menu.stations = samples::stations();
-    for (const QString& name : {u"Bibimbap"_s, u"Japchae"_s}) {
+    for (const QString& name : {u"Bibimbap"_s, u"Japchae"_s, u"Kimchi Jjigae"_s}) {
         MenuItem item;
         item.id = name.toLower();
         item.name = {name, {{u"de"_s, name + u" (de)"_s}}};

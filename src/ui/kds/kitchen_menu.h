@@ -1,0 +1,37 @@
+// What is set at the display itself: columns and sounds; and the way to today's tickets.
+#pragma once
+
+#include "state/board_preferences.h"
+#include "ui/common/sheet.h"
+
+class QVBoxLayout;
+
+namespace stonepot {
+
+class Button;
+class Segments;
+
+class KitchenMenu final : public Sheet {
+    Q_OBJECT
+public:
+    KitchenMenu(const Look& look, QWidget* window);
+
+    void setPreferences(const BoardPreferences& preferences);
+
+signals:
+    void changed(const stonepot::BoardPreferences& preferences); // by a person
+    void soundTried(stonepot::KitchenSound sound);
+    void historyRequested();
+
+private:
+    void addColumns(QVBoxLayout* inside);
+    void addSounds(QVBoxLayout* inside);
+    void addHeading(QVBoxLayout* inside, const QString& words);
+
+    BoardPreferences m_preferences;
+    Segments* m_columns;
+    Segments* m_volume;
+    std::array<Button*, 4> m_sounds{};
+};
+
+} // namespace stonepot

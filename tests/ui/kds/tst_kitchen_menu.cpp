@@ -1,0 +1,194 @@
+// What is set at the display itself, what is heard there, and today's tickets.
+#include "kitchen_bed.h"
+
+#include <QFileDialog>
+#include <QTableView>
+
+using namespace stonepot;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class KitchenMenuTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_log = std::make_unique<FatalLogGuard>();
+        m_log->allow(u"propagateSizeHints"_s); // the offscreen platform's own
+    }
+    void cleanup() { QCOMPARE(m_log->finish(), QStringList()); }
+
+    void theMarkOpensTheMenu();
+    void columnsAreSetAndKept();
+    void eachEventHasItsSound();
+    void ofWhatComesTogetherTheMostUrgentIsHeard();
+    void anotherStationsTicketIsNotHeard();
+    void aSoundThatIsOffIsNotHeard();
+    void theVolumeIsInTheSamples();
+    void todayShowsTicketsWithTheirTimes();
+    void todayIsSavedAsATable();
+    void aTableThatCannotBeSavedIsSaid();
+
+private:
+    static void openHistory(KitchenBed& bed)
+    {
+        bed.click(u"kitchenMenuButton"_s);
+        bed.click(u"historyButton"_s);
+        QVERIFY(bed.find(u"historySheet"_s)->isVisible());
+    }
+    static void saveAs(KitchenBed& bed, const QString& path)
+    {
+        bed.click(u"historyExport"_s);
+        auto* dialog = bed.find<QFileDialog>(u"historyFileDialog"_s);
+        QVERIFY(dialog != nullptr);
+        emit dialog->fileSelected(path); // the dialog itself is the toolkit's
+        dialog->close();
+    }
+
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
+void KitchenMenuTest::theMarkOpensTheMenu()
+{
+    KitchenBed bed;
+    bed.click(u"kitchenMenuButton"_s);
+    QVERIFY(bed.find(u"kitchenMenu"_s)->isVisible());
+    QTest::keyClick(bed.find(u"kitchenMenu"_s), Qt::Key_Escape);
+    QVERIFY(!bed.find(u"kitchenMenu"_s)->isVisible());
+}
+
+void KitchenMenuTest::columnsAreSetAndKept()
+{
+    KitchenBed bed(KitchenBed::tickets(14));
+    QCOMPARE(bed.board().arrangement().grid().columns, 5);
+    bed.click(u"kitchenMenuButton"_s);
+    bed.click(u"columns-3"_s);
+    QCOMPARE(bed.board().arrangement().grid().columns, 3);
+    const auto stored = bed.rig.storage->setting(u"kitchenBoard"_s).result();
+    QVERIFY(stored.has_value());
+    QCOMPARE(readBoardPreferences(*stored).columns, 3);
+    QCOMPARE(readBoardPreferences("no JSON"), BoardPreferences());
+    QCOMPARE(readBoardPreferences(R"({"columns": 99, "volume": 900})").columns, 0);
+    QCOMPARE(readBoardPreferences(R"({"columns": 99, "volume": 900})").volume, 100);
+}
+
+void KitchenMenuTest::eachEventHasItsSound()
+{
+    KitchenBed bed;
+    KitchenOrder ticket = KitchenBed::tickets(1).front();
+    ticket.createdAt = bed.rig.clock.now();
+    bed.rig.create(ticket);
+    QTRY_COMPARE(bed.heard, QList<QByteArray>{soundFile(KitchenSound::New, 70)});
+    bed.heard.clear();
+
+    ticket.items[0].note = u"no salt"_s;
+    bed.rig.change(ticket);
+    QTRY_COMPARE(bed.heard, QList<QByteArray>{soundFile(KitchenSound::Changed, 70)});
+    bed.heard.clear();
+
+    ticket.items[0].status = ItemStatus::Voided;
+    bed.rig.change(ticket);
+    QTRY_COMPARE(bed.heard, QList<QByteArray>{soundFile(KitchenSound::Voided, 70)});
+    bed.heard.clear();
+
+    bed.board().flush();
+    bed.rig.clock.advance(60min);
+    bed.window->tick();
+    QTRY_COMPARE(bed.heard, QList<QByteArray>{soundFile(KitchenSound::Late, 70)});
+    bed.window->tick(); // once
+    QTest::qWait(0);
+    QCOMPARE(bed.heard.size(), 1);
+}
+
+void KitchenMenuTest::ofWhatComesTogetherTheMostUrgentIsHeard()
+{
+    KitchenSounds sounds(
+        [this](const QByteArray& wav) { setProperty("heard", property("heard").toByteArray() + wav); });
+    setProperty("heard", QByteArray());
+    sounds.hear(KitchenSound::New);
+    sounds.hear(KitchenSound::Voided);
+    sounds.hear(KitchenSound::Changed);
+    QTRY_COMPARE(property("heard").toByteArray(), soundFile(KitchenSound::Voided, 70));
+}
+
+void KitchenMenuTest::anotherStationsTicketIsNotHeard()
+{
+    KitchenBed bed({}, u"fry"_s);
+    bed.rig.create(KitchenBed::tickets(1).front());
+    KitchenOrder ours = samples::ticket(u"A-002"_s, 0s, {u"Mandu"_s});
+    ours.items[0].station = u"fry"_s;
+    bed.rig.create(ours);
+    QTRY_COMPARE(bed.heard.size(), 1);
+}
+
+void KitchenMenuTest::aSoundThatIsOffIsNotHeard()
+{
+    KitchenBed bed;
+    bed.click(u"kitchenMenuButton"_s);
+    bed.click(u"soundNew"_s);
+    QVERIFY(!bed.rig.store.preferences().plays(KitchenSound::New));
+    bed.click(u"volume-100"_s);
+    QCOMPARE(bed.heard, QList<QByteArray>{soundFile(KitchenSound::New, 100)}); // how loud that is
+    bed.heard.clear();
+    KitchenOrder ticket = KitchenBed::tickets(1).front();
+    bed.rig.create(ticket);
+    ticket.items[0].note = u"no salt"_s;
+    bed.rig.change(ticket);
+    QTRY_COMPARE(bed.heard, QList<QByteArray>{soundFile(KitchenSound::Changed, 100)});
+}
+
+void KitchenMenuTest::theVolumeIsInTheSamples()
+{
+    const QByteArray loud = soundFile(KitchenSound::Late, 100);
+    QVERIFY(loud.startsWith("RIFF"));
+    QCOMPARE(soundFile(KitchenSound::Late, 0).size(), loud.size());
+    QCOMPARE(soundFile(KitchenSound::Late, 0).mid(44).count('\0'), loud.size() - 44);
+    QVERIFY(soundFile(KitchenSound::Late, 50) != loud);
+}
+
+void KitchenMenuTest::todayShowsTicketsWithTheirTimes()
+{
+    KitchenBed bed(KitchenBed::tickets(2));
+    QTRY_COMPARE(bed.rig.seenByBackend().size(), 2); // painted now
+    bed.rig.clock.advance(60s);
+    bed.clickBump(KitchenBed::id(1));
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Ready);
+    openHistory(bed);
+    const QAbstractItemModel* table = bed.find<QTableView>(u"historyTable"_s)->model();
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->index(1, 0).data().toString(), u"A-001"_s);
+    QCOMPARE(table->index(1, 2).data().toString(), u"19:42:05"_s); // seen
+    QCOMPARE(table->index(1, 4).data().toString(), u"19:43:05"_s); // ready
+    QCOMPARE(table->index(1, 6).data().toString(), u"6:59"_s);
+
+    bed.click(u"historyPrepTimes"_s);
+    QCOMPARE(table->rowCount(), 3); // the station, and its two items
+    QCOMPARE(table->index(0, 0).data().toString(), u"Hot pot"_s);
+    QCOMPARE(table->index(0, 2).data().toString(), u"2"_s);
+    QCOMPARE(table->index(1, 1).data().toString(), u"Bibimbap"_s);
+    QCOMPARE(table->index(1, 3).data().toString(), u"6:59"_s);
+}
+
+void KitchenMenuTest::todayIsSavedAsATable()
+{
+    KitchenBed bed(KitchenBed::tickets(2));
+    openHistory(bed);
+    const QTemporaryDir folder;
+    saveAs(bed, folder.filePath(u"today.csv"_s));
+    QTRY_VERIFY2(bed.text(u"historyResult"_s).startsWith(u"Saved as"_s), qPrintable(bed.text(u"historyResult"_s)));
+    QFile file(folder.filePath(u"today.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 5); // a header and four items
+}
+
+void KitchenMenuTest::aTableThatCannotBeSavedIsSaid()
+{
+    KitchenBed bed(KitchenBed::tickets(1));
+    openHistory(bed);
+    saveAs(bed, u"/no/such/folder/today.csv"_s);
+    QTRY_VERIFY2(bed.text(u"historyResult"_s).contains(u"could not be saved"_s),
+                 qPrintable(bed.text(u"historyResult"_s)));
+}
+
+QTEST_MAIN(KitchenMenuTest)
+#include "tst_kitchen_menu.moc"
