@@ -40,6 +40,7 @@ private slots:
     void orderWithoutALinkIsCookedInTheSameProgramAndStaysOneOrder();
     void localTicketSurvivesARestart();
     void availabilityChangeOutlivesTheProgramAndTheOutage();
+    void whatTheKitchenHasLeftIsOnTheTillAtOnce();
 
 private:
     std::unique_ptr<Composition> device(DeviceRole role, const QString& name, int port)
@@ -157,6 +158,26 @@ void CompositionTest::orderWithoutALinkIsCookedInTheSameProgramAndStaysOneOrder(
         QCOMPARE(each->kitchen().tickets()->find(theirs)->ticket.displayNumber, number);
         QCOMPARE(each->kitchen().bumped().size(), 1U);
     }
+}
+
+void CompositionTest::whatTheKitchenHasLeftIsOnTheTillAtOnce()
+{
+    QVERIFY2(m_restaurant->startHub(), qPrintable(m_restaurant->hub().log()));
+    const auto till = device(DeviceRole::Till, u"till-a"_s, m_restaurant->port());
+    const auto kitchen = device(DeviceRole::Kitchen, u"kitchen-1"_s, m_restaurant->port());
+    QVERIFY(eventually([&] { return kitchen->link().isConnected(); }));
+    till->pos().logIn({}, u"1234"_s);
+    QVERIFY(eventually([&] { return till->link().isConnected(); }));
+    QVERIFY(eventually([&] { return till->pos().menu().item(m_restaurant->simpleItem()) != nullptr; }));
+    const QString name = till->pos().menu().item(m_restaurant->simpleItem())->name.text;
+    QVERIFY(eventually([&] { return kitchen->kitchen().availability().find(name).has_value(); }));
+
+    kitchen->kitchen().availability().set(m_restaurant->simpleItem(), true, 5);
+    QVERIFY(eventually([&] { return till->pos().menu().item(m_restaurant->simpleItem())->left == 5; }));
+    kitchen->kitchen().availability().set(m_restaurant->simpleItem(), false, std::nullopt);
+    QVERIFY(eventually([&] { return !till->pos().menu().item(m_restaurant->simpleItem())->available; }));
+    QVERIFY(eventually([&] { return !kitchen->kitchen().availability().find(name)->waiting; }));
+    QVERIFY(!kitchen->kitchen().availability().find(name)->available);
 }
 
 void CompositionTest::localTicketSurvivesARestart()

@@ -6,7 +6,9 @@
 #include "ui/kds/kitchen_window.h"
 #include "ui/kds/ticket_board.h"
 
+#include <QAbstractButton>
 #include <QGuiApplication>
+#include <QListView>
 #include <QTest>
 #include <QTimeZone>
 
@@ -74,6 +76,56 @@ QImage board()
     return Evening().picture();
 }
 
+// Where orders leave the kitchen; some stations have done their part.
+QImage expo()
+{
+    std::vector<KitchenOrder> tickets = samples::eveningTickets();
+    for (std::size_t i = 0; i < tickets.size(); i += 3) {
+        for (KitchenItem& item : tickets[i].items) {
+            item.status = item.status == ItemStatus::Voided ? item.status : ItemStatus::Ready;
+        }
+        tickets[i].status = TicketStatus::Ready;
+    }
+    Evening evening(tickets);
+    evening.window().setScope({{}, true});
+    return evening.picture();
+}
+
+void press(QWidget& window, const QString& button)
+{
+    window.findChild<QAbstractButton*>(button)->click();
+}
+
+// An item of the all-day panel chosen, and asked how many are left.
+QImage allDay(bool sheet)
+{
+    Evening evening;
+    auto* list = evening.window().findChild<QListView*>(u"allDayList"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+    if (sheet) {
+        press(evening.window(), u"availabilityButton"_s);
+    }
+    return evening.picture();
+}
+
+QImage menu()
+{
+    Evening evening;
+    press(evening.window(), u"kitchenMenuButton"_s);
+    return evening.picture();
+}
+
+QImage history(bool prepTimes)
+{
+    Evening evening;
+    press(evening.window(), u"kitchenMenuButton"_s);
+    press(evening.window(), u"historyButton"_s);
+    if (prepTimes) {
+        press(evening.window(), u"historyPrepTimes"_s);
+    }
+    return evening.picture();
+}
+
 QImage onSmallScreen()
 {
     return Evening(samples::eveningTickets(), small).picture();
@@ -94,10 +146,10 @@ QImage longNames(QSize size)
     return Evening(tickets, size).picture();
 }
 
-QImage rightToLeft()
+QImage rightToLeft(const std::function<QImage()>& screen)
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    const QImage picture = Evening().picture();
+    const QImage picture = screen();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     return picture;
 }
@@ -146,7 +198,15 @@ std::vector<Screen> kitchenScreens()
             {u"kds-small"_s, onSmallScreen},
             {u"kds-long"_s, [] { return longNames(fullHd); }},
             {u"kds-long-small"_s, [] { return longNames(small); }},
-            {u"kds-rtl"_s, rightToLeft},
+            {u"kds-expo"_s, expo},
+            {u"kds-all-day"_s, [] { return allDay(false); }},
+            {u"kds-availability"_s, [] { return allDay(true); }},
+            {u"kds-menu"_s, menu},
+            {u"kds-history"_s, [] { return history(false); }},
+            {u"kds-prep-times"_s, [] { return history(true); }},
+            {u"kds-rtl"_s, [] { return rightToLeft(board); }},
+            {u"kds-expo-rtl"_s, [] { return rightToLeft(expo); }},
+            {u"kds-history-rtl"_s, [] { return rightToLeft([] { return history(false); }); }},
             {u"order-board"_s, forGuests}};
 }
 
