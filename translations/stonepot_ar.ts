@@ -346,6 +346,10 @@
         <source>Stonepot cannot start</source>
         <translation>تعذر تشغيل Stonepot</translation>
     </message>
+    <message>
+        <source>People work from this screen</source>
+        <translation>يُعمل من هذه الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -757,6 +761,96 @@
     </message>
 </context>
 <context>
+    <name>stonepot::HistorySheet</name>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Preparation times</source>
+        <translation>أوقات التحضير</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>المشاهدة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>column: time from order to ready</comment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>column: how many were made</comment>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <comment>column: 90th percentile</comment>
+        <translation>9 من 10 خلال</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>بلا محطة</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>كل الأصناف</translation>
+    </message>
+    <message>
+        <source>Save today&apos;s tickets</source>
+        <translation>حفظ تذاكر اليوم</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::ItemDetails</name>
     <message>
         <source>86 · sold out</source>
@@ -934,6 +1028,65 @@
     </message>
 </context>
 <context>
+    <name>stonepot::KitchenMenu</name>
+    <message>
+        <source>Today&apos;s tickets and times</source>
+        <translation>تذاكر اليوم وأوقاتها</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>المطبخ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>بقدر ما يتسع</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>تذكرة معدّلة</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>تذكرة متأخرة</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>إلغاء صنف</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>مرتفع</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KitchenTopBar</name>
     <message numerus="yes">
         <source>late</source>
@@ -1002,6 +1155,14 @@
         <source>, </source>
         <comment>between the names of stations</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>تعذّر الحفظ: %1</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,10 @@
         <source>Stonepot cannot start</source>
         <translation>Stonepot kann nicht starten</translation>
     </message>
+    <message>
+        <source>People work from this screen</source>
+        <translation>An diesem Bildschirm wird gearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -741,6 +745,96 @@
     </message>
 </context>
 <context>
+    <name>stonepot::HistorySheet</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Preparation times</source>
+        <translation>Zubereitungszeiten</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>column: time from order to ready</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>column: how many were made</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <comment>column: 90th percentile</comment>
+        <translation>9 von 10 in</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Ohne Station</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Save today&apos;s tickets</source>
+        <translation>Heutige Bons speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::ItemDetails</name>
     <message>
         <source>86 · sold out</source>
@@ -914,6 +1008,65 @@
     </message>
 </context>
 <context>
+    <name>stonepot::KitchenMenu</name>
+    <message>
+        <source>Today&apos;s tickets and times</source>
+        <translation>Heutige Bons und Zeiten</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>So viele wie passen</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neuer Bon</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>Geänderter Bon</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>Verspäteter Bon</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>Etwas entfällt</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KitchenTopBar</name>
     <message numerus="yes">
         <source>late</source>
@@ -978,6 +1131,14 @@
         <source>, </source>
         <comment>between the names of stations</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>

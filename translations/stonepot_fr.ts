@@ -338,6 +338,10 @@
         <source>Stonepot cannot start</source>
         <translation>Stonepot ne peut pas démarrer</translation>
     </message>
+    <message>
+        <source>People work from this screen</source>
+        <translation>On travaille avec cet écran</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -741,6 +745,96 @@
     </message>
 </context>
 <context>
+    <name>stonepot::HistorySheet</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Preparation times</source>
+        <translation>Temps de préparation</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>column: time from order to ready</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>column: how many were made</comment>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <comment>column: 90th percentile</comment>
+        <translation>9 sur 10 en</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Sans poste</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Save today&apos;s tickets</source>
+        <translation>Enregistrer les bons du jour</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::ItemDetails</name>
     <message>
         <source>86 · sold out</source>
@@ -914,6 +1008,65 @@
     </message>
 </context>
 <context>
+    <name>stonepot::KitchenMenu</name>
+    <message>
+        <source>Today&apos;s tickets and times</source>
+        <translation>Bons et temps du jour</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>Autant que possible</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nouveau bon</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>Bon modifié</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>Bon en retard</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Coupé</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KitchenTopBar</name>
     <message numerus="yes">
         <source>late</source>
@@ -978,6 +1131,14 @@
         <source>, </source>
         <comment>between the names of stations</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Enregistrement impossible : %1</translation>
     </message>
 </context>
 <context>

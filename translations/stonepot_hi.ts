@@ -338,6 +338,10 @@
         <source>Stonepot cannot start</source>
         <translation>Stonepot शुरू नहीं हो सकता</translation>
     </message>
+    <message>
+        <source>People work from this screen</source>
+        <translation>इस स्क्रीन से काम होता है</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -741,6 +745,96 @@
     </message>
 </context>
 <context>
+    <name>stonepot::HistorySheet</name>
+    <message>
+        <source>Tickets</source>
+        <translation>KOT</translation>
+    </message>
+    <message>
+        <source>Preparation times</source>
+        <translation>बनाने का समय</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देखा</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>column: time from order to ready</comment>
+        <translation>लगा समय</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>स्टेशन</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>column: how many were made</comment>
+        <translation>बने</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>औसत</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <comment>column: 90th percentile</comment>
+        <translation>10 में से 9</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>बिना स्टेशन</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>सभी आइटम</translation>
+    </message>
+    <message>
+        <source>Save today&apos;s tickets</source>
+        <translation>आज के KOT सहेजें</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::ItemDetails</name>
     <message>
         <source>86 · sold out</source>
@@ -914,6 +1008,65 @@
     </message>
 </context>
 <context>
+    <name>stonepot::KitchenMenu</name>
+    <message>
+        <source>Today&apos;s tickets and times</source>
+        <translation>आज के KOT और समय</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>किचन</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>जितने आ सकें</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>आवाज़ें</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>नया KOT</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>बदला KOT</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>देर वाला KOT</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>कुछ रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>वॉल्यूम</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>धीमा</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>तेज़</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KitchenTopBar</name>
     <message numerus="yes">
         <source>late</source>
@@ -978,6 +1131,14 @@
         <source>, </source>
         <comment>between the names of stations</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>सहेजा नहीं जा सका: %1</translation>
     </message>
 </context>
 <context>

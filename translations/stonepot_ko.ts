@@ -336,6 +336,10 @@
         <source>Stonepot cannot start</source>
         <translation>Stonepot을 시작할 수 없습니다</translation>
     </message>
+    <message>
+        <source>People work from this screen</source>
+        <translation>이 화면을 보며 작업 중입니다</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -737,6 +741,96 @@
     </message>
 </context>
 <context>
+    <name>stonepot::HistorySheet</name>
+    <message>
+        <source>Tickets</source>
+        <translation>주문서</translation>
+    </message>
+    <message>
+        <source>Preparation times</source>
+        <translation>조리 시간</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>column: time from order to ready</comment>
+        <translation>소요</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>스테이션</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>column: how many were made</comment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <comment>column: 90th percentile</comment>
+        <translation>10건 중 9건</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>스테이션 없음</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>모든 메뉴</translation>
+    </message>
+    <message>
+        <source>Save today&apos;s tickets</source>
+        <translation>오늘 주문서 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::ItemDetails</name>
     <message>
         <source>86 · sold out</source>
@@ -909,6 +1003,65 @@
     </message>
 </context>
 <context>
+    <name>stonepot::KitchenMenu</name>
+    <message>
+        <source>Today&apos;s tickets and times</source>
+        <translation>오늘 주문서와 시간</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>주방</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>화면에 맞춤</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>새 주문서</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>변경된 주문서</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>늦은 주문서</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>취소 발생</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>음량</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>크게</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KitchenTopBar</name>
     <message numerus="yes">
         <source>late</source>
@@ -972,6 +1125,14 @@
         <source>, </source>
         <comment>between the names of stations</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>저장하지 못했습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,10 @@
         <source>Stonepot cannot start</source>
         <translation>Stonepot 无法启动</translation>
     </message>
+    <message>
+        <source>People work from this screen</source>
+        <translation>此屏幕正在工作中使用</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -737,6 +741,96 @@
     </message>
 </context>
 <context>
+    <name>stonepot::HistorySheet</name>
+    <message>
+        <source>Tickets</source>
+        <translation>单子</translation>
+    </message>
+    <message>
+        <source>Preparation times</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>做好</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>column: time from order to ready</comment>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>档口</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>菜品</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>column: how many were made</comment>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <comment>column: 90th percentile</comment>
+        <translation>九成不超过</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>无档口</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>全部菜品</translation>
+    </message>
+    <message>
+        <source>Save today&apos;s tickets</source>
+        <translation>保存今天的单子</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::ItemDetails</name>
     <message>
         <source>86 · sold out</source>
@@ -909,6 +1003,65 @@
     </message>
 </context>
 <context>
+    <name>stonepot::KitchenMenu</name>
+    <message>
+        <source>Today&apos;s tickets and times</source>
+        <translation>今天的单子和时间</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>厨房</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>As many as fit</source>
+        <translation>按屏幕排满</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>改单</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>超时单</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>有退菜</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KitchenTopBar</name>
     <message numerus="yes">
         <source>late</source>
@@ -972,6 +1125,14 @@
         <source>, </source>
         <comment>between the names of stations</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>无法保存：%1</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ HistorySheet::HistorySheet(const Look& look, QWidget* window)
     m_table->horizontalHeader()->setSectionsClickable(false);
     QPalette colors = m_table->palette();
     colors.setColor(QPalette::Base, look.color(Token::Surface));
+    colors.setColor(QPalette::Text, look.color(Token::Ink));
     colors.setColor(QPalette::Button, look.color(Token::Raised));
     colors.setColor(QPalette::ButtonText, look.color(Token::Ink2));
     m_table->setPalette(colors);
@@ -72,7 +73,10 @@ HistorySheet::HistorySheet(const Look& look, QWidget* window)
     column->setSpacing(0);
     column->addWidget(makeHeader(tr("Today"), {}));
     column->addLayout(top);
-    column->addWidget(m_table, 1);
+    auto* table = new QHBoxLayout;
+    table->setContentsMargins(24, 0, 24, 0);
+    table->addWidget(m_table);
+    column->addLayout(table, 1);
 }
 
 void HistorySheet::showHistory(const std::vector<KitchenHistory::Ticket>& tickets, const StationNames& stations)

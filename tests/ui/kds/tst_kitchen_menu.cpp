@@ -154,7 +154,10 @@ void KitchenMenuTest::todayShowsTicketsWithTheirTimes()
     bed.clickBump(KitchenBed::id(1));
     QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::Ready);
     openHistory(bed);
-    const QAbstractItemModel* table = bed.find<QTableView>(u"historyTable"_s)->model();
+    auto* view = bed.find<QTableView>(u"historyTable"_s);
+    const QPalette colors = view->palette();
+    QVERIFY(colors.color(QPalette::Text).lightness() > colors.color(QPalette::Base).lightness() + 100); // to be read
+    const QAbstractItemModel* table = view->model();
     QCOMPARE(table->rowCount(), 2);
     QCOMPARE(table->index(1, 0).data().toString(), u"A-001"_s);
     QCOMPARE(table->index(1, 2).data().toString(), u"19:42:05"_s); // seen
