@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>People work from this screen</source>
-        <translation>يُعمل من هذه الشاشة</translation>
+        <translation>هذه الشاشة قيد الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -784,23 +784,23 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>الاستلام</translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation>المشاهدة</translation>
+        <translation>شوهد</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>البدء</translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>الجاهزية</translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>التسليم</translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Took</source>
@@ -822,7 +822,7 @@
     <message>
         <source>Made</source>
         <comment>column: how many were made</comment>
-        <translation>العدد</translation>
+        <translation>المُحضَّر</translation>
     </message>
     <message>
         <source>Average</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>As many as fit</source>
-        <translation>بقدر ما يتسع</translation>
+        <translation>بقدر ما تتسع</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Something is off</source>
-        <translation>إلغاء صنف</translation>
+        <translation>هناك خلل</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>تعذّر الحفظ: %1</translation>
+        <translation>تعذر الحفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>Stations without a printer of their own</source>
-        <translation>المحطات التي ليس لها طابعة</translation>
+        <translation>محطات بلا طابعة خاصة</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>وقت الطباعة</translation>
+        <translation>تُطبع</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>When no display has shown it in 20 s</source>
-        <translation>إذا لم تعرضها أي شاشة خلال 20 ث</translation>
+        <translation>إذا لم تعرضه أي شاشة خلال 20 ث</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Stations whose tickets it prints</source>
-        <translation>المحطات التي يطبع تذاكرها</translation>
+        <translation>المحطات التي تطبع تذاكرها</translation>
     </message>
     <message>
         <source>When it cannot be reached</source>
@@ -2210,11 +2210,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>إزالة</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation>الانتظار</translation>
+        <translation>انتظارها</translation>
     </message>
     <message>
         <source>Print on %1</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
-        <translation>هذا يعمل الآن، لكن تعذر حفظه: قد يكون القرص ممتلئًا.</translation>
+        <translation>يعمل هذا الآن، لكن لا يمكن حفظه: ربما امتلأ القرص.</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>What is changed here is in effect at once.</source>
-        <translation>تسري التغييرات هنا فورًا.</translation>
+        <translation>ما يُغيَّر هنا يسري فورًا.</translation>
     </message>
     <message>
         <source>Add a printer</source>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>NO SALE</source>
-        <translation>بدون بيع</translation>
+        <translation>دون بيع</translation>
     </message>
     <message>
         <source>Opened by</source>

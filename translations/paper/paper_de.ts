@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>NO SALE</source>
-        <translation>OHNE VERKAUF</translation>
+        <translation>KEIN VERKAUF</translation>
     </message>
     <message>
         <source>Opened by</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Genehmigt von</translation>
+        <translation>Freigegeben von</translation>
     </message>
 </context>
 </TS>

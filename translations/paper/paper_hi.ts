@@ -133,19 +133,19 @@
     </message>
     <message>
         <source>Test page</source>
-        <translation>जाँच पृष्ठ</translation>
+        <translation>टेस्ट पेज</translation>
     </message>
     <message>
         <source>NO SALE</source>
-        <translation>बिना बिक्री</translation>
+        <translation>बिक्री नहीं</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation>किसने खोला</translation>
+        <translation>खोला</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation>किसने मंज़ूरी दी</translation>
+        <translation>मंज़ूरी</translation>
     </message>
 </context>
 </TS>
