@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>People work from this screen</source>
-        <translation>هذه الشاشة قيد الاستخدام</translation>
+        <translation>يُعمل من هذه الشاشة</translation>
     </message>
 </context>
 <context>
@@ -784,23 +784,23 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>الوصول</translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation>شوهد</translation>
+        <translation>المشاهدة</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>بدأ</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>جاهز</translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>مكتمل</translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Took</source>
@@ -822,7 +822,7 @@
     <message>
         <source>Made</source>
         <comment>column: how many were made</comment>
-        <translation>المُحضَّر</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Average</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>As many as fit</source>
-        <translation>بقدر ما تتسع</translation>
+        <translation>بقدر ما يتسع</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Something is off</source>
-        <translation>هناك خلل</translation>
+        <translation>إلغاء صنف</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>تعذر الحفظ: %1</translation>
+        <translation>تعذّر الحفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>Stations without a printer of their own</source>
-        <translation>محطات بلا طابعة خاصة</translation>
+        <translation>المحطات التي ليس لها طابعة</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>تُطبع</translation>
+        <translation>وقت الطباعة</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>When no display has shown it in 20 s</source>
-        <translation>إذا لم تعرضه أي شاشة خلال 20 ث</translation>
+        <translation>إذا لم تعرضها أي شاشة خلال 20 ث</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Stations whose tickets it prints</source>
-        <translation>المحطات التي تطبع تذاكرها</translation>
+        <translation>المحطات التي يطبع تذاكرها</translation>
     </message>
     <message>
         <source>When it cannot be reached</source>
@@ -2210,11 +2210,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>حذف</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation>انتظارها</translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Print on %1</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
-        <translation>يعمل هذا الآن، لكن لا يمكن حفظه: ربما امتلأ القرص.</translation>
+        <translation>هذا يعمل الآن، لكن تعذر حفظه: قد يكون القرص ممتلئًا.</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>What is changed here is in effect at once.</source>
-        <translation>ما يُغيَّر هنا يسري فورًا.</translation>
+        <translation>تسري التغييرات هنا فورًا.</translation>
     </message>
     <message>
         <source>Add a printer</source>

@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>People work from this screen</source>
-        <translation>Mit diesem Bildschirm wird gearbeitet</translation>
+        <translation>An diesem Bildschirm wird gearbeitet</translation>
     </message>
 </context>
 <context>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Eingang</translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -780,11 +780,11 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Bereit</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Took</source>
@@ -806,11 +806,11 @@
     <message>
         <source>Made</source>
         <comment>column: how many were made</comment>
-        <translation>Gemacht</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation>Schnitt</translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Save today&apos;s tickets</source>
-        <translation>Bons von heute speichern</translation>
+        <translation>Heutige Bons speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -1011,7 +1011,7 @@
     <name>stonepot::KitchenMenu</name>
     <message>
         <source>Today&apos;s tickets and times</source>
-        <translation>Bons und Zeiten von heute</translation>
+        <translation>Heutige Bons und Zeiten</translation>
     </message>
     <message>
         <source>Kitchen</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Late ticket</source>
-        <translation>Überfälliger Bon</translation>
+        <translation>Verspäteter Bon</translation>
     </message>
     <message>
         <source>Something is off</source>
-        <translation>Etwas stimmt nicht</translation>
+        <translation>Etwas entfällt</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>Es konnte nicht gespeichert werden: %1</translation>
+        <translation>Konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@
     <name>stonepot::PaperRulesForm</name>
     <message>
         <source>Receipts</source>
-        <translation>Kassenbons</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Printed on</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation>Kassenschublade</translation>
+        <translation>Kassenlade</translation>
     </message>
     <message>
         <source>Kitchen tickets</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation>Gedruckt</translation>
+        <translation>Gedruckt werden sie</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>When no display has shown it in 20 s</source>
-        <translation>Wenn kein Küchenmonitor sie in 20 s gezeigt hat</translation>
+        <translation>Wenn kein Monitor sie in 20 s zeigt</translation>
     </message>
 </context>
 <context>
@@ -2122,11 +2122,11 @@
     </message>
     <message>
         <source>Address, such as 192.168.1.40</source>
-        <translation>Adresse, zum Beispiel 192.168.1.40</translation>
+        <translation>Adresse, etwa 192.168.1.40</translation>
     </message>
     <message>
         <source>Look around the network</source>
-        <translation>Im Netzwerk suchen</translation>
+        <translation>Im Netz suchen</translation>
     </message>
     <message>
         <source>Paper and model</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation>Schublade öffnen</translation>
+        <translation>Lade öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2164,11 +2164,11 @@
     <message>
         <source>Use %1</source>
         <comment>a printer&apos;s address</comment>
-        <translation>%1 benutzen</translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>Looking around…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>A printer needs a name.</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
-        <translation>Das ist keine Adresse eines Druckers. Bitte eine wie 192.168.1.40 oder /dev/usb/lp0 eingeben.</translation>
+        <translation>Das ist keine Druckeradresse. Richtig ist zum Beispiel 192.168.1.40 oder /dev/usb/lp0.</translation>
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
-        <translation>Das gilt jetzt, kann aber nicht gespeichert werden: Vielleicht ist der Speicher voll.</translation>
+        <translation>Das gilt jetzt, kann aber nicht gespeichert werden: vielleicht ist die Platte voll.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>What is changed here is in effect at once.</source>
-        <translation>Was hier geändert wird, gilt sofort.</translation>
+        <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
         <source>Add a printer</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Receipts and tickets</source>
-        <translation>Kassenbons und Küchenbons</translation>
+        <translation>Belege und Bons</translation>
     </message>
     <message>
         <source>What is printed when</source>
@@ -2578,15 +2578,15 @@
     </message>
     <message>
         <source>Opening the drawer without a sale</source>
-        <translation>Schublade ohne Verkauf öffnen</translation>
+        <translation>Lade ohne Verkauf öffnen</translation>
     </message>
     <message>
         <source>Open the drawer without a sale…</source>
-        <translation>Schublade ohne Verkauf öffnen …</translation>
+        <translation>Lade ohne Verkauf öffnen…</translation>
     </message>
     <message>
         <source>Printers…</source>
-        <translation>Drucker …</translation>
+        <translation>Drucker…</translation>
     </message>
     <message>
         <source>Changing the printers</source>

@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>People work from this screen</source>
-        <translation>Se trabaja con esta pantalla</translation>
+        <translation>En esta pantalla se trabaja</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminado</translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Took</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>anulado</translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>Station</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation>Media</translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Late ticket</source>
-        <translation>Comanda con retraso</translation>
+        <translation>Comanda tardía</translation>
     </message>
     <message>
         <source>Something is off</source>
-        <translation>Algo va mal</translation>
+        <translation>Algo se anula</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>No se ha podido guardar: %1</translation>
+        <translation>No se pudo guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -1914,15 +1914,15 @@
     </message>
     <message>
         <source>When an order is paid</source>
-        <translation>Cuando se paga un pedido</translation>
+        <translation>Al pagar un pedido</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation>Cajón</translation>
+        <translation>Cajón de dinero</translation>
     </message>
     <message>
         <source>Kitchen tickets</source>
-        <translation>Comandas de cocina</translation>
+        <translation>Comandas</translation>
     </message>
     <message>
         <source>Stations without a printer of their own</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>No printer</source>
-        <translation>Ninguna impresora</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Always</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>For each order</source>
-        <translation>Para cada pedido</translation>
+        <translation>Con cada pedido</translation>
     </message>
     <message>
         <source>Without a link to the kitchen</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>When no display has shown it in 20 s</source>
-        <translation>Si ninguna pantalla lo ha mostrado en 20 s</translation>
+        <translation>Si ninguna pantalla lo muestra en 20 s</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>%1 – it is being tried now</source>
-        <translation>%1: se está intentando</translation>
+        <translation>%1: se está intentando ahora</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Address, such as 192.168.1.40</source>
-        <translation>Dirección, por ejemplo 192.168.1.40</translation>
+        <translation>Dirección, como 192.168.1.40</translation>
     </message>
     <message>
         <source>Look around the network</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>When it cannot be reached</source>
-        <translation>Si no hay conexión con ella</translation>
+        <translation>Si no responde</translation>
     </message>
     <message>
         <source>Print a test page</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Wait for it</source>
-        <translation>Esperarla</translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Print on %1</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
-        <translation>Esto no es la dirección de una impresora. Escriba una como 192.168.1.40 o /dev/usb/lp0.</translation>
+        <translation>Esta no es la dirección de una impresora. Escriba, por ejemplo, 192.168.1.40 o /dev/usb/lp0.</translation>
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
-        <translation>Ahora funciona, pero no se puede guardar: puede que el disco esté lleno.</translation>
+        <translation>Funciona ahora, pero no se puede guardar: puede que el disco esté lleno.</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>What is changed here is in effect at once.</source>
-        <translation>Lo que se cambia aquí vale al momento.</translation>
+        <translation>Los cambios valen al instante.</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation>Añadir una impresora</translation>
+        <translation>Añadir impresora</translation>
     </message>
     <message>
         <source>Receipts and tickets</source>

@@ -768,23 +768,23 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçu</translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation>Vu</translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>Commencé</translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêt</translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminée</translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Took</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>annulé</translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>Station</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Something is off</source>
-        <translation>Quelque chose ne va pas</translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Éteint</translation>
+        <translation>Coupé</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation>Faible</translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>Enregistrement impossible&#xa0;: %1</translation>
+        <translation>Enregistrement impossible : %1</translation>
     </message>
 </context>
 <context>
@@ -1906,7 +1906,7 @@
     <name>stonepot::PaperRulesForm</name>
     <message>
         <source>Receipts</source>
-        <translation>Reçus</translation>
+        <translation>Tickets de caisse</translation>
     </message>
     <message>
         <source>Printed on</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Stations without a printer of their own</source>
-        <translation>Postes sans imprimante propre</translation>
+        <translation>Postes sans imprimante à eux</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>No printer</source>
-        <translation>Aucune imprimante</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Always</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Opens when cash is paid</source>
-        <translation>S’ouvre au paiement en espèces</translation>
+        <translation>S&apos;ouvre au paiement en espèces</translation>
     </message>
     <message>
         <source>For each order</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>When no display has shown it in 20 s</source>
-        <translation>Si aucun écran ne l’a affichée en 20 s</translation>
+        <translation>Si aucun écran ne l&apos;a montrée en 20 s</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>%1 – it is being tried now</source>
-        <translation>%1 – essai en cours</translation>
+        <translation>%1 – nouvel essai en cours</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Wait for it</source>
-        <translation>L’attendre</translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Print on %1</source>
@@ -2172,19 +2172,19 @@
     </message>
     <message>
         <source>A printer needs a name.</source>
-        <translation>Une imprimante a besoin d’un nom.</translation>
+        <translation>Une imprimante a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>A printer needs an address.</source>
-        <translation>Une imprimante a besoin d’une adresse.</translation>
+        <translation>Une imprimante a besoin d&apos;une adresse.</translation>
     </message>
     <message>
         <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
-        <translation>Ce n’est pas l’adresse d’une imprimante. Écrivez-en une comme 192.168.1.40 ou /dev/usb/lp0.</translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;une imprimante. Écrivez par exemple 192.168.1.40 ou /dev/usb/lp0.</translation>
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
-        <translation>Cela fonctionne maintenant, mais ne peut pas être enregistré&#xa0;: le disque est peut-être plein.</translation>
+        <translation>Cela marche maintenant, mais ne peut être enregistré : le disque est peut-être plein.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>What is changed here is in effect at once.</source>
-        <translation>Ce qui est modifié ici prend effet aussitôt.</translation>
+        <translation>Les changements valent aussitôt.</translation>
     </message>
     <message>
         <source>Add a printer</source>
@@ -2203,11 +2203,11 @@
     </message>
     <message>
         <source>Receipts and tickets</source>
-        <translation>Reçus et bons</translation>
+        <translation>Tickets et bons</translation>
     </message>
     <message>
         <source>What is printed when</source>
-        <translation>Ce qui est imprimé et quand</translation>
+        <translation>Ce qui s&apos;imprime et quand</translation>
     </message>
 </context>
 <context>

@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>People work from this screen</source>
-        <translation>इस स्क्रीन से काम चल रहा है</translation>
+        <translation>इस स्क्रीन से काम होता है</translation>
     </message>
 </context>
 <context>
@@ -784,12 +784,12 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>पूरा</translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Took</source>
         <comment>column: time from order to ready</comment>
-        <translation>समय लगा</translation>
+        <translation>लगा समय</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Changed ticket</source>
-        <translation>बदला हुआ KOT</translation>
+        <translation>बदला KOT</translation>
     </message>
     <message>
         <source>Late ticket</source>
@@ -1043,11 +1043,11 @@
     </message>
     <message>
         <source>Something is off</source>
-        <translation>कुछ गड़बड़ है</translation>
+        <translation>कुछ रद्द हुआ</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>आवाज़</translation>
+        <translation>वॉल्यूम</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Soft</source>
-        <translation>धीमी</translation>
+        <translation>धीमा</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>%1 के नाम से सहेजा</translation>
+        <translation>%1 के रूप में सहेजा गया</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
@@ -1910,27 +1910,27 @@
     </message>
     <message>
         <source>Printed on</source>
-        <translation>यहाँ छपें</translation>
+        <translation>किस पर छपें</translation>
     </message>
     <message>
         <source>When an order is paid</source>
-        <translation>ऑर्डर का भुगतान होने पर</translation>
+        <translation>जब ऑर्डर का भुगतान हो</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation>कैश दराज़</translation>
+        <translation>नकद दराज़</translation>
     </message>
     <message>
         <source>Kitchen tickets</source>
-        <translation>किचन KOT</translation>
+        <translation>KOT</translation>
     </message>
     <message>
         <source>Stations without a printer of their own</source>
-        <translation>बिना अपने प्रिंटर वाले स्टेशन</translation>
+        <translation>जिन स्टेशनों का अपना प्रिंटर नहीं</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>छपें</translation>
+        <translation>कब छपें</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1950,19 +1950,19 @@
     </message>
     <message>
         <source>Opens when cash is paid</source>
-        <translation>नकद भुगतान पर खुलती है</translation>
+        <translation>नकद भुगतान पर खुले</translation>
     </message>
     <message>
         <source>For each order</source>
-        <translation>हर ऑर्डर के लिए</translation>
+        <translation>हर ऑर्डर पर</translation>
     </message>
     <message>
         <source>Without a link to the kitchen</source>
-        <translation>किचन से कनेक्शन न होने पर</translation>
+        <translation>रसोई से कनेक्शन न हो तब</translation>
     </message>
     <message>
         <source>When no display has shown it in 20 s</source>
-        <translation>20 सेकंड में किसी स्क्रीन पर न दिखने पर</translation>
+        <translation>20 s में किसी स्क्रीन पर न दिखे तब</translation>
     </message>
 </context>
 <context>
@@ -2130,19 +2130,19 @@
     </message>
     <message>
         <source>Paper and model</source>
-        <translation>काग़ज़ और मॉडल</translation>
+        <translation>कागज़ और मॉडल</translation>
     </message>
     <message>
         <source>Stations whose tickets it prints</source>
-        <translation>जिन स्टेशनों के KOT छापता है</translation>
+        <translation>जिन स्टेशनों के KOT यह छापता है</translation>
     </message>
     <message>
         <source>When it cannot be reached</source>
-        <translation>संपर्क न होने पर</translation>
+        <translation>जब यह न मिले</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation>टेस्ट पेज छापें</translation>
+        <translation>जाँच पृष्ठ छापें</translation>
     </message>
     <message>
         <source>Open the drawer</source>
@@ -2164,11 +2164,11 @@
     <message>
         <source>Use %1</source>
         <comment>a printer&apos;s address</comment>
-        <translation>%1 इस्तेमाल करें</translation>
+        <translation>%1 लें</translation>
     </message>
     <message>
         <source>Looking around…</source>
-        <translation>खोज रहा है…</translation>
+        <translation>खोज जारी है…</translation>
     </message>
     <message>
         <source>A printer needs a name.</source>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
-        <translation>यह किसी प्रिंटर का पता नहीं है। 192.168.1.40 या /dev/usb/lp0 जैसा पता लिखें।</translation>
+        <translation>यह प्रिंटर का पता नहीं है। 192.168.1.40 या /dev/usb/lp0 जैसा लिखें।</translation>
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
-        <translation>यह अभी काम करता है, पर सहेजा नहीं जा सकता: शायद डिस्क भर गई है।</translation>
+        <translation>यह अभी चलेगा, पर सहेजा नहीं जा सकता: शायद डिस्क भरी है।</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>What is changed here is in effect at once.</source>
-        <translation>यहाँ का बदलाव तुरंत लागू होता है।</translation>
+        <translation>यहाँ किया बदलाव तुरंत लागू होता है।</translation>
     </message>
     <message>
         <source>Add a printer</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>What is printed when</source>
-        <translation>क्या कब छपता है</translation>
+        <translation>क्या कब छपे</translation>
     </message>
 </context>
 <context>

@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>People work from this screen</source>
-        <translation>이 화면으로 작업 중</translation>
+        <translation>이 화면을 보며 작업 중입니다</translation>
     </message>
 </context>
 <context>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>준비 완료</translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>Done</source>
@@ -802,7 +802,7 @@
     <message>
         <source>Made</source>
         <comment>column: how many were made</comment>
-        <translation>조리 수</translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>Average</source>
@@ -811,7 +811,7 @@
     <message>
         <source>9 of 10 within</source>
         <comment>column: 90th percentile</comment>
-        <translation>10개 중 9개 이내</translation>
+        <translation>10건 중 9건</translation>
     </message>
     <message>
         <source>No station</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>As many as fit</source>
-        <translation>가능한 만큼</translation>
+        <translation>화면에 맞춤</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -1034,11 +1034,11 @@
     </message>
     <message>
         <source>Late ticket</source>
-        <translation>지연된 주문서</translation>
+        <translation>늦은 주문서</translation>
     </message>
     <message>
         <source>Something is off</source>
-        <translation>문제 발생</translation>
+        <translation>취소 발생</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>끄기</translation>
+        <translation>끔</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>%1(으)로 저장됨</translation>
+        <translation>%1(으)로 저장했습니다</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>Printed on</source>
-        <translation>출력 프린터</translation>
+        <translation>인쇄할 프린터</translation>
     </message>
     <message>
         <source>When an order is paid</source>
-        <translation>주문 결제 시</translation>
+        <translation>주문을 결제하면</translation>
     </message>
     <message>
         <source>Cash drawer</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation>출력</translation>
+        <translation>인쇄 시점</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>When asked for</source>
-        <translation>요청 시</translation>
+        <translation>요청할 때</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1936,15 +1936,15 @@
     </message>
     <message>
         <source>Opens when cash is paid</source>
-        <translation>현금 결제 시 열림</translation>
+        <translation>현금 결제 시 열기</translation>
     </message>
     <message>
         <source>For each order</source>
-        <translation>모든 주문</translation>
+        <translation>주문마다</translation>
     </message>
     <message>
         <source>Without a link to the kitchen</source>
-        <translation>주방과 연결이 없을 때</translation>
+        <translation>주방 연결이 없을 때</translation>
     </message>
     <message>
         <source>When no display has shown it in 20 s</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>%1 – it is being tried now</source>
-        <translation>%1 – 지금 시도 중</translation>
+        <translation>%1 – 지금 다시 시도하는 중</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Address, such as 192.168.1.40</source>
-        <translation>주소, 예: 192.168.1.40</translation>
+        <translation>주소(예: 192.168.1.40)</translation>
     </message>
     <message>
         <source>Look around the network</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Stations whose tickets it prints</source>
-        <translation>주문서를 출력할 스테이션</translation>
+        <translation>주문서를 인쇄할 스테이션</translation>
     </message>
     <message>
         <source>When it cannot be reached</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Print a test page</source>
-        <translation>테스트 페이지 출력</translation>
+        <translation>시험 인쇄</translation>
     </message>
     <message>
         <source>Open the drawer</source>
@@ -2144,7 +2144,7 @@
     <message>
         <source>Print on %1</source>
         <comment>a printer</comment>
-        <translation>%1에 출력</translation>
+        <translation>%1에서 인쇄</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
-        <translation>프린터 주소가 아닙니다. 192.168.1.40 또는 /dev/usb/lp0 같은 주소를 입력하세요.</translation>
+        <translation>프린터 주소가 아닙니다. 192.168.1.40 또는 /dev/usb/lp0처럼 입력하세요.</translation>
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
-        <translation>지금은 적용되지만 저장할 수 없습니다. 디스크가 가득 찼을 수 있습니다.</translation>
+        <translation>지금은 작동하지만 저장할 수 없습니다. 디스크가 가득 찼을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>What is changed here is in effect at once.</source>
-        <translation>여기서 변경한 내용은 즉시 적용됩니다.</translation>
+        <translation>변경 사항은 바로 적용됩니다.</translation>
     </message>
     <message>
         <source>Add a printer</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>What is printed when</source>
-        <translation>무엇을 언제 출력할지</translation>
+        <translation>무엇을 언제 인쇄할지</translation>
     </message>
 </context>
 <context>

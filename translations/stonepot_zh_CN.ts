@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>People work from this screen</source>
-        <translation>正在使用此屏幕工作</translation>
+        <translation>此屏幕正在工作中使用</translation>
     </message>
 </context>
 <context>
@@ -744,7 +744,7 @@
     <name>stonepot::HistorySheet</name>
     <message>
         <source>Tickets</source>
-        <translation>厨打单</translation>
+        <translation>单子</translation>
     </message>
     <message>
         <source>Preparation times</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Order</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>收单</translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -776,11 +776,11 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>已做好</translation>
+        <translation>做好</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Took</source>
@@ -815,15 +815,15 @@
     </message>
     <message>
         <source>No station</source>
-        <translation>未分档口</translation>
+        <translation>无档口</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation>所有菜品</translation>
+        <translation>全部菜品</translation>
     </message>
     <message>
         <source>Save today&apos;s tickets</source>
-        <translation>保存今日单子</translation>
+        <translation>保存今天的单子</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -1006,7 +1006,7 @@
     <name>stonepot::KitchenMenu</name>
     <message>
         <source>Today&apos;s tickets and times</source>
-        <translation>今日单子和用时</translation>
+        <translation>今天的单子和时间</translation>
     </message>
     <message>
         <source>Kitchen</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>As many as fit</source>
-        <translation>自动</translation>
+        <translation>按屏幕排满</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Something is off</source>
-        <translation>出现异常</translation>
+        <translation>有退菜</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Soft</source>
-        <translation>轻</translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Loud</source>
-        <translation>响</translation>
+        <translation>大</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +1892,11 @@
     <name>stonepot::PaperRulesForm</name>
     <message>
         <source>Receipts</source>
-        <translation>小票</translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>Printed on</source>
-        <translation>打印到</translation>
+        <translation>打印在</translation>
     </message>
     <message>
         <source>When an order is paid</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Kitchen tickets</source>
-        <translation>厨打单</translation>
+        <translation>厨房单</translation>
     </message>
     <message>
         <source>Stations without a printer of their own</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation>打印</translation>
+        <translation>打印时机</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation>总是</translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>When asked for</source>
-        <translation>需要时</translation>
+        <translation>按需</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1936,19 +1936,19 @@
     </message>
     <message>
         <source>Opens when cash is paid</source>
-        <translation>收现金时打开</translation>
+        <translation>现金付款时打开</translation>
     </message>
     <message>
         <source>For each order</source>
-        <translation>每张订单</translation>
+        <translation>每个订单</translation>
     </message>
     <message>
         <source>Without a link to the kitchen</source>
-        <translation>与厨房断开时</translation>
+        <translation>与厨房无连接时</translation>
     </message>
     <message>
         <source>When no display has shown it in 20 s</source>
-        <translation>20 秒内没有屏幕显示时</translation>
+        <translation>20 秒内无屏幕显示时</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>%1 – it is being tried now</source>
-        <translation>%1 – 正在尝试</translation>
+        <translation>%1 – 正在重试</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     <name>stonepot::PrinterForm</name>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Address, such as 192.168.1.40</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Stations whose tickets it prints</source>
-        <translation>为哪些档口打印</translation>
+        <translation>为哪些档口打印单子</translation>
     </message>
     <message>
         <source>When it cannot be reached</source>
@@ -2135,16 +2135,16 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation>等待它</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Print on %1</source>
         <comment>a printer</comment>
-        <translation>改用 %1 打印</translation>
+        <translation>在 %1 上打印</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
-        <translation>现在有效，但无法保存：磁盘可能已满。</translation>
+        <translation>目前有效，但无法保存：磁盘可能已满。</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>What is changed here is in effect at once.</source>
-        <translation>这里的更改立即生效。</translation>
+        <translation>此处的更改立即生效。</translation>
     </message>
     <message>
         <source>Add a printer</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Receipts and tickets</source>
-        <translation>小票和厨打单</translation>
+        <translation>收据和单子</translation>
     </message>
     <message>
         <source>What is printed when</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>Opening the drawer without a sale</source>
-        <translation>未销售开钱箱</translation>
+        <translation>无销售打开钱箱</translation>
     </message>
     <message>
         <source>Open the drawer without a sale…</source>
-        <translation>未销售开钱箱…</translation>
+        <translation>无销售打开钱箱…</translation>
     </message>
     <message>
         <source>Printers…</source>

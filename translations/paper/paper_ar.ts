@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>NO SALE</source>
-        <translation>دون بيع</translation>
+        <translation>بدون بيع</translation>
     </message>
     <message>
         <source>Opened by</source>

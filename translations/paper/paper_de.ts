@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>NO SALE</source>
-        <translation>KEIN VERKAUF</translation>
+        <translation>OHNE VERKAUF</translation>
     </message>
     <message>
         <source>Opened by</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Freigegeben von</translation>
+        <translation>Genehmigt von</translation>
     </message>
 </context>
 </TS>

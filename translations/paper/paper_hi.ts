@@ -133,19 +133,19 @@
     </message>
     <message>
         <source>Test page</source>
-        <translation>टेस्ट पेज</translation>
+        <translation>जाँच पृष्ठ</translation>
     </message>
     <message>
         <source>NO SALE</source>
-        <translation>बिक्री नहीं</translation>
+        <translation>बिना बिक्री</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation>खोला</translation>
+        <translation>किसने खोला</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation>मंज़ूरी</translation>
+        <translation>किसने मंज़ूरी दी</translation>
     </message>
 </context>
 </TS>

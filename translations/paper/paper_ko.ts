@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Test page</source>
-        <translation>테스트 페이지</translation>
+        <translation>시험 인쇄</translation>
     </message>
     <message>
         <source>NO SALE</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>승인</translation>
+        <translation>승인한 사람</translation>
     </message>
 </context>
 </TS>

@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>NO SALE</source>
-        <translation>非销售</translation>
+        <translation>非销售开柜</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation>开启人</translation>
+        <translation>开柜人</translation>
     </message>
     <message>
         <source>Approved by</source>
