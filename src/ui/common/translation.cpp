@@ -1,6 +1,7 @@
 #include "ui/common/translation.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +14,16 @@ Translation::Translation(const QLocale& locale)
                        m_translator.load(u"stonepot_en"_s, folder);
     if (found) {
         QCoreApplication::installTranslator(&m_translator);
+        // Of the words that are shown, which may be English where the locale's are not there. Qt would ask its own
+        // translations, which we do not ship.
+        QGuiApplication::setLayoutDirection(QLocale(m_translator.language()).textDirection());
     }
 }
 
 Translation::~Translation()
 {
     QCoreApplication::removeTranslator(&m_translator);
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
 }
 
 } // namespace stonepot

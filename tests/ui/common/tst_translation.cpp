@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -19,6 +20,7 @@ private slots:
     void everyCountedThingHasItsSingular();
     void everyLanguageIsCompiledIn_data();
     void everyLanguageIsCompiledIn();
+    void arabicRunsFromTheRight();
     void everyStringIsFinished_data();
     void everyStringIsFinished();
     void aLanguageThatIsNotThereIsEnglish();
@@ -89,6 +91,17 @@ void TranslationTest::everyLanguageIsCompiledIn()
     QFETCH(QString, twoGuests);
     const Translation translation(locale);
     QCOMPARE(guests(2), twoGuests);
+}
+
+void TranslationTest::arabicRunsFromTheRight()
+{
+    {
+        const Translation arabic{QLocale(QLocale::Arabic)};
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    }
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    const Translation hebrew{QLocale(QLocale::Hebrew)}; // no words of its own: English
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 
 void TranslationTest::everyStringIsFinished_data()
