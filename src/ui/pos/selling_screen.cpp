@@ -146,6 +146,7 @@ void SellingScreen::refreshMenu()
 {
     const QString language = m_look.format.locale().name();
     m_rail->setMenu(m_store.menu(), language);
+    m_store.menuModel()->setLanguage(language);
     if (m_store.menuModel()->category().isEmpty() || m_rail->nameOf(m_store.menuModel()->category()).isEmpty()) {
         m_store.menuModel()->setCategory(QString::fromLatin1(MenuModel::popularCategory));
     }
