@@ -59,10 +59,13 @@ std::unique_ptr<QWidget> makeBoard(Composition& device)
 
 } // namespace
 
+// Of the system only its language and country: on Windows the system's locale itself adds decimals to money that has
+// them.
 QLocale peoplesLocale()
 {
     const QLocale system = QLocale::system();
-    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : system;
+    return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                           : QLocale(system.language(), system.script(), system.territory());
 }
 
 Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
