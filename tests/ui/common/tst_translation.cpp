@@ -239,5 +239,5 @@ void TranslationTest::nothingStaysBehind()
     QCOMPARE(guests(1), u"1 guests"_s); // the source text, which has no plural forms
 }
 
-QTEST_GUILESS_MAIN(TranslationTest)
+QTEST_MAIN(TranslationTest)
 #include "tst_translation.moc"
