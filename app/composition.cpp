@@ -222,6 +222,7 @@ void Composition::wire()
     connect(feed, &EventFeed::synced, this, &Composition::synced);
     connect(feed, &EventFeed::seqReached, link, &ConnectionManager::setLastSeq);
     connect(feed, &EventFeed::resumeNeeded, link, [link](qint64 since) { link->send(Resume{since}); });
+    connect(feed, &EventFeed::answerMissing, link, &ConnectionManager::renew);
 
     connect(d->submitter.get(), &OrderSubmitter::countsChanged, status, &LinkStatus::setQueued);
     connect(d->submitter.get(), &OrderSubmitter::countsChanged, link,

@@ -5,13 +5,14 @@
 #include "state/link_status.h"
 #include "state/pos_store.h"
 
-#include <QTimer>
+#include <utility>
 
 namespace stonepot {
 
 namespace {
 
 constexpr std::chrono::seconds saveAgainAfter{1};
+constexpr std::chrono::seconds answerWithin{5};
 
 } // namespace
 
@@ -23,6 +24,10 @@ EventFeed::EventFeed(QString tenant, PosStore& pos, KitchenStore& kitchen, LinkS
     , m_status(status)
 {
     connect(&pos, &PosStore::menuChanged, this, [this] { m_kitchen.applyMenu(m_pos.menu()); });
+    connect(&kitchen, &KitchenStore::ticketMissing, this, [this] { m_ticketMissing = true; });
+    m_answerDue.setSingleShot(true);
+    m_answerDue.setInterval(answerWithin);
+    connect(&m_answerDue, &QTimer::timeout, this, &EventFeed::answerMissing);
 }
 
 void EventFeed::start(qint64 lastSeq)
@@ -38,6 +43,8 @@ void EventFeed::receive(const ServerMessage& message)
     const qint64 before = m_sequence.last();
     const auto outcome =
         m_sequence.take(message, m_pos.menu().currency, [this](const ServerMessage& counting) { apply(counting); });
+    const bool everythingCame = state != nullptr && !state->delta;
+    const bool ticketMissing = std::exchange(m_ticketMissing, false) && !everythingCame;
     switch (outcome) {
     case EventSequence::Outcome::Ignored:
         return;
@@ -47,14 +54,21 @@ void EventFeed::receive(const ServerMessage& message)
     case EventSequence::Outcome::Applied:
         if (m_sequence.last() != before) {
             emit seqReached(m_sequence.last());
+            if (ticketMissing) {
+                ask(0); // a base backend, which counts nothing, could not say
+            }
         }
         save();
         return;
     case EventSequence::Outcome::Synced:
         emit seqReached(m_sequence.last());
+        m_answerDue.stop();
         setCurrent(true);
         save();
         emit synced();
+        if (ticketMissing) {
+            ask(0);
+        }
         return;
     }
 }
@@ -62,6 +76,7 @@ void EventFeed::receive(const ServerMessage& message)
 void EventFeed::linkLost()
 {
     m_sequence.linkLost();
+    m_answerDue.stop();
     setCurrent(false);
 }
 
@@ -82,7 +97,16 @@ void EventFeed::setCurrent(bool current)
 void EventFeed::findGap()
 {
     setCurrent(false);
-    if (const auto since = m_sequence.ask()) { // otherwise the connection manager's time-out ends the wait
+    ask(m_sequence.ask());
+}
+
+// Nothing: the backend has no better answer than it gave, and only a new connection may.
+void EventFeed::ask(std::optional<qint64> since)
+{
+    if (!m_answerDue.isActive()) {
+        m_answerDue.start();
+    }
+    if (since) {
         emit resumeNeeded(*since);
     }
 }

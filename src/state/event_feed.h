@@ -5,6 +5,7 @@
 #include "state/event_sequence.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace stonepot {
 
@@ -23,16 +24,20 @@ public:
     void linkLost();
 
     [[nodiscard]] qint64 lastSeq() const { return m_sequence.last(); }
+    // How long the backend may take to say what is missing.
+    void setAnswerWithin(std::chrono::milliseconds time) { m_answerDue.setInterval(time); }
 
 signals:
     void synced();                   // a sync_state was applied: the screens are current
     void seqReached(qint64 seq);     // for the next resume
     void resumeNeeded(qint64 since); // something is missing: ask the backend for it
+    void answerMissing();            // it was asked on a link that lives, and did not say: begin anew
 
 private:
     void apply(const ServerMessage& message);
     void setCurrent(bool current);
     void findGap();
+    void ask(std::optional<qint64> since);
     void save();
     void saved(bool ok);
 
@@ -41,6 +46,8 @@ private:
     KitchenStore& m_kitchen;
     LinkStatus& m_status;
     EventSequence m_sequence;
+    QTimer m_answerDue;
+    bool m_ticketMissing = false;
     bool m_saving = false;
     bool m_unsaved = false;
 };

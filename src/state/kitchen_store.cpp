@@ -330,6 +330,10 @@ void KitchenStore::applyMessage(const ServerMessage& message)
     } else if (const auto* updated = std::get_if<OrderUpdated>(&message)) {
         d->show(d->book.apply(*updated));
     } else if (const auto* status = std::get_if<OrderStatusUpdate>(&message)) {
+        const bool open = status->status != TicketStatus::Completed && status->status != TicketStatus::Cancelled;
+        if (open && !d->book.knows(*status)) {
+            emit ticketMissing();
+        }
         d->show(d->book.apply(*status, d->clock.now()));
     } else if (const auto* seen = std::get_if<TicketSeen>(&message)) {
         d->show(d->book.apply(*seen));

@@ -72,6 +72,8 @@ signals:
     void timeZoneChanged();
     void bumpedChanged();
     void ticketArrived(const QString& ticketId);
+    // The backend changed an open ticket that is not here: it was done before this device came, and was recalled.
+    void ticketMissing();
     void ticketChanged(const QString& ticketId);
     void ticketVoided(const QString& ticketId);
     void ticketAmended(const QString& ticketId); // there is something else or more to cook

@@ -444,7 +444,13 @@ void MenuTest::twoThousandItemsParseWithinTheBlinkOfAnEye()
         QCOMPARE(menu->items.size(), 2000);
     }
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    QVERIFY2(best < 100, qPrintable(u"%1 ms"_s.arg(best)));
+    // Four times what it takes when nothing else runs; twice as much as that on a processor that is shared.
+#if defined(__OPTIMIZE__)
+    constexpr double limit = 100;
+#else
+    constexpr double limit = 400;
+#endif
+    QVERIFY2(best < limit, qPrintable(u"%1 ms"_s.arg(best)));
 #endif
     qInfo("2,000 items: %.1f ms", best);
 }

@@ -75,6 +75,8 @@ private slots:
     void eventsInOrderAreAppliedOnce();
     void gapIsAskedForAndTheScreenIsNotCurrentUntilItCame();
     void deltaThatDoesNotReachIsAskedForFromTheBeginningOnce();
+    void askedAndNotToldIsNotWaitedForWithoutEnd();
+    void changeOfAnOpenTicketThatIsNotHereAsksForAll();
     void unreadableEventOfADeltaAsksForAll();
     void stateOfARestoredBackendCountsThoughItsNumberIsLower();
     void lostLinkIsNotCurrentAndBeginsAnew();
@@ -161,6 +163,48 @@ void TestEventFeed::gapIsAskedForAndTheScreenIsNotCurrentUntilItCame()
     QCOMPARE(m_feed->lastSeq(), 4);
 }
 
+void TestEventFeed::askedAndNotToldIsNotWaitedForWithoutEnd()
+{
+    m_log->expect(u"Missing events between"_s, 2);
+    m_feed->setAnswerWithin(std::chrono::milliseconds(1));
+    QSignalSpy missing(m_feed.get(), &EventFeed::answerMissing);
+    m_feed->receive(full(1));
+    m_feed->receive(created(u"k3"_s, 3));
+    QVERIFY(eventually([&] { return missing.size() == 1; }));
+
+    m_feed->linkLost();
+    m_feed->setAnswerWithin(std::chrono::hours(1));
+    m_feed->receive(full(3));
+    m_feed->receive(created(u"k5"_s, 5));
+    m_feed->receive(delta(3, 5, {created(u"k4"_s, 4), created(u"k5"_s, 5)}));
+    QVERIFY(m_status->current());
+    QCOMPARE(missing.size(), 1);
+}
+
+void TestEventFeed::changeOfAnOpenTicketThatIsNotHereAsksForAll()
+{
+    QSignalSpy asked(m_feed.get(), &EventFeed::resumeNeeded);
+    m_feed->receive(full(1));
+    OrderStatusUpdate update;
+    update.orderId = u"k1"_s;
+    update.kitchenOrderId = u"k1"_s;
+    update.status = TicketStatus::Completed;
+    update.version = 4;
+    update.seq = 2;
+    m_feed->receive(update);
+    QCOMPARE(asked.size(), 0);
+
+    update.status = TicketStatus::InProgress; // recalled
+    update.version = 5;
+    update.seq = 3;
+    m_feed->receive(update);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toLongLong(), 0);
+    m_feed->receive(full(3, {ticket(u"k1"_s)}));
+    QCOMPARE(tickets(), QStringList{u"k1"_s});
+    QCOMPARE(asked.size(), 1);
+}
+
 void TestEventFeed::deltaThatDoesNotReachIsAskedForFromTheBeginningOnce()
 {
     m_log->expect(u"Missing events between"_s);
@@ -171,7 +215,7 @@ void TestEventFeed::deltaThatDoesNotReachIsAskedForFromTheBeginningOnce()
     m_feed->receive(delta(1, 4, {created(u"k3"_s, 3)}));
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.last().first().toLongLong(), 0);
-    m_feed->receive(delta(1, 4, {created(u"k3"_s, 3)})); // it knows no better: the link's time-out ends that
+    m_feed->receive(delta(1, 4, {created(u"k3"_s, 3)})); // it knows no better: a new connection may
     QCOMPARE(asked.size(), 2);
     QVERIFY(!m_status->current());
     m_feed->receive(full(4, {ticket(u"k4"_s)}));
