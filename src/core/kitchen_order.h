@@ -56,6 +56,8 @@ struct KitchenOrder {
     int kotSequence = 1;
     QStringList seenBy; // extension: devices that have shown it
 
+    // The tickets of one order share it; additions carry the ids of their order.
+    [[nodiscard]] QString orderKey() const { return clientOrderId.isEmpty() ? orderNumber : clientOrderId; }
     [[nodiscard]] QString calledNumber() const { return displayNumber.isEmpty() ? orderNumber : displayNumber; }
 
     bool operator==(const KitchenOrder&) const = default;

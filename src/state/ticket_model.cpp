@@ -29,12 +29,6 @@ bool belongsTo(const KitchenOrder& ticket, const BoardScope& scope)
     return false;
 }
 
-// Additions to an order carry its ids.
-QString orderOf(const KitchenOrder& ticket)
-{
-    return ticket.clientOrderId.isEmpty() ? ticket.orderNumber : ticket.clientOrderId;
-}
-
 } // namespace
 
 BoardScope BoardScope::fromText(const QString& text)
@@ -164,7 +158,7 @@ int TicketModel::count(const BoardScope& scope) const
         if (!belongsTo(row.ticket, scope)) {
             continue;
         }
-        const QString order = orderOf(row.ticket);
+        const QString order = row.ticket.orderKey();
         if (row.ticket.runningOrder && !order.isEmpty()) {
             additions.insert(order);
         } else {

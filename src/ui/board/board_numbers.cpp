@@ -14,11 +14,6 @@ struct Called {
     bool ready = false;
 };
 
-QString orderOf(const KitchenOrder& ticket)
-{
-    return ticket.clientOrderId.isEmpty() ? ticket.orderNumber : ticket.clientOrderId;
-}
-
 void add(Called& called, const KitchenOrder& ticket)
 {
     if (called.entry.number.isEmpty() || ticket.createdAt < called.entry.since) {
@@ -46,7 +41,7 @@ BoardNumbers boardNumbers(std::span<const KitchenOrder> tickets, Instant now, Mi
     QHash<QString, Called> orders;
     for (const KitchenOrder& ticket : tickets) {
         if (!ticket.tableNumber) {
-            add(orders[orderOf(ticket)], ticket);
+            add(orders[ticket.orderKey()], ticket);
         }
     }
     BoardNumbers numbers;

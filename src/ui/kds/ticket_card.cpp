@@ -199,11 +199,6 @@ int slowestPrep(const TicketModel& model, const std::vector<const TicketRow*>& r
     return minutes;
 }
 
-QString orderKey(const KitchenOrder& ticket)
-{
-    return ticket.clientOrderId.isEmpty() ? ticket.orderNumber : ticket.clientOrderId;
-}
-
 bool allBumped(const TicketModel& model, const TicketRow& row)
 {
     if (model.scope().expo) {
@@ -270,7 +265,7 @@ std::vector<TicketCard> makeCards(const TicketModel& model, const StationNames& 
     QHash<QString, std::size_t> groupOf;
     for (int i = 0; i < model.rowCount(); ++i) {
         const TicketRow* row = model.row(i);
-        const QString key = orderKey(row->ticket);
+        const QString key = row->ticket.orderKey();
         const auto known = groupOf.constFind(key);
         if (!key.isEmpty() && row->ticket.runningOrder && known != groupOf.cend()) {
             groups[*known].push_back(row);
