@@ -2,6 +2,7 @@
 
 #include "core/when_done.h"
 #include "state/pos_store.h"
+#include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
 
 #include <QScrollArea>
@@ -50,12 +51,10 @@ AuditSheet::AuditSheet(PosStore& store, const Look& look, QWidget* window)
 {
     m_rows->setContentsMargins(24, 0, 24, 16);
     m_rows->setSpacing(12);
-    auto* scroll = new QScrollArea(panel());
+    QScrollArea* scroll = makeScroll(m_list, panel());
     scroll->setObjectName(u"auditList"_s);
     scroll->setAccessibleName(tr("What was done, newest first"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_list);
+    scroll->setFocusPolicy(Qt::StrongFocus); // nothing on it could be reached by keys
     auto* layout = new QVBoxLayout(panel());
     layout->setContentsMargins(1, 1, 1, 8);
     layout->setSpacing(0);
@@ -74,10 +73,7 @@ void AuditSheet::openList()
 
 void AuditSheet::show(const std::vector<AuditEntry>& entries)
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows(*m_rows);
     for (const AuditEntry& entry : entries) {
         m_rows->addWidget(makeRow(entry));
     }

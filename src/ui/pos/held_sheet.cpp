@@ -2,6 +2,7 @@
 
 #include "state/pos_store.h"
 #include "ui/common/button.h"
+#include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
 #include "ui/pos/order_text.h"
 
@@ -49,11 +50,7 @@ HeldSheet::HeldSheet(PosStore& store, const Look& look, QWidget* window)
 {
     m_rows->setContentsMargins(24, 12, 24, 24);
     m_rows->setSpacing(8);
-    auto* scroll = new QScrollArea(panel());
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_list);
+    QScrollArea* scroll = makeScroll(m_list, panel());
     auto* layout = new QVBoxLayout(panel());
     layout->setContentsMargins(1, 1, 1, 8);
     layout->setSpacing(0);
@@ -74,13 +71,7 @@ void HeldSheet::openList()
 
 void HeldSheet::build()
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // one of them may be handling its click
-        }
-        delete item;
-    }
+    clearRows(*m_rows);
     int row = 0;
     for (const HeldCart& held : m_store.heldCarts()) {
         auto* button = new Button(m_look, u"heldOrder%1"_s.arg(row++),

@@ -1,6 +1,7 @@
 #include "ui/pos/paper_sheet.h"
 
 #include "ui/common/button.h"
+#include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
 #include "ui/pos/paper_text.h"
 
@@ -26,11 +27,7 @@ PaperSheet::PaperSheet(PaperStatus& paper, const Look& look, QWidget* window)
 {
     m_rows->setContentsMargins(24, 0, 24, 16);
     m_rows->setSpacing(16);
-    auto* scroll = new QScrollArea(panel());
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_list);
+    QScrollArea* scroll = makeScroll(m_list, panel());
     auto* layout = new QVBoxLayout(panel());
     layout->setContentsMargins(1, 1, 1, 8);
     layout->setSpacing(0);
@@ -51,14 +48,7 @@ void PaperSheet::openList()
 
 void PaperSheet::build()
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->setObjectName({});
-            widget->deleteLater(); // a button of it may be handling its click
-        }
-        delete item;
-    }
+    clearRows(*m_rows);
     for (int row = 0; row < m_paper.rowCount(); ++row) {
         m_rows->addWidget(makeRow(m_paper.trouble(row), row));
     }

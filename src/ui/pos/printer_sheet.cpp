@@ -2,6 +2,7 @@
 
 #include "state/printer_settings.h"
 #include "ui/common/button.h"
+#include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
 #include "ui/pos/paper_rules_form.h"
 #include "ui/pos/printer_form.h"
@@ -19,17 +20,6 @@ namespace {
 constexpr QSize sheetSize{1000, 700};
 constexpr int listWidth = 300;
 
-QScrollArea* scrolled(QWidget* page, QWidget* parent)
-{
-    auto* scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    return scroll;
-}
-
 } // namespace
 
 PrinterSheet::PrinterSheet(PrinterSettings& settings, const Look& look, QWidget* window)
@@ -44,10 +34,10 @@ PrinterSheet::PrinterSheet(PrinterSettings& settings, const Look& look, QWidget*
 {
     m_entries->setContentsMargins(16, 16, 16, 16);
     m_entries->setSpacing(8);
-    auto* list = scrolled(m_list, panel());
+    auto* list = makeScroll(m_list, panel());
     list->setFixedWidth(look.theme.scaled(listWidth));
-    m_pages->addWidget(scrolled(m_form, m_pages));
-    m_pages->addWidget(scrolled(m_rules, m_pages));
+    m_pages->addWidget(makeScroll(m_form, m_pages));
+    m_pages->addWidget(makeScroll(m_rules, m_pages));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(list);
@@ -83,14 +73,7 @@ Button* PrinterSheet::addEntry(const QString& name, const QString& text, const Q
 
 void PrinterSheet::build()
 {
-    while (QLayoutItem* item = m_entries->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->setObjectName({});
-            widget->deleteLater(); // it may be handling its click
-        }
-        delete item;
-    }
+    clearRows(*m_entries);
     const bool rules = m_pages->currentIndex() == 1;
     for (const PrinterEntry& printer : m_settings.printers()) {
         Button* entry = addEntry(u"printer_"_s + printer.id, printer.name, printer.address);

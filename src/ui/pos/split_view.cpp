@@ -1,6 +1,7 @@
 #include "ui/pos/split_view.h"
 
 #include "ui/common/button.h"
+#include "ui/common/scroll_list.h"
 #include "ui/common/segments.h"
 #include "ui/common/stepper.h"
 #include "ui/common/surface.h"
@@ -25,11 +26,7 @@ SplitView::SplitView(const Look& look, QWidget* parent)
     m_count->setRange(1, maximumShares);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_list);
+    QScrollArea* scroll = makeScroll(m_list, this);
     auto* heading = new QHBoxLayout;
     heading->addWidget(makeLabel(look, tr("Split the bill"), 16, QFont::Bold, Token::Ink, this));
     heading->addStretch();

@@ -2,6 +2,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/scroll_list.h"
 #include "ui/common/segments.h"
 #include "ui/common/text.h"
 #include "ui/pos/option_button.h"
@@ -56,11 +57,7 @@ VoidSheet::VoidSheet(const Look& look, QWidget* window)
     m_tenders->add(2, u"voidTenderOnline"_s, tr("Online"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(4);
-    auto* scroll = new QScrollArea(panel());
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_list);
+    QScrollArea* scroll = makeScroll(m_list, panel());
     m_text->setMaxLength(longestReason);
     m_accept->setKind(Button::Kind::Danger);
     m_accept->setTextSize(18, QFont::Bold);
@@ -144,10 +141,7 @@ void VoidSheet::openFor(const Order& order)
 
 void VoidSheet::buildLines()
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows(*m_rows);
     m_lines.clear();
     for (const OrderLine& line : m_order.lines) {
         if (!isSold(m_order, line)) {
