@@ -1,8 +1,8 @@
 #include "printer_setup.h"
 
 #include "core/when_done.h"
+#include "storage/whole_file.h"
 
-#include <QSaveFile>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,28 +10,6 @@ using namespace Qt::StringLiterals;
 namespace stonepot {
 
 namespace {
-
-template <typename Work>
-auto onThread(QThreadPool& pool, Work work) -> QFuture<std::invoke_result_t<Work&>>
-{
-    const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work&>>>();
-    promise->start();
-    pool.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-// Whole or not at all: a till that loses power meanwhile starts with the old one.
-Status write(const QString& path, const QByteArray& json)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return fail(ErrorCode::StorageFailed, path, file.errorString());
-    }
-    return {};
-}
 
 PaperRules rulesOf(const PrintSetup& setup)
 {
@@ -199,7 +177,7 @@ void PrinterSetup::take(PrintSetup setup)
         return;
     }
     m_setup = std::move(setup);
-    const auto written = onThread(m_disk, [file = m_file, json = toJson(m_setup)] { return write(file, json); });
+    const auto written = runOn(m_disk, [file = m_file, json = toJson(m_setup)] { return writeWholeFile(file, json); });
     whenDone(written, this, [this](const Status& done) {
         if (!done) {
             m_settings.refuse(PrinterSettings::Field::None, PrinterSettings::Problem::NotSaved);
@@ -211,7 +189,7 @@ void PrinterSetup::take(PrintSetup setup)
 
 void PrinterSetup::listThisComputer()
 {
-    whenDone(onThread(m_devices, printersOfThisComputer), this, [this](const std::vector<FoundPrinter>& printers) {
+    whenDone(runOn(m_devices, printersOfThisComputer), this, [this](const std::vector<FoundPrinter>& printers) {
         m_here = printers;
         showOffers();
     });

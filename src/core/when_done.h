@@ -1,12 +1,26 @@
-// What follows an answer from another thread. QFuture::then(context, …) must not be used for it: in Qt 6.4 a future
-// that finishes after its context's end aborts the program, and a program ends while its disk still writes.
+// Work on another thread, and what follows its answer. QFuture::then(context, …) must not be used for it: in Qt 6.4 a
+// future that finishes after its context's end aborts the program, and a program ends while its disk still writes.
 #pragma once
 
 #include <QFutureWatcher>
 #include <QPromise>
+#include <QThreadPool>
 #include <memory>
 
 namespace stonepot {
+
+// Runs `work` on a thread of the pool; the future has what it returned.
+template <typename Work>
+auto runOn(QThreadPool& pool, Work work) -> QFuture<std::invoke_result_t<Work&>>
+{
+    const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work&>>>();
+    promise->start();
+    pool.start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
 
 // Calls `function` with the future's result in the thread of `context`, which must be the caller's, after the caller
 // has returned to the event loop; never after the context's end, nor for a future that was given up. The future that

@@ -4,6 +4,7 @@
 #include "state/kitchen_store.h"
 #include "state/link_status.h"
 #include "state/pos_store.h"
+#include "storage/device_store.h"
 
 #include <utility>
 
@@ -11,7 +12,6 @@ namespace stonepot {
 
 namespace {
 
-constexpr std::chrono::seconds saveAgainAfter{1};
 constexpr std::chrono::seconds answerWithin{5};
 
 } // namespace
@@ -134,7 +134,7 @@ void EventFeed::saved(bool ok)
 {
     m_saving = false;
     if (!ok) { // the stores have put it back
-        QTimer::singleShot(saveAgainAfter, this, &EventFeed::save);
+        QTimer::singleShot(askDiskAgainAfter, this, &EventFeed::save);
     } else if (m_unsaved) {
         save();
     }

@@ -6,8 +6,8 @@
 #include "state/bumped_tickets.h"
 #include "state/ticket_book.h"
 #include "storage/device_store.h"
+#include "storage/whole_file.h"
 
-#include <QSaveFile>
 #include <QThreadPool>
 #include <QTimer>
 #include <algorithm>
@@ -75,15 +75,6 @@ bool wasAmended(const KitchenOrder& before, const KitchenOrder& after)
         return found == before.items.end() || found->quantity != item.quantity || found->note != item.note ||
                found->modifiers != item.modifiers;
     });
-}
-
-Status writeFile(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        return fail(ErrorCode::StorageFailed, path, file.errorString());
-    }
-    return {};
 }
 
 } // namespace
@@ -275,13 +266,7 @@ QFuture<Status> KitchenStore::exportHistory(const QString& path)
 {
     const QTimeZone zone(d->timeZone);
     const QByteArray table = historyCsv(history(), zone.isValid() ? zone : QTimeZone::systemTimeZone());
-    const auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, table] {
-        promise->addResult(writeFile(path, table));
-        promise->finish();
-    });
-    return promise->future();
+    return runOn(*QThreadPool::globalInstance(), [path, table] { return writeWholeFile(path, table); });
 }
 
 const BoardPreferences& KitchenStore::preferences() const
