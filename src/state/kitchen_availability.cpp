@@ -1,8 +1,8 @@
 #include "state/kitchen_availability.h"
 
-#include "core/ids.h"
 #include "core/when_done.h"
 #include "net/order_submitter.h"
+#include "state/availability_entry.h"
 #include "storage/device_store.h"
 
 #include <algorithm>
@@ -55,24 +55,19 @@ std::optional<KitchenAvailability::Item> KitchenAvailability::find(const QString
 
 void KitchenAvailability::set(const QString& itemId, bool available, std::optional<int> left)
 {
-    OutboxEntry entry;
-    entry.key = newUuidV7(m_clock.now());
-    entry.kind = EntryKind::Availability;
-    entry.orderKey = u"availability:"_s + itemId; // the last word of an item is the last one that is sent
-    const SetAvailability message{entry.key, itemId, available, left};
-    entry.message = message;
-    entry.createdAt = m_clock.now();
-    whenDone(m_storage.enqueue(entry), this, [this, entry, message](const Result<qint64>& position) {
-        if (!position) {
-            emit failed(position.error());
-            return;
-        }
-        OutboxEntry stored = entry;
-        stored.position = *position;
-        m_wanted.insert(message.itemId, {entry.key, message});
-        emit changed();
-        m_submitter.add({stored});
-    });
+    const OutboxEntry entry = availabilityEntry(itemId, available, left, m_clock.now());
+    whenDone(m_storage.enqueue(entry), this,
+             [this, entry, message = std::get<SetAvailability>(entry.message)](const Result<qint64>& position) {
+                 if (!position) {
+                     emit failed(position.error());
+                     return;
+                 }
+                 OutboxEntry stored = entry;
+                 stored.position = *position;
+                 m_wanted.insert(message.itemId, {entry.key, message});
+                 emit changed();
+                 m_submitter.add({stored});
+             });
 }
 
 void KitchenAvailability::load(const std::vector<OutboxEntry>& outbox)

@@ -3,6 +3,7 @@
 #include "core/ids.h"
 #include "core/when_done.h"
 #include "net/order_submitter.h"
+#include "state/availability_entry.h"
 #include "state/cart_editor.h"
 #include "state/menu_update.h"
 #include "state/order_book.h"
@@ -227,12 +228,7 @@ MenuModel* PosStore::menuModel()
 
 void PosStore::setAvailability(const QString& itemId, bool available, std::optional<int> left)
 {
-    OutboxEntry entry;
-    entry.key = newUuidV7(d->clock.now());
-    entry.kind = EntryKind::Availability;
-    entry.orderKey = u"item:"_s + itemId; // the last word on an item is the last one sent
-    entry.message = SetAvailability{entry.key, itemId, available, left};
-    entry.createdAt = d->clock.now();
+    const OutboxEntry entry = availabilityEntry(itemId, available, left, d->clock.now());
     whenDone(d->storage.enqueue(entry), this, [this, entry, itemId, available, left](const Result<qint64>& position) {
         if (!position) {
             emit placeFailed(position.error());
