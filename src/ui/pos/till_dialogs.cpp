@@ -201,7 +201,7 @@ void TillDialogs::openDrawer()
 {
     const auto person = m_store.currentStaff();
     const QString cashier = person ? person->name : QString();
-    m_trust.ask(tr("Opening the drawer without a sale"), {.what = u"no_sale"_s, .cashier = cashier},
+    m_trust.ask(tr("Opening the drawer without a sale"), {.what = u"no_sale"_s},
                 [this, cashier](const StaffMember& manager) { m_paper->openDrawer(cashier, manager.name); });
 }
 
