@@ -1,11 +1,14 @@
 #include "ui/pos/till_bed.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -178,6 +181,28 @@ bool TillBed::click(const QString& objectName)
     QTest::mouseClick(widget, Qt::LeftButton);
     QCoreApplication::processEvents();
     return true;
+}
+
+bool TillBed::press(const QString& pad, const QString& keys)
+{
+    return std::ranges::all_of(keys, [&](QChar key) { return click(pad + key); });
+}
+
+bool TillBed::choose(const QString& button, const QString& action)
+{
+    if (!click(button)) {
+        return false;
+    }
+    auto* found = window->findChild<QAction*>(action);
+    const bool offered = found != nullptr && found->isEnabled();
+    if (offered) {
+        found->trigger();
+    }
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        menu->close();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return offered;
 }
 
 bool TillBed::clickRow(const QString& viewName, int row)

@@ -56,6 +56,10 @@ public:
     // Key by key: as a person types, and as a scanner does, with Enter at the end.
     void type(QWidget* widget, const QString& text);
     void scan(QWidget* widget, const QString& code);
+    // The keys of a pad, one after the other: "approval" and "5678".
+    bool press(const QString& pad, const QString& keys);
+    // A click on a button, then what its menu offers under `action`; false when that is not there or not enabled.
+    bool choose(const QString& button, const QString& action);
     // A real click on a view's row.
     bool clickRow(const QString& viewName, int row);
     // The row of a view that says `text`, or −1.

@@ -6,7 +6,6 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,7 +34,6 @@ private slots:
 
 private:
     void openAs(const QString& pin);
-    [[nodiscard]] bool choose(const QString& action);
     void enterPin(const QString& pin);
     [[nodiscard]] PrinterEntry put(QSignalSpy& spy)
     {
@@ -69,28 +67,9 @@ void PrinterSheetTest::cleanup()
     QCOMPARE(m_log->finish(), QStringList());
 }
 
-bool PrinterSheetTest::choose(const QString& action)
-{
-    if (!m_bed->click(u"userMenuButton"_s)) {
-        return false;
-    }
-    auto* menu = m_bed->find<QMenu>(u"userMenu"_s);
-    auto* wanted = menu != nullptr ? menu->findChild<QAction*>(action) : nullptr;
-    if (wanted != nullptr) {
-        wanted->trigger();
-    }
-    if (menu != nullptr) {
-        menu->close();
-    }
-    QCoreApplication::processEvents();
-    return wanted != nullptr;
-}
-
 void PrinterSheetTest::enterPin(const QString& pin)
 {
-    for (const QChar digit : pin) {
-        QVERIFY(m_bed->click(u"approval"_s + digit));
-    }
+    QVERIFY(m_bed->press(u"approval"_s, pin));
 }
 
 void PrinterSheetTest::openAs(const QString& pin)
@@ -98,14 +77,14 @@ void PrinterSheetTest::openAs(const QString& pin)
     QSignalSpy in(m_bed->store.get(), &PosStore::loggedIn);
     m_bed->store->logIn({}, pin);
     QVERIFY(!in.isEmpty() || in.wait());
-    QVERIFY(choose(u"userPrinters"_s));
+    QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userPrinters"_s));
     QVERIFY(m_bed->find(u"printerSheet"_s)->isVisible());
 }
 
 void PrinterSheetTest::aCashierNeedsAManager()
 {
     m_bed->logIn();
-    QVERIFY(choose(u"userPrinters"_s));
+    QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userPrinters"_s));
     QVERIFY(!m_bed->find(u"printerSheet"_s)->isVisible());
     QVERIFY(m_bed->find(u"approvalSheet"_s)->isVisible());
     enterPin(u"5678"_s);
@@ -215,10 +194,10 @@ void PrinterSheetTest::rulesAreAskedForAtOnce()
 void PrinterSheetTest::theDrawerOpensWithAManagersPin()
 {
     m_bed->logIn();
-    QVERIFY(!choose(u"userDrawer"_s)); // there is none
+    QVERIFY(!m_bed->choose(u"userMenuButton"_s, u"userDrawer"_s)); // there is none
     m_bed->paper.setHasDrawer(true);
     QSignalSpy opened(&m_bed->paper, &PaperStatus::drawerRequested);
-    QVERIFY(choose(u"userDrawer"_s));
+    QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userDrawer"_s));
     enterPin(u"5678"_s);
     QTRY_COMPARE(opened.count(), 1);
     QCOMPARE(opened.takeFirst(), (QVariantList{u"Mina Kim"_s, u"Joon Lee"_s}));

@@ -46,7 +46,6 @@ private slots:
 private:
     void start();
     void number(const QString& digits);
-    void trigger(const QString& button, const QString& action);
     [[nodiscard]] const Cart& cart() const { return m_bed->store->cart(); }
 
     std::unique_ptr<FatalLogGuard> m_log;
@@ -78,20 +77,7 @@ void TillDialogsTest::start()
 
 void TillDialogsTest::number(const QString& digits)
 {
-    for (const QChar digit : digits) {
-        QVERIFY(m_bed->click(u"number"_s + digit));
-    }
-}
-
-void TillDialogsTest::trigger(const QString& button, const QString& action)
-{
-    QVERIFY(m_bed->click(button));
-    auto* found = m_bed->window->findChild<QAction*>(action);
-    QVERIFY2(found != nullptr && found->isEnabled(), qPrintable(action));
-    auto* menu = qobject_cast<QWidget*>(found->parent());
-    found->trigger();
-    menu->close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(m_bed->press(u"number"_s, digits));
 }
 
 void TillDialogsTest::tableAndGuestsAreTyped()
@@ -149,21 +135,17 @@ void TillDialogsTest::aLargeDiscountNeedsAManager()
 {
     start();
     m_bed->add(u"japchae"_s);
-    trigger(u"moreButton"_s, u"moreDiscount"_s);
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreDiscount"_s));
     QVERIFY(m_bed->click(u"numberMoney"_s));
     number(u"500"_s);
     QVERIFY(m_bed->click(u"numberAccept"_s));
     auto* sheet = m_bed->find(u"approvalSheet"_s);
     QVERIFY(sheet->isVisible());
     auto* message = m_bed->find<QLabel>(u"approvalMessage"_s);
-    for (const QChar digit : u"1234"_s) {
-        QVERIFY(m_bed->click(u"approval"_s + digit));
-    }
+    QVERIFY(m_bed->press(u"approval"_s, u"1234"_s));
     QTRY_COMPARE(message->text(), u"This is not a manager's PIN."_s);
     QCOMPARE(m_bed->store->pricedCart().discountTotal, 0);
-    for (const QChar digit : u"5678"_s) {
-        QVERIFY(m_bed->click(u"approval"_s + digit));
-    }
+    QVERIFY(m_bed->press(u"approval"_s, u"5678"_s));
     QTRY_COMPARE(m_bed->store->pricedCart().discountTotal, 500); // written down by then
     QVERIFY(!sheet->isVisible());
     QCOMPARE(cart().discounts.front().id, u"approved-by:joon"_s);
@@ -175,7 +157,7 @@ void TillDialogsTest::theLastChangeIsTakenBack()
     start();
     m_bed->add(u"japchae"_s);
     m_bed->add(u"barley-tea"_s);
-    trigger(u"moreButton"_s, u"moreUndo"_s);
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreUndo"_s));
     QCOMPARE(cart().lines.size(), 1U);
     QTest::keyClick(m_bed->find(u"menuGrid"_s), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(cart().isEmpty());
@@ -194,7 +176,7 @@ void TillDialogsTest::aHeldOrderSurvivesARestart()
     m_bed->restart();
     start();
     m_bed->add(u"japchae"_s); // what is open then is held in its place
-    trigger(u"moreButton"_s, u"moreHeld"_s);
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreHeld"_s));
     QVERIFY(m_bed->click(u"heldOrder0"_s));
     QTRY_COMPARE(cart(), before);
     QCOMPARE(m_bed->store->heldCarts().size(), 1U);
@@ -205,17 +187,13 @@ void TillDialogsTest::anOpenOrderStaysWithItsOwner()
 {
     start();
     m_bed->add(u"japchae"_s);
-    trigger(u"userMenuButton"_s, u"userLock"_s);
+    QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userLock"_s));
     QVERIFY(m_bed->find(u"loginScreen"_s)->isVisible());
-    for (const QChar digit : u"5678"_s) {
-        QVERIFY(m_bed->click(u"pin"_s + digit));
-    }
+    QVERIFY(m_bed->press(u"pin"_s, u"5678"_s));
     QTRY_COMPARE(m_bed->store->currentStaff()->name, u"Joon Lee"_s);
     QTRY_VERIFY(cart().isEmpty());
-    trigger(u"userMenuButton"_s, u"userLock"_s);
-    for (const QChar digit : u"1234"_s) {
-        QVERIFY(m_bed->click(u"pin"_s + digit));
-    }
+    QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userLock"_s));
+    QVERIFY(m_bed->press(u"pin"_s, u"1234"_s));
     QTRY_COMPARE(m_bed->store->currentStaff()->name, u"Mina Kim"_s);
     QTRY_COMPARE(cart().lines.size(), 1U);
 }

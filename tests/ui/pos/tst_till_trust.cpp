@@ -35,7 +35,6 @@ private:
     void sell(bool paid);
     void openDetails();
     void pin(const QString& digits);
-    void trigger(const QString& button, const QString& action);
     [[nodiscard]] const Order& order() const { return m_bed->store->ordersModel()->row(0)->order; }
     [[nodiscard]] std::vector<AuditEntry> log() const { return m_bed->store->auditLog().result().value(); }
 
@@ -84,20 +83,7 @@ void TillTrustTest::openDetails()
 
 void TillTrustTest::pin(const QString& digits)
 {
-    for (const QChar digit : digits) {
-        QVERIFY(m_bed->click(u"approval"_s + digit));
-    }
-}
-
-void TillTrustTest::trigger(const QString& button, const QString& action)
-{
-    QVERIFY(m_bed->click(button));
-    auto* found = m_bed->window->findChild<QAction*>(action);
-    QVERIFY2(found != nullptr && found->isEnabled(), qPrintable(action));
-    auto* menu = qobject_cast<QWidget*>(found->parent());
-    found->trigger();
-    menu->close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(m_bed->press(u"approval"_s, digits));
 }
 
 void TillTrustTest::aVoidNeedsAReasonAndAManager()
@@ -221,7 +207,7 @@ void TillTrustTest::aManagerReadsTheLog()
     QSignalSpy in(m_bed->store.get(), &PosStore::loggedIn);
     m_bed->store->logIn(u"joon"_s, u"5678"_s);
     QTRY_COMPARE(in.count(), 1);
-    trigger(u"userMenuButton"_s, u"userAudit"_s);
+    QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userAudit"_s));
     QTRY_COMPARE(m_bed->find(u"auditList"_s)->findChildren<QWidget*>(u"auditRow"_s).size(), 1);
     QStringList texts;
     for (const QLabel* label : m_bed->find(u"auditRow"_s)->findChildren<QLabel*>()) {
@@ -289,9 +275,7 @@ void TillTrustTest::anotherPriceNeedsAManager()
     QVERIFY(m_bed->clickRow(u"orderLines"_s, 0));
     QVERIFY(m_bed->click(u"lineDiscount"_s));
     QVERIFY(m_bed->click(u"numberPrice"_s));
-    for (const QChar digit : u"1234"_s) {
-        QVERIFY(m_bed->click(u"number"_s + digit));
-    }
+    QVERIFY(m_bed->press(u"number"_s, u"1234"_s));
     QVERIFY(m_bed->click(u"numberAccept"_s));
     QVERIFY(m_bed->find(u"approvalSheet"_s)->isVisible());
     pin(u"5678"_s);

@@ -103,9 +103,7 @@ void TillWindowTest::aWrongPinIsSaidAndTheRightOneOpensTheTill()
     auto* message = m_bed->find<QLabel>(u"pinMessage"_s);
     QTRY_COMPARE(message->text(), u"That PIN is not right. Try again."_s);
     QVERIFY(m_bed->find(u"loginScreen"_s)->isVisible());
-    for (const QChar digit : u"1234"_s) {
-        QVERIFY(m_bed->click(u"pin"_s + digit));
-    }
+    QVERIFY(m_bed->press(u"pin"_s, u"1234"_s));
     QTRY_VERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
     QCOMPARE(m_bed->store->currentStaff()->name, u"Mina Kim"_s);
 }
@@ -181,9 +179,7 @@ void TillWindowTest::cashIsTakenWithChange()
     QVERIFY(m_bed->click(u"payButton"_s));
     auto* complete = m_bed->find<QPushButton>(u"completeButton"_s);
     QVERIFY(!complete->isEnabled());
-    for (const QChar digit : u"2000"_s) {
-        QVERIFY(m_bed->click(u"key"_s + digit));
-    }
+    QVERIFY(m_bed->press(u"key"_s, u"2000"_s));
     const Minor change = 2000 - m_bed->store->pricedCart().total;
     QVERIFY(
         m_bed->find<QLabel>(u"changeDue"_s)
