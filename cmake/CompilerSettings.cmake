@@ -7,6 +7,8 @@ target_compile_options(stonepot_settings INTERFACE
     -Wno-missing-field-initializers # designated initialisers leave the rest at its default on purpose
     -Werror=switch -Werror=return-type
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op>
+    # Clang sees more under these names than GCC: Qt's flags, names of another source of a batch, GCC's own library.
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion;-Wno-shadow;-Wno-deprecated-declarations>
     $<$<BOOL:${STONEPOT_WERROR}>:-Werror>)
 target_compile_definitions(stonepot_settings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
@@ -39,6 +41,6 @@ endfunction()
 
 # A faster linker, where there is one: a suite is many small programs, and linking them is a good part of a build.
 find_program(STONEPOT_MOLD mold)
-if(STONEPOT_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+if(STONEPOT_MOLD AND (CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1))
     target_link_options(stonepot_settings INTERFACE -fuse-ld=mold)
 endif()

@@ -11,6 +11,7 @@ build_packages=(
     bootstrap-icons librsvg2-bin fonts-inter fonts-noto-core
 )
 virtual_display_packages=(xvfb xauth xdotool)
+fast_build_packages=(clang-19 mold)
 test_packages=("${virtual_display_packages[@]}" libqt6sql6-psql postgresql dbus-daemon openssl poppler-utils zbar-tools fonts-noto-cjk)
 packaging_test_packages=(desktop-file-utils appstream shellcheck nsis)
 test_packages+=("${packaging_test_packages[@]}")

@@ -21,7 +21,15 @@ Submission::Submission(const Clock& clock, SubmissionSettings settings)
 
 // ---- events ----
 
-void Submission::add(const OutboxEntry& entry)
+void Submission::add(std::span<const OutboxEntry> entries)
+{
+    for (const OutboxEntry& entry : entries) {
+        insert(entry);
+    }
+    pump();
+}
+
+void Submission::insert(const OutboxEntry& entry)
 {
     if (entry.state == EntryState::Answered || m_positions.contains(entry.key)) {
         return;
@@ -42,7 +50,6 @@ void Submission::add(const OutboxEntry& entry)
     }
     m_positions.insert(entry.key, entry.position);
     m_items.emplace(entry.position, std::move(item));
-    pump();
 }
 
 void Submission::retry(const QString& key)

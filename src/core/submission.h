@@ -94,7 +94,10 @@ public:
     explicit Submission(const Clock& clock, SubmissionSettings settings = {});
 
     // ---- events ----
-    void add(const OutboxEntry& entry); // committed in storage; in any state
+    // Committed in storage, in any state. What an earlier run left comes together: one of it that the backend may have
+    // keeps the others back.
+    void add(std::span<const OutboxEntry> entries);
+    void add(const OutboxEntry& entry) { add(std::span(&entry, 1)); }
     void retry(const QString& key);     // a person's decision on a refused entry
     void remember(const Order& order);  // of the backend, answered long ago: not the echo of anything new
     void setHttpAllowed(bool allowed);  // from log-in to log-out
@@ -140,6 +143,8 @@ private:
         std::vector<HttpCall> calls;        // still to be made in this attempt, the current one first
     };
     using Items = std::map<qint64, Item>; // by position
+
+    void insert(const OutboxEntry& entry);
 
     // What is sent next (submission_pump.cpp).
     void pump();

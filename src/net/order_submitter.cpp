@@ -71,9 +71,7 @@ OrderSubmitter::~OrderSubmitter() = default;
 
 void OrderSubmitter::add(const std::vector<OutboxEntry>& entries)
 {
-    for (const OutboxEntry& entry : entries) {
-        d->submission.add(entry);
-    }
+    d->submission.add(entries);
     d->advance();
 }
 

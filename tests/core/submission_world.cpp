@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -113,9 +114,9 @@ struct SubmissionWorld::Till {
         for (const auto& [key, order] : answered) {
             submission->remember(order);
         }
-        for (const auto& [position, entry] : outbox) {
-            submission->add(entry);
-        }
+        std::vector<OutboxEntry> kept;
+        std::ranges::copy(std::views::values(outbox), std::back_inserter(kept));
+        submission->add(kept);
         act();
         connectLater(world.between(50, 2000));
     }

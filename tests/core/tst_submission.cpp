@@ -218,6 +218,7 @@ private slots:
     void lostConnectionAsksSyncStateFirst();
     void notInSyncStateIsSentAgainOnlyAfterItSettled();
     void interruptedEntryIsLookedForFirst();
+    void interruptedEntryKeepsBackWhatWasQueuedBeforeIt();
     void silentBaseIsAskedOverHttpAndNeverSentTwice();
     void baseThatCannotTellIsPutBeforeAPerson();
     void httpTimeOutIsLookedUpBeforeItIsSentAgain();
@@ -806,6 +807,26 @@ void TestSubmission::interruptedEntryIsLookedForFirst()
     QCOMPARE(bed.take(), QStringList());
     bed.goOnlineToBase({theirs(order, u"o6"_s), theirs(old, u"o5"_s)});
     QCOMPARE(bed.take(), QStringList{u"answered c1 o6 websocket"_s});
+}
+
+// Otherwise the ticket of the later one is taken for the earlier one's, where both say the same.
+void TestSubmission::interruptedEntryKeepsBackWhatWasQueuedBeforeIt()
+{
+    Bed bed;
+    OutboxEntry queued = placeEntry(sampleOrder(u"c1"_s, 5, bed.clock.now()));
+    queued.position = 1;
+    OutboxEntry interrupted = placeEntry(sampleOrder(u"c2"_s, 5, bed.clock.now()));
+    interrupted.position = 2;
+    interrupted.state = EntryState::Sending;
+    bed.submission.add(std::vector{queued, interrupted});
+    QCOMPARE(bed.take(), QStringList());
+    bed.advance(SubmissionSettings().settleAfterStart);
+    QCOMPARE(bed.take(), QStringList{u"look"_s});
+    Order taken = sampleOrder(u"c2"_s, 5, bed.clock.now());
+    taken.id = u"o2"_s;
+    taken.clientOrderId.clear();
+    bed.submission.lookedUp(std::vector{ticketOf(taken)});
+    QCOMPARE(bed.take(), (QStringList{u"answered c2 k-o2 websocket"_s, u"http c1 /orders"_s}));
 }
 
 void TestSubmission::silentBaseIsAskedOverHttpAndNeverSentTwice()

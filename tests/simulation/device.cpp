@@ -56,9 +56,7 @@ void Device::start()
             m_memory->submission.remember(order);
         }
     }
-    for (const OutboxEntry& entry : outbox) {
-        m_memory->submission.add(entry);
-    }
+    m_memory->submission.add(outbox);
     m_memory->submission.setHttpAllowed(true);
     m_memory->link.logIn();
     act();
