@@ -29,10 +29,9 @@ static_assert(static_cast<int>(ReceiptPolicy::Always) == static_cast<int>(Receip
 // As a person writes it.
 QString shownAddress(const QUrl& address)
 {
-    if (address.scheme() == "tcp"_L1) {
-        return address.authority();
-    }
-    return address.scheme() == "file"_L1 ? address.toLocalFile() : address.toString();
+    const QString brief = address.scheme() == "tcp"_L1 ? address.authority() : address.path();
+    const auto same = parsePrinterAddress(brief);
+    return same && *same == address ? brief : address.toString();
 }
 
 QString freeId(const PrintSetup& setup)

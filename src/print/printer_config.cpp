@@ -3,10 +3,12 @@
 #include "core/ids.h"
 #include "core/json_reader.h"
 #include "print/device_printer.h"
+#include "print/serial_printer.h"
 #include "print/system_printer.h"
 #include "print/tcp_printer.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace stonepot {
 namespace {
 
 constexpr int rawPort = 9100;
+constexpr int mostBaud = 1'000'000;
 
 std::optional<ReceiptWhen> receiptWhenNamed(QStringView name)
 {
@@ -47,6 +50,26 @@ QUrl urlOf(const QString& text)
     return QUrl(text, text.startsWith("queue:"_L1) ? QUrl::TolerantMode : QUrl::StrictMode);
 }
 
+// serial:///dev/ttyUSB0?baud=19200&flow=hardware, serial:COM3
+std::optional<SerialLine> serialLineOf(const QUrl& url)
+{
+    SerialLine line{.device = url.path()};
+    const QUrlQuery query(url);
+    if (query.hasQueryItem(u"baud"_s)) {
+        line.baud = query.queryItemValue(u"baud"_s).toInt(); // 0 for what is no number
+    }
+    const QString flow = query.queryItemValue(u"flow"_s);
+    if (flow == "hardware"_L1) {
+        line.flow = SerialLine::Flow::Hardware;
+    } else if (flow == "software"_L1) {
+        line.flow = SerialLine::Flow::Software;
+    } else if (!flow.isEmpty() && flow != "none"_L1) {
+        return std::nullopt;
+    }
+    const bool known = line.device.size() > 1 && url.host().isEmpty() && line.baud > 0 && line.baud <= mostBaud;
+    return known ? std::optional(line) : std::nullopt;
+}
+
 bool isAddress(const QUrl& url)
 {
     if (url.scheme() == "tcp"_L1) {
@@ -55,7 +78,17 @@ bool isAddress(const QUrl& url)
     if (url.scheme() == "file"_L1) {
         return url.isLocalFile() && url.toLocalFile().size() > 1;
     }
+    if (url.scheme() == "serial"_L1) {
+        return hasSerialLines() && serialLineOf(url);
+    }
     return url.scheme() == "queue"_L1 && !url.path().isEmpty();
+}
+
+// The whole address of a device that is named by its path.
+QString addressOfDevice(const QString& path)
+{
+    const bool line = hasSerialLines() && path.startsWith("/dev/tty"_L1);
+    return (line ? u"serial://"_s : u"file://"_s) + path;
 }
 
 PrinterConfig readPrinter(JsonReader& reader)
@@ -67,7 +100,9 @@ PrinterConfig readPrinter(JsonReader& reader)
     printer.address = urlOf(reader.string("address"_L1, 500));
     printer.alternative = reader.stringOr("alternative"_L1, {}, 64);
     if (!reader.failed() && !isAddress(printer.address)) {
-        reader.fail("address"_L1, u"expected tcp://host, file:///path or queue:name"_s);
+        reader.fail("address"_L1, hasSerialLines()
+                                      ? u"expected tcp://host, file:///path, serial:///device or queue:name"_s
+                                      : u"expected tcp://host, file:///path or queue:name"_s);
     }
     if (!reader.failed() && profileNamed(printer.profile).id != printer.profile) {
         reader.fail("profile"_L1, u"unknown: "_s + printer.profile);
@@ -193,8 +228,8 @@ QByteArray toJson(const PrintSetup& setup)
 Result<QUrl> parsePrinterAddress(const QString& typed)
 {
     const QString text = typed.trimmed();
-    const bool whole = text.contains("://"_L1) || text.startsWith("queue:"_L1);
-    const QUrl url = urlOf(whole ? text : text.startsWith(u'/') ? u"file://"_s + text : u"tcp://"_s + text);
+    const bool whole = text.contains("://"_L1) || text.startsWith("queue:"_L1) || text.startsWith("serial:"_L1);
+    const QUrl url = urlOf(whole ? text : text.startsWith(u'/') ? addressOfDevice(text) : u"tcp://"_s + text);
     const bool known = url.isValid() && isAddress(url) && (url.scheme() != "tcp"_L1 || url.path().size() <= 1);
     return known ? Result<QUrl>(url) : fail(ErrorCode::ValidationError, u"address"_s, text);
 }
@@ -208,6 +243,9 @@ std::unique_ptr<PrinterPort> makePrinterPort(const PrinterConfig& printer)
     }
     if (printer.address.scheme() == "file"_L1) {
         return std::make_unique<DevicePrinter>(printer.address.toLocalFile(), profile);
+    }
+    if (printer.address.scheme() == "serial"_L1) {
+        return makeSerialPrinter(serialLineOf(printer.address).value_or(SerialLine{}), profile);
     }
     return std::make_unique<SystemPrinter>(SystemPrinter::queue(printer.address.path()));
 }

@@ -34,8 +34,8 @@ std::vector<FoundPrinter> printersOfThisComputer()
         printers.push_back({u"queue:"_s + QString::fromLatin1(QUrl::toPercentEncoding(queue)), queue});
     }
     addDevices(printers, u"/dev/usb"_s, u"lp*"_s, u"file://"_s);
-    addDevices(printers, u"/dev"_s, u"ttyUSB*"_s, u"file://"_s);
-    addDevices(printers, u"/dev"_s, u"ttyACM*"_s, u"file://"_s);
+    addDevices(printers, u"/dev"_s, u"ttyUSB*"_s, QString());
+    addDevices(printers, u"/dev"_s, u"ttyACM*"_s, QString());
     return printers;
 }
 

@@ -1,254 +1,38 @@
 #include "print/tcp_printer.h"
 
 #include <QTcpSocket>
-#include <QTimer>
-
-using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-namespace {
-
-// Printer, what made it offline, paper.
-const QByteArray askAll = QByteArray("\x10\x04\x01\x10\x04\x02\x10\x04\x04", 9);
-const QByteArray askTrouble = QByteArray("\x10\x04\x02\x10\x04\x04", 6);
-const QByteArray askWhenDone = QByteArray("\x1Dr\x01", 3);
-
-// The fixed bits by which an answer is known.
-bool isRealTimeAnswer(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0x93u) == 0x12u;
-}
-bool isDoneAnswer(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0x90u) == 0;
-}
-
-PrinterProblem troubleIn(char offlineCause, char paper)
-{
-    const auto cause = static_cast<unsigned char>(offlineCause);
-    if ((static_cast<unsigned char>(paper) & 0x60u) != 0 || (cause & 0x20u) != 0) {
-        return PrinterProblem::PaperOut;
-    }
-    if ((cause & 0x04u) != 0) {
-        return PrinterProblem::CoverOpen;
-    }
-    return (cause & 0x40u) != 0 ? PrinterProblem::Offline : PrinterProblem::None;
-}
-
-} // namespace
-
-TcpPrinter::TcpPrinter(QString host, quint16 port, PrinterProfile profile, TcpPrinterTimes times)
-    : m_host(std::move(host))
+TcpPrinter::TcpPrinter(QString host, quint16 port, PrinterProfile profile, PrinterTimes times)
+    : StreamPrinter(std::move(profile), times)
+    , m_host(std::move(host))
     , m_port(port)
-    , m_encoder(std::move(profile))
-    , m_times(times)
-    , m_deadline(new QTimer(this))
-    , m_poll(new QTimer(this))
 {
-    m_deadline->setSingleShot(true);
-    connect(m_deadline, &QTimer::timeout, this, &TcpPrinter::timedOut);
-    connect(m_poll, &QTimer::timeout, this, [this] {
-        m_answers.clear();
-        m_socket->write(askTrouble);
+}
+
+QIODevice* TcpPrinter::openStream()
+{
+    auto* socket = new QTcpSocket(this);
+    connect(socket, &QTcpSocket::connected, this, [this, socket] {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        opened();
     });
+    const auto lost = [this, socket] { ended(socket->error() == QAbstractSocket::UnknownSocketError); };
+    connect(socket, &QTcpSocket::disconnected, this, lost);
+    connect(socket, &QTcpSocket::errorOccurred, this, lost);
+    socket->connectToHost(m_host, m_port);
+    return socket;
 }
 
-TcpPrinter::~TcpPrinter()
+void TcpPrinter::closeStream(qsizetype)
 {
-    if (m_socket != nullptr) {
-        m_socket->disconnect(this);
-    }
+    static_cast<QTcpSocket*>(stream())->disconnectFromHost();
 }
 
-void TcpPrinter::print(const PrintDocument& document)
+void TcpPrinter::dropStream(QIODevice* stream, PrintOutcome::Kind kind)
 {
-    m_job = m_encoder.encode(document);
-    if (m_encoder.profile().status) {
-        m_job += askWhenDone;
-    }
-    m_answers.clear();
-    m_anythingLeft = false;
-    m_socket = new QTcpSocket(this);
-    connect(m_socket, &QTcpSocket::connected, this, &TcpPrinter::connected);
-    connect(m_socket, &QTcpSocket::readyRead, this, &TcpPrinter::read);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &TcpPrinter::written);
-    connect(m_socket, &QTcpSocket::disconnected, this, &TcpPrinter::lost);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &TcpPrinter::lost);
-    enter(State::Connecting, m_times.connect);
-    m_socket->connectToHost(m_host, m_port);
-}
-
-void TcpPrinter::connected()
-{
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (m_encoder.profile().status) {
-        enter(State::Asking, m_times.status);
-        m_socket->write(askAll);
-        return;
-    }
-    enter(State::Ready, {});
-    emit readyToSend();
-}
-
-void TcpPrinter::proceed()
-{
-    if (m_state != State::Ready) { // lost meanwhile, and said so
-        return;
-    }
-    enter(State::Sending, m_times.stall);
-    m_socket->write(m_job);
-}
-
-void TcpPrinter::abandon()
-{
-    if (m_state == State::Ready) {
-        finish(PrintOutcome::Kind::NotPrinted, PrinterProblem::None);
-    }
-}
-
-void TcpPrinter::read()
-{
-    const QByteArray bytes = m_socket->readAll();
-    if (m_state == State::Asking) {
-        readStatus(bytes);
-    } else if (m_state == State::Confirming || m_state == State::Sending) {
-        readConfirmation(bytes);
-    }
-}
-
-void TcpPrinter::readStatus(const QByteArray& bytes)
-{
-    for (const char byte : bytes) {
-        if (isRealTimeAnswer(byte)) {
-            m_answers += byte;
-        }
-    }
-    if (m_answers.size() < 3) {
-        return;
-    }
-    PrinterProblem trouble = troubleIn(m_answers.at(1), m_answers.at(2));
-    if (trouble == PrinterProblem::None && (static_cast<unsigned char>(m_answers.at(0)) & 0x08u) != 0) {
-        trouble = PrinterProblem::Offline;
-    }
-    if (trouble != PrinterProblem::None) {
-        finish(PrintOutcome::Kind::NotPrinted, trouble);
-        return;
-    }
-    m_answers.clear();
-    enter(State::Ready, {});
-    emit readyToSend();
-}
-
-void TcpPrinter::readConfirmation(const QByteArray& bytes)
-{
-    for (const char byte : bytes) {
-        if (isDoneAnswer(byte)) {
-            finish(PrintOutcome::Kind::Printed, PrinterProblem::None);
-            return;
-        }
-        if (isRealTimeAnswer(byte)) {
-            m_answers += byte;
-        }
-    }
-    if (m_answers.size() >= 2) {
-        // The printer may print the rest once it has paper again, or may not: nobody knows but who looks.
-        if (const PrinterProblem trouble = troubleIn(m_answers.at(0), m_answers.at(1));
-            trouble != PrinterProblem::None) {
-            finish(PrintOutcome::Kind::Unknown, trouble);
-            return;
-        }
-        m_answers.clear();
-    }
-}
-
-void TcpPrinter::written()
-{
-    if (m_state != State::Sending) {
-        return;
-    }
-    m_anythingLeft = true;
-    m_deadline->start(m_times.stall);
-    if (m_socket->bytesToWrite() > 0) {
-        return;
-    }
-    if (m_encoder.profile().status) {
-        enter(State::Confirming, m_times.confirm);
-        m_poll->start(m_times.poll);
-        return;
-    }
-    enter(State::Closing, m_times.stall);
-    m_socket->disconnectFromHost();
-}
-
-void TcpPrinter::lost()
-{
-    const bool endedWell = m_socket->error() == QAbstractSocket::UnknownSocketError;
-    switch (m_state) {
-    case State::Idle:
-        return;
-    case State::Connecting:
-        finish(PrintOutcome::Kind::NotPrinted, PrinterProblem::Unreachable);
-        return;
-    case State::Asking:
-    case State::Ready:
-        finish(PrintOutcome::Kind::NotPrinted, PrinterProblem::Disconnected);
-        return;
-    case State::Sending:
-        finish(m_anythingLeft ? PrintOutcome::Kind::Unknown : PrintOutcome::Kind::NotPrinted,
-               PrinterProblem::Disconnected);
-        return;
-    case State::Confirming:
-        finish(PrintOutcome::Kind::Unknown, PrinterProblem::Disconnected);
-        return;
-    case State::Closing:
-        finish(endedWell ? PrintOutcome::Kind::Printed : PrintOutcome::Kind::Unknown,
-               endedWell ? PrinterProblem::None : PrinterProblem::Disconnected);
-        return;
-    }
-}
-
-void TcpPrinter::timedOut()
-{
-    switch (m_state) {
-    case State::Idle:
-    case State::Ready:
-        return;
-    case State::Connecting:
-        finish(PrintOutcome::Kind::NotPrinted, PrinterProblem::Unreachable);
-        return;
-    case State::Asking:
-        finish(PrintOutcome::Kind::NotPrinted, PrinterProblem::NoAnswer);
-        return;
-    case State::Sending:
-        if (!m_anythingLeft) {
-            finish(PrintOutcome::Kind::NotPrinted, PrinterProblem::NoAnswer);
-            return;
-        }
-        [[fallthrough]];
-    case State::Confirming:
-    case State::Closing:
-        finish(PrintOutcome::Kind::Unknown, PrinterProblem::NoAnswer);
-        return;
-    }
-}
-
-void TcpPrinter::enter(State state, Milliseconds deadline)
-{
-    m_state = state;
-    if (deadline > Milliseconds::zero()) {
-        m_deadline->start(deadline);
-    } else {
-        m_deadline->stop();
-    }
-}
-
-void TcpPrinter::finish(PrintOutcome::Kind kind, PrinterProblem problem)
-{
-    m_poll->stop();
-    enter(State::Idle, {});
-    QTcpSocket* const socket = std::exchange(m_socket, nullptr);
-    socket->disconnect(this);
+    auto* const socket = static_cast<QTcpSocket*>(stream);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     if (kind == PrintOutcome::Kind::NotPrinted || socket->state() == QAbstractSocket::UnconnectedState) {
         socket->abort();
@@ -256,7 +40,6 @@ void TcpPrinter::finish(PrintOutcome::Kind kind, PrinterProblem problem)
     } else {
         socket->disconnectFromHost(); // what is on its way may still come out
     }
-    emit finished({kind, problem});
 }
 
 } // namespace stonepot

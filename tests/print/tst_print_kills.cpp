@@ -34,7 +34,7 @@ struct Program {
         queue = std::make_unique<PrintQueue>(*jobs, clock, [port](const PrinterConfig&) {
             return std::make_unique<TcpPrinter>(
                 u"127.0.0.1"_s, port, profileNamed(u"generic-80"),
-                TcpPrinterTimes{.connect = 3s, .status = 2s, .stall = 3s, .confirm = 3s, .poll = 50ms});
+                PrinterTimes{.connect = 3s, .status = 2s, .stall = 3s, .confirm = 3s, .poll = 50ms});
         });
         PrintSetup setup;
         setup.printers = {{.id = u"hot"_s, .name = u"Hot"_s}};

@@ -2,10 +2,12 @@
 #include "print/device_printer.h"
 #include "print/escpos.h"
 #include "print/printer_config.h"
+#include "print/serial_printer.h"
 #include "print/system_printer.h"
 #include "print/tcp_printer.h"
 #include "support/fatal_log_guard.h"
 #include "support/results.h"
+#include "support/serial_cable.h"
 #include "support/test_printer.h"
 
 #include <QFile>
@@ -22,11 +24,11 @@ Q_DECLARE_METATYPE(stonepot::PrintOutcome)
 
 namespace {
 
-constexpr TcpPrinterTimes quick{.connect = Milliseconds(2000),
-                                .status = Milliseconds(1000),
-                                .stall = Milliseconds(2000),
-                                .confirm = Milliseconds(600),
-                                .poll = Milliseconds(100)};
+constexpr PrinterTimes quick{.connect = Milliseconds(2000),
+                             .status = Milliseconds(1000),
+                             .stall = Milliseconds(2000),
+                             .confirm = Milliseconds(600),
+                             .poll = Milliseconds(100)};
 
 PrintDocument page()
 {
@@ -57,6 +59,11 @@ private slots:
     void missingDeviceIsUnreachable();
     void systemQueueGetsAPage();
     void unknownSystemQueueIsUnreachable();
+    void serialPrinterPrintsAndConfirms();
+    void serialPrinterInTroubleIsKnownBefore();
+    void serialPrinterWithoutStatusIsBelieved();
+    void cablePulledOutInTheMiddleIsUnknown();
+    void missingSerialLineIsUnreachable();
     void setupIsReadAndChecked();
     void addressIsReadAsPeopleWriteIt();
     void badSetupNamesWhatIsWrong_data();
@@ -235,6 +242,71 @@ void TestPrinterPorts::unknownSystemQueueIsUnreachable()
     QCOMPARE(print(port), (PrintOutcome{Kind::NotPrinted, PrinterProblem::Unreachable}));
 }
 
+void TestPrinterPorts::serialPrinterPrintsAndConfirms()
+{
+    TestPrinter printer(m_profile);
+    const SerialCable cable(printer);
+    const auto port = makeSerialPrinter({.device = cable.device(), .baud = 115'200}, m_profile, quick);
+    for (int i = 1; i <= 3; ++i) {
+        QCOMPARE(print(*port), (PrintOutcome{Kind::Printed, PrinterProblem::None}));
+        QCOMPARE(printer.page().cuts(), i);
+    }
+    QCOMPARE(printer.page().text(), u"Kimchi Jjigae\n"_s.repeated(3));
+    QCOMPARE(printer.page().unknown(), QStringList());
+}
+
+void TestPrinterPorts::serialPrinterInTroubleIsKnownBefore()
+{
+    TestPrinter printer(m_profile);
+    const SerialCable cable(printer);
+    const auto port = makeSerialPrinter({.device = cable.device()}, m_profile, quick);
+    printer.runOutOfPaperAfter(0);
+    QCOMPARE(print(*port), (PrintOutcome{Kind::NotPrinted, PrinterProblem::PaperOut}));
+    printer.loadPaper();
+    printer.openCover(true);
+    QCOMPARE(print(*port), (PrintOutcome{Kind::NotPrinted, PrinterProblem::CoverOpen}));
+    printer.openCover(false);
+    printer.ignoreQuestions(true); // switched off: the line is there all the same
+    QCOMPARE(print(*port), (PrintOutcome{Kind::NotPrinted, PrinterProblem::NoAnswer}));
+    QCOMPARE(printer.page().resets(), 0);
+    printer.ignoreQuestions(false);
+    printer.runOutOfPaperAfter(10);
+    QCOMPARE(print(*port), (PrintOutcome{Kind::Unknown, PrinterProblem::PaperOut}));
+}
+
+void TestPrinterPorts::serialPrinterWithoutStatusIsBelieved()
+{
+    const PrinterProfile basic = profileNamed(u"basic-80");
+    TestPrinter printer(basic);
+    printer.ignoreQuestions(true);
+    const SerialCable cable(printer);
+    const auto port = makeSerialPrinter({.device = cable.device(), .baud = 115'200}, basic, quick);
+    QCOMPARE(print(*port), (PrintOutcome{Kind::Printed, PrinterProblem::None}));
+    QTRY_COMPARE(printer.page().text(), u"Kimchi Jjigae\n"_s);
+}
+
+void TestPrinterPorts::cablePulledOutInTheMiddleIsUnknown()
+{
+    TestPrinter printer(m_profile);
+    printer.printSlowly(50);
+    SerialCable cable(printer);
+    const auto port = makeSerialPrinter({.device = cable.device()}, m_profile, quick);
+    QSignalSpy finished(port.get(), &PrinterPort::finished);
+    connect(port.get(), &PrinterPort::readyToSend, port.get(), [&] { port->proceed(); });
+    port->print(page());
+    QTRY_VERIFY(printer.processed() > 3);
+    cable.pullOut();
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.first().first().value<PrintOutcome>(),
+             (PrintOutcome{Kind::Unknown, PrinterProblem::Disconnected}));
+}
+
+void TestPrinterPorts::missingSerialLineIsUnreachable()
+{
+    const auto port = makeSerialPrinter({.device = u"/nowhere/ttyUSB0"_s}, m_profile, quick);
+    QCOMPARE(print(*port), (PrintOutcome{Kind::NotPrinted, PrinterProblem::Unreachable}));
+}
+
 void TestPrinterPorts::setupIsReadAndChecked()
 {
     const auto setup = parsePrintSetup(R"({
@@ -273,8 +345,14 @@ void TestPrinterPorts::addressIsReadAsPeopleWriteIt()
     QCOMPARE(read(u"tcp://192.168.1.40:9100"_s), u"tcp://192.168.1.40:9100"_s);
     QCOMPARE(read(u"/dev/usb/lp0"_s), u"file:///dev/usb/lp0"_s);
     QCOMPARE(read(u"queue:HP LaserJet"_s), u"queue:HP LaserJet"_s);
-    for (const QString& wrong : {u""_s, u"/"_s, u"http://x"_s, u"two words"_s, u"1.2.3.4:port"_s, u"1.2.3.4:99999"_s,
-                                 u"queue:"_s, u"user@1.2.3.4"_s, u"1.2.3.4/page"_s}) {
+    QCOMPARE(read(u"/dev/ttyUSB0"_s), u"serial:///dev/ttyUSB0"_s);
+    QCOMPARE(read(u"serial:COM3"_s), u"serial:COM3"_s);
+    QCOMPARE(read(u"serial:///dev/ttyS0?baud=19200&flow=hardware"_s),
+             u"serial:///dev/ttyS0?baud=19200&flow=hardware"_s);
+    for (const QString& wrong :
+         {u""_s, u"/"_s, u"http://x"_s, u"two words"_s, u"1.2.3.4:port"_s, u"1.2.3.4:99999"_s, u"queue:"_s,
+          u"user@1.2.3.4"_s, u"1.2.3.4/page"_s, u"serial:"_s, u"serial://host/dev/ttyS0"_s,
+          u"serial:///dev/ttyS0?baud=fast"_s, u"serial:///dev/ttyS0?baud=9600&flow=some"_s}) {
         QCOMPARE(read(wrong), u"address"_s);
     }
 }
