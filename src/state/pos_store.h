@@ -54,7 +54,8 @@ public:
     // ---- menu ----
     [[nodiscard]] const Menu& menu() const;
     [[nodiscard]] MenuModel* menuModel();
-    // Sold out, so many left, or on sale again: everywhere, once it is stored. placeFailed when it cannot be.
+    // Sold out, so many left, or on sale again: everywhere, once it is stored. placeFailed when it cannot be. What the
+    // backend refuses is as it was before: availabilityRefused.
     void setAvailability(const QString& itemId, bool available, std::optional<int> left);
 
     // ---- the open order ----
@@ -133,6 +134,7 @@ signals:
     void placeFailed(const stonepot::Error& error);
     void orderPaid(const stonepot::Order& order);
     void orderChanged(const stonepot::Order& order);
+    void availabilityRefused(const QString& itemId, const QString& reason);
     void amendmentRefused(const QString& displayNumber, stonepot::AmendmentKind kind, const QString& reason);
     void orderConfirmed(const QString& clientOrderId, const QString& orderId, const QString& orderNumber,
                         const QString& route);

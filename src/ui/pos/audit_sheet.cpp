@@ -64,22 +64,38 @@ AuditSheet::AuditSheet(PosStore& store, const Look& look, QWidget* window)
 
 void AuditSheet::openList()
 {
-    show({});
+    clearRows(*m_rows);
     open();
     whenDone(m_store.auditLog(), this, [this](const Result<std::vector<AuditEntry>>& entries) {
-        show(entries.value_or(std::vector<AuditEntry>()));
+        if (entries) {
+            show(*entries);
+        } else {
+            say(tr("The log cannot be read: this till's disk does not answer. Close this and try again."),
+                Token::Chili700);
+        }
     });
 }
 
 void AuditSheet::show(const std::vector<AuditEntry>& entries)
 {
+    if (entries.empty()) {
+        say(tr("Nothing yet."), Token::Ink3);
+        return;
+    }
     clearRows(*m_rows);
     for (const AuditEntry& entry : entries) {
         m_rows->addWidget(makeRow(entry));
     }
-    if (entries.empty()) {
-        m_rows->addWidget(makeLabel(m_look, tr("Nothing yet."), 16, QFont::Normal, Token::Ink3, m_list));
-    }
+    m_rows->addStretch();
+}
+
+void AuditSheet::say(const QString& sentence, Token color)
+{
+    clearRows(*m_rows);
+    auto* label = makeLabel(m_look, sentence, 16, QFont::Normal, color, m_list);
+    label->setObjectName(u"auditMessage"_s);
+    label->setWordWrap(true);
+    m_rows->addWidget(label);
     m_rows->addStretch();
 }
 
@@ -91,10 +107,11 @@ QWidget* AuditSheet::makeRow(const AuditEntry& entry)
     const QString who = entry.manager == entry.cashier
                             ? entry.cashier
                             : tr("%1, agreed by %2", "cashier and manager").arg(entry.cashier, entry.manager);
-    auto* what = makeLabel(m_look,
-                           joined({actText(entry.what), Format::isolate(entry.order),
-                                   entry.amount != 0 ? Format::isolate(format.money(entry.amount)) : QString()}),
-                           16, QFont::DemiBold, Token::Ink, row);
+    auto* what =
+        makeLabel(m_look,
+                  joined({actText(entry.what), entry.order.isEmpty() ? QString() : Format::isolate(entry.order),
+                          entry.amount != 0 ? Format::isolate(format.money(entry.amount)) : QString()}),
+                  16, QFont::DemiBold, Token::Ink, row);
     auto* rest = makeLabel(m_look, joined({Format::isolate(format.dateAndTime(entry.at)), who, entry.detail}), 14,
                            QFont::Normal, Token::Ink2, row);
     for (QLabel* label : {what, rest}) {

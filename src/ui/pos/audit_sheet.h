@@ -21,6 +21,7 @@ public:
 
 private:
     void show(const std::vector<AuditEntry>& entries);
+    void say(const QString& sentence, Token color); // in place of rows
     [[nodiscard]] QWidget* makeRow(const AuditEntry& entry);
 
     PosStore& m_store;

@@ -92,4 +92,10 @@ QString refusedText(AmendmentKind kind, const QString& displayNumber, const QStr
     return {};
 }
 
+QString availabilityRefusedText(const QString& itemName, const QString& reason)
+{
+    return ProblemText::tr("%1 stays as it was; the hub refused the change: %2", "an item and a reason")
+        .arg(itemName, reason);
+}
+
 } // namespace stonepot

@@ -12,5 +12,7 @@ namespace stonepot {
 [[nodiscard]] QString errorText(ErrorCode code);
 // "The refund of A-042 was refused: …"
 [[nodiscard]] QString refusedText(AmendmentKind kind, const QString& displayNumber, const QString& reason);
+// What was said of an item on this till: "Japchae stays as it was: …"
+[[nodiscard]] QString availabilityRefusedText(const QString& itemName, const QString& reason);
 
 } // namespace stonepot

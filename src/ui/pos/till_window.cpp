@@ -131,6 +131,11 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
             [this](const QString& number, AmendmentKind kind, const QString& reason) {
                 d->toast->showMessage(refusedText(kind, number, reason));
             });
+    connect(&store, &PosStore::availabilityRefused, this, [this](const QString& itemId, const QString& reason) {
+        const MenuItem* item = d->store.menu().item(itemId);
+        d->toast->showMessage(
+            availabilityRefusedText(item != nullptr ? item->name.in(d->look.format.locale().name()) : itemId, reason));
+    });
     connect(&store, &PosStore::orderChanged, this, [this](const Order& order) {
         d->toast->showMessage(tr("%1 is changed.").arg(Format::isolate(order.displayNumber)));
     });

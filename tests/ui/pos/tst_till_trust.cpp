@@ -29,6 +29,8 @@ private slots:
     void aManagerReadsTheLog();
     void nothingIsDoneThatCannotBeWrittenDown();
     void anItemIsSoldOutFromItsDetails();
+    void anItemThatTheHubRefusesIsAsItWas();
+    void aLogThatCannotBeReadSaysSo();
     void anotherPriceNeedsAManager();
 
 private:
@@ -267,6 +269,36 @@ void TillTrustTest::anItemIsSoldOutFromItsDetails()
     QVERIFY(tiles.index(row, 0).data(MenuModel::AvailableRole).toBool());
     QVERIFY(m_bed->click(u"itemChoose"_s));
     QVERIFY(m_bed->find(u"modifierSheet"_s)->isVisible());
+}
+
+void TillTrustTest::anItemThatTheHubRefusesIsAsItWas()
+{
+    const MenuModel& tiles = *m_bed->store->menuModel();
+    const int row = m_bed->rowOf(u"menuGrid"_s, u"Japchae"_s);
+    m_bed->store->setAvailability(tiles.index(row, 0).data(MenuModel::ItemIdRole).toString(), false, std::nullopt);
+    QTRY_VERIFY(!tiles.index(row, 0).data(MenuModel::AvailableRole).toBool());
+    OutboxEntry entry = m_bed->storage->load({}).result().value().outbox.back();
+    QVERIFY(entry.kind == EntryKind::Availability);
+    emit m_bed->submitter->refused(entry, ErrorCode::Forbidden, u"Cashiers may not."_s);
+    QVERIFY(tiles.index(row, 0).data(MenuModel::AvailableRole).toBool());
+    const QString said = m_bed->find<Toast>(u"toast"_s)->message();
+    QVERIFY2(said.contains(u"Japchae"_s) && said.contains(u"Cashiers may not."_s), qPrintable(said));
+}
+
+void TillTrustTest::aLogThatCannotBeReadSaysSo()
+{
+    QSignalSpy in(m_bed->store.get(), &PosStore::loggedIn);
+    m_bed->store->logIn(u"joon"_s, u"5678"_s);
+    QTRY_COMPARE(in.count(), 1);
+    m_bed->disk.failAt(1, RecordingProbe::Failing::FromThenOn);
+    QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userAudit"_s));
+    QTRY_VERIFY(m_bed->find<QLabel>(u"auditMessage"_s) != nullptr);
+    QVERIFY(m_bed->find<QLabel>(u"auditMessage"_s)->text().contains(u"cannot be read"_s));
+    m_bed->disk.failAt(0);
+    QVERIFY(m_bed->click(u"auditSheetClose"_s));
+    QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userAudit"_s));
+    QTRY_VERIFY(m_bed->find<QLabel>(u"auditMessage"_s) != nullptr);
+    QCOMPARE(m_bed->find<QLabel>(u"auditMessage"_s)->text(), u"Nothing yet."_s);
 }
 
 void TillTrustTest::anotherPriceNeedsAManager()

@@ -177,6 +177,37 @@ QImage takeBack()
     return shown(bed);
 }
 
+// A manager reads what was agreed to.
+QImage log()
+{
+    TillBed bed;
+    startOrder(bed);
+    QSignalSpy in(bed.store.get(), &PosStore::loggedIn);
+    bed.store->logIn({}, u"5678"_s);
+    in.count() > 0 || in.wait(5000);
+    const auto write = [&bed](const AuditEntry& entry) {
+        bool written = false;
+        bed.store->audit(entry, [&written] { written = true; });
+        static_cast<void>(QTest::qWaitFor([&written] { return written; }));
+        bed.clock.advance(Milliseconds(400'000));
+    };
+    const QString manager = u"Joon Lee"_s;
+    write({.what = u"no_sale"_s, .manager = manager});
+    write({.what = u"discount"_s, .order = u"A-001"_s, .detail = u"25%"_s, .amount = 575, .manager = manager});
+    write({.what = u"price"_s, .order = u"A-002"_s, .amount = 300, .manager = manager});
+    write({.what = u"void"_s, .order = u"A-002"_s, .detail = u"Wrong item"_s, .amount = 1450, .manager = manager});
+    write({.what = u"refund"_s,
+           .order = u"A-001"_s,
+           .detail = u"The guest waited for more than an hour and left without having eaten anything"_s,
+           .amount = 5896,
+           .manager = manager});
+    bed.click(u"userMenuButton"_s);
+    bed.find<QAction>(u"userAudit"_s)->trigger();
+    bed.find(u"userMenu"_s)->close();
+    static_cast<void>(QTest::qWaitFor([&bed] { return bed.find(u"auditRow"_s) != nullptr; }));
+    return shown(bed);
+}
+
 QImage item()
 {
     TillBed bed;
@@ -286,12 +317,23 @@ QImage paperRules()
 
 std::vector<Screen> tillScreens()
 {
-    return {{u"till-login"_s, login},      {u"till-order"_s, order},       {u"till-modifiers"_s, modifiers},
-            {u"till-payment"_s, payment},  {u"till-offline"_s, offline},   {u"till-discount"_s, discount},
-            {u"till-too-many"_s, tooMany}, {u"till-customer"_s, customer}, {u"till-details"_s, details},
-            {u"till-keys"_s, keys},        {u"till-void"_s, takeBack},     {u"till-item"_s, item},
-            {u"till-link"_s, link},        {u"till-split"_s, split},       {u"till-printer"_s, printer},
-            {u"till-paper"_s, paperRules}};
+    return {{u"till-login"_s, login},
+            {u"till-order"_s, order},
+            {u"till-modifiers"_s, modifiers},
+            {u"till-payment"_s, payment},
+            {u"till-offline"_s, offline},
+            {u"till-discount"_s, discount},
+            {u"till-too-many"_s, tooMany},
+            {u"till-customer"_s, customer},
+            {u"till-details"_s, details},
+            {u"till-keys"_s, keys},
+            {u"till-void"_s, takeBack},
+            {u"till-item"_s, item},
+            {u"till-link"_s, link},
+            {u"till-split"_s, split},
+            {u"till-printer"_s, printer},
+            {u"till-paper"_s, paperRules},
+            {u"till-log"_s, log}};
 }
 
 } // namespace stonepot::screens

@@ -1,0 +1,259 @@
+// The open order of a till, and the orders put aside.
+#include "state/pos_store_parts.h"
+
+#include "core/ids.h"
+#include "core/when_done.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+const QString heldSetting = u"held_carts"_s;
+
+QHash<QString, Decimal> quantities(const Cart& cart)
+{
+    QHash<QString, Decimal> result;
+    for (const CartLine& line : cart.lines) {
+        Decimal& quantity = result[line.choice.itemId];
+        quantity = quantity.plus(line.choice.quantity);
+    }
+    return result;
+}
+
+} // namespace
+
+const Cart& PosStore::cart() const
+{
+    return d->editor.cart();
+}
+
+const Order& PosStore::pricedCart() const
+{
+    return d->priced;
+}
+
+CartModel* PosStore::cartModel()
+{
+    return &d->cartModel;
+}
+
+void PosStore::setOrderType(OrderType type)
+{
+    d->edit([type](Cart& cart) { cart.type = type; });
+}
+
+void PosStore::setTable(std::optional<int> table, int guests)
+{
+    d->edit([&](Cart& cart) {
+        cart.tableNumber = table;
+        cart.guests = guests;
+    });
+}
+
+void PosStore::setCustomer(const Customer& customer)
+{
+    d->edit([&](Cart& cart) { cart.customer = customer; });
+}
+
+void PosStore::setOrderNote(const QString& note)
+{
+    d->edit([&](Cart& cart) { cart.notes = note; });
+}
+
+std::expected<QString, std::vector<ChoiceProblem>> PosStore::addToCart(const LineChoice& choice)
+{
+    if (auto problems = check(choice, menu()); !problems.empty()) {
+        return std::unexpected(std::move(problems));
+    }
+    LineChoice together = choice; // what is left must do for the lines that are there, too
+    together.quantity = choice.quantity.plus(quantities(cart()).value(choice.itemId));
+    if (auto problems = check(together, menu()); !problems.empty()) {
+        return std::unexpected(std::move(problems));
+    }
+    QString lineId;
+    d->edit([&](Cart& cart) { lineId = addLine(cart, choice, newUuidV7(d->clock.now())); });
+    if (lineId.isEmpty()) {
+        return std::unexpected(std::vector<ChoiceProblem>{});
+    }
+    return lineId;
+}
+
+bool PosStore::replaceLine(const QString& lineId, const LineChoice& choice)
+{
+    return check(choice, menu()).empty() &&
+           d->edit([&](Cart& cart) { static_cast<void>(stonepot::replaceLine(cart, lineId, choice)); });
+}
+
+void PosStore::setQuantity(const QString& lineId, Decimal quantity)
+{
+    d->edit([&](Cart& cart) { static_cast<void>(stonepot::setQuantity(cart, lineId, quantity)); });
+}
+
+void PosStore::removeLine(const QString& lineId)
+{
+    d->edit([&](Cart& cart) { static_cast<void>(stonepot::removeLine(cart, lineId)); });
+}
+
+void PosStore::setLineDiscount(const QString& lineId, const std::optional<Discount>& discount)
+{
+    d->edit([&](Cart& cart) {
+        const auto line = std::ranges::find(cart.lines, lineId, &CartLine::lineId);
+        if (line != cart.lines.end()) {
+            line->discount = discount;
+        }
+    });
+}
+
+void PosStore::setOrderDiscount(const std::optional<Discount>& discount)
+{
+    d->edit([&](Cart& cart) {
+        cart.discounts.clear();
+        if (discount) {
+            cart.discounts.push_back(*discount);
+        }
+    });
+}
+
+void PosStore::clearCart()
+{
+    d->edit([](Cart& cart) {
+        const OrderType type = cart.type;
+        cart = {};
+        cart.type = type;
+    });
+}
+
+void PosStore::undo()
+{
+    if (!d->placing && !d->holding && d->editor.undo()) {
+        d->cartChanged();
+    }
+}
+
+bool PosStore::canUndo() const
+{
+    return d->editor.canUndo();
+}
+
+const std::vector<HeldCart>& PosStore::heldCarts() const
+{
+    return d->held;
+}
+
+void PosStore::holdCart()
+{
+    d->hold(false);
+}
+
+void PosStore::resumeCart(const QString& heldId)
+{
+    d->resume(heldId);
+}
+
+void PosStore::Private::loadHeld()
+{
+    whenDone(storage.setting(heldSetting), q, [this](const Result<QByteArray>& json) {
+        held = heldCartsFromJson(json.value_or(QByteArray()));
+        emit q->heldChanged();
+        loading = false;
+        emit q->ready();
+        if (const auto waiting = std::exchange(waitingLogin, std::nullopt)) {
+            q->logIn(waiting->first, waiting->second);
+        }
+    });
+}
+
+HeldCart PosStore::Private::heldNow(bool onLeaving) const
+{
+    return {
+        newUuidV7(clock.now()), staff ? staff->id : QString(), staff ? staff->name : QString(), clock.now(), onLeaving,
+        editor.cart()};
+}
+
+void PosStore::Private::hold(bool onLeaving)
+{
+    if (placing || holding || editor.cart().isEmpty()) {
+        return;
+    }
+    std::vector<HeldCart> carts = held;
+    carts.push_back(heldNow(onLeaving));
+    Cart next;
+    next.type = editor.cart().type;
+    storeHeld(std::move(carts), next);
+}
+
+void PosStore::Private::resume(const QString& heldId)
+{
+    const auto wanted = std::ranges::find(held, heldId, &HeldCart::id);
+    if (placing || holding || wanted == held.end()) {
+        return;
+    }
+    const Cart next = wanted->cart;
+    std::vector<HeldCart> carts = held;
+    std::erase_if(carts, [&heldId](const HeldCart& each) { return each.id == heldId; });
+    if (!editor.cart().isEmpty()) {
+        carts.push_back(heldNow(false));
+    }
+    storeHeld(std::move(carts), next);
+}
+
+// Who is back finds the order as it was left.
+void PosStore::Private::resumeTheirs()
+{
+    if (!staff || !editor.cart().isEmpty()) {
+        return;
+    }
+    const auto theirs = std::ranges::find_if(
+        held, [this](const HeldCart& each) { return each.onLeaving && each.staffId == staff->id; });
+    if (theirs != held.end()) {
+        resume(theirs->id);
+    }
+}
+
+// On disk first: what leaves the screen is safe by then.
+void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next)
+{
+    holding = true;
+    const QByteArray json = heldCartsToJson(carts);
+    whenDone(storage.saveSetting(heldSetting, json), q, [this, carts = std::move(carts), next](const Status& saved) {
+        holding = false;
+        if (!saved) {
+            emit q->holdFailed(saved.error());
+            return;
+        }
+        held = carts;
+        editor.open(next);
+        dropUnsellable();
+        cartChanged();
+        emit q->heldChanged();
+        resumeTheirs();
+    });
+}
+
+void PosStore::Private::cartChanged()
+{
+    if (auto order = priceCart(editor.cart(), menuModel.menu())) {
+        priced = *std::move(order);
+    } else {
+        qCWarning(lcPos) << "The open order cannot be priced:" << order.error().text();
+    }
+    cartModel.setOrder(priced);
+    menuModel.setCartQuantities(quantities(editor.cart()));
+    emit q->cartChanged();
+}
+
+// What a new menu does not have cannot be sold.
+void PosStore::Private::dropUnsellable()
+{
+    const auto unsellable = [this](const CartLine& line) {
+        Cart alone;
+        alone.type = editor.cart().type;
+        alone.lines.push_back(line);
+        return !priceCart(alone, menuModel.menu());
+    };
+    editor.change([&unsellable](Cart& cart) { std::erase_if(cart.lines, unsellable); });
+}
+
+} // namespace stonepot

@@ -1,0 +1,87 @@
+// What PosStore is made of; of interest to its own sources only.
+#pragma once
+
+#include "state/pos_store.h"
+
+#include "state/cart_editor.h"
+#include "state/order_book.h"
+#include "storage/device_store.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+namespace stonepot {
+
+Q_DECLARE_LOGGING_CATEGORY(lcPos)
+
+struct PosStore::Private {
+    PosStore* q;
+    Device device;
+    DeviceStore& storage;
+    OrderSubmitter& submitter;
+    const Clock& clock;
+    PinLogin login;
+    PinLogin approval; // checks a manager's PIN and lets nobody in
+    std::optional<StaffMember> staff;
+    MenuModel menuModel;
+    bool menuChanged = false;                // and not stored yet
+    QHash<QString, Availability> beforeSaid; // by key of what was said of an item and is not answered: how it was
+    CartEditor editor;
+    Order priced;
+    CartModel cartModel;
+    OrdersModel orders;
+    OrderBook book;
+    QTimer everySecond;
+    bool loading = true;
+    std::optional<std::pair<QString, QString>> waitingLogin; // person and PIN
+    bool placing = false;
+    bool holding = false; // a change of the held carts is being stored
+    std::vector<HeldCart> held;
+    QString counterDay; // of the counter; empty: not loaded
+    int counter = 0;    // the highest that was given on that day
+
+    Private(PosStore* store, Device theDevice, DeviceStore& deviceStore, OrderSubmitter& orderSubmitter,
+            const Clock& theClock)
+        : q(store)
+        , device(std::move(theDevice))
+        , storage(deviceStore)
+        , submitter(orderSubmitter)
+        , clock(theClock)
+        , login(theClock)
+        , approval(theClock)
+        , book(device.deviceId, theClock, orders)
+    {
+    }
+
+    [[nodiscard]] QString today() const { return businessDay(clock.now(), menuModel.menu().day); }
+    void load(const QString& day);
+    void loaded(const DeviceStore::Snapshot& snapshot, const QString& day);
+    void loadStaff();
+    void loadHeld();
+    void hold(bool onLeaving);
+    void resume(const QString& heldId);
+    void resumeTheirs();
+    [[nodiscard]] HeldCart heldNow(bool onLeaving) const;
+    void storeHeld(std::vector<HeldCart> carts, const Cart& next);
+    // Changes the open order and tells about it; nothing changes while it is being stored.
+    template <typename Edit>
+    bool edit(Edit change)
+    {
+        const bool changed = !placing && !holding && editor.change(change);
+        if (changed) {
+            cartChanged();
+        }
+        return changed;
+    }
+    void availabilityRefused(const OutboxEntry& entry, const QString& reason);
+    void applyExtra(const QJsonObject& extra);
+    void cartChanged();
+    void dropUnsellable();
+    void place(Order order, const QString& day);
+    void store(Order order, const QString& day);
+    void stored(const Order& order, OutboxEntry entry, const Result<qint64>& position);
+    void amend(const QString& key, const std::vector<OrderOp>& ops, std::function<void(const Order&)> done);
+    void placeFailed(const Error& error);
+};
+
+} // namespace stonepot
