@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +85,9 @@ std::optional<CartLine> readLine(const QJsonObject& json)
     return line;
 }
 
-QJsonObject cartJson(const Cart& cart)
+} // namespace
+
+QJsonObject cartToJson(const Cart& cart)
 {
     QJsonArray lines;
     for (const CartLine& line : cart.lines) {
@@ -107,7 +108,7 @@ QJsonObject cartJson(const Cart& cart)
     return json;
 }
 
-std::optional<Cart> readCart(const QJsonObject& json)
+std::optional<Cart> cartFromJson(const QJsonObject& json)
 {
     Cart cart;
     cart.type = orderTypeFromWire(json[u"type"_s].toString()).value_or(OrderType::DineIn);
@@ -133,8 +134,6 @@ std::optional<Cart> readCart(const QJsonObject& json)
     return cart;
 }
 
-} // namespace
-
 QByteArray heldCartsToJson(const std::vector<HeldCart>& carts)
 {
     QJsonArray json;
@@ -144,7 +143,7 @@ QByteArray heldCartsToJson(const std::vector<HeldCart>& carts)
                             {u"staffName"_s, held.staffName},
                             {u"heldAt"_s, static_cast<qint64>(held.heldAt.time_since_epoch().count())},
                             {u"onLeaving"_s, held.onLeaving},
-                            {u"cart"_s, cartJson(held.cart)}};
+                            {u"cart"_s, cartToJson(held.cart)}};
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -153,7 +152,7 @@ std::vector<HeldCart> heldCartsFromJson(const QByteArray& json)
 {
     std::vector<HeldCart> carts;
     for (const QJsonValue each : QJsonDocument::fromJson(json).array()) {
-        const auto cart = readCart(each[u"cart"_s].toObject());
+        const auto cart = cartFromJson(each[u"cart"_s].toObject());
         if (!cart || cart->isEmpty() || each[u"id"_s].toString().isEmpty()) {
             continue;
         }

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace stonepot {
 
@@ -19,6 +20,9 @@ struct HeldCart {
 
     bool operator==(const HeldCart&) const = default;
 };
+
+[[nodiscard]] QJsonObject cartToJson(const Cart& cart);
+[[nodiscard]] std::optional<Cart> cartFromJson(const QJsonObject& json); // nothing when a line cannot be read
 
 [[nodiscard]] QByteArray heldCartsToJson(const std::vector<HeldCart>& carts);
 // What cannot be read is left out: a file of a newer version must not cost the others.

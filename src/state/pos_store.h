@@ -10,6 +10,7 @@
 #include "state/cart_model.h"
 #include "state/held_carts.h"
 #include "state/menu_model.h"
+#include "state/open_charges.h"
 #include "state/orders_model.h"
 #include "state/pin_login.h"
 
@@ -88,11 +89,12 @@ public:
     // ---- placing ----
     // Stores the order with its outbox entry, then emits orderCommitted; the cart is empty by then. While one is being
     // stored further calls do nothing: a double tap is one order. On placeFailed the cart is as it was.
-    // No payments: sent to the kitchen, to be paid later. Returns the clientOrderId, empty when nothing was started.
-    QString placeOrder(const std::vector<Payment>& payments);
+    // No payments: sent to the kitchen, to be paid later. `charges`: keys of open ones that are among the payments.
+    // Returns the clientOrderId, empty when nothing was started.
+    QString placeOrder(const std::vector<Payment>& payments, const QStringList& charges = {});
     [[nodiscard]] bool isPlacing() const;
     // Takes the money for an order that was sent without: orderPaid once it is stored, or placeFailed.
-    void payOrder(const QString& clientOrderId, const std::vector<Payment>& payments);
+    void payOrder(const QString& clientOrderId, const std::vector<Payment>& payments, const QStringList& charges = {});
     // Voids, refunds and the like: orderChanged once it is stored, or placeFailed. The row follows at once, and goes
     // back when the backend refuses it: amendmentRefused.
     void amendOrder(const QString& key, const std::vector<OrderOp>& ops);
@@ -104,6 +106,21 @@ public:
     void retryRefused(const QString& clientOrderId);
     // The kitchen was told by word of mouth of an order that no display has shown: no alert about it any more.
     void acknowledgeUnseen(const QString& clientOrderId);
+
+    // ---- cards ----
+    // What the terminal was asked for and no order has taken: until one has, or a person says that no money moved. They
+    // outlive the program.
+    [[nodiscard]] const std::vector<OpenCharge>& openCharges() const;
+    // Writes down that the terminal is asked; the key and the open cart are filled in, unless it is for an order that
+    // was placed. `then` asks it, once that is on disk; placeFailed when it cannot be, and `then` is not called.
+    void openCharge(stonepot::OpenCharge charge, std::function<void(const QString& key)> then);
+    // What became of it. `then` is called in any case, also when it could not be written: the money has moved.
+    void answerCharge(const QString& key, stonepot::OpenCharge::State state, const QString& reference,
+                      std::function<void()> then);
+    // No money has moved, or it was given back.
+    void dropCharge(const QString& key);
+    // Its order is open again when `then` is called; what was open is put aside.
+    void reopenCartOf(const QString& chargeKey, std::function<void()> then);
 
     // ---- fed by the composition ----
     void applyMenu(const Menu& menu);
@@ -129,6 +146,7 @@ signals:
     void menuChanged();
     void cartChanged();
     void heldChanged();
+    void chargesChanged();
     void holdFailed(const stonepot::Error& error);
     void orderCommitted(const stonepot::Order& order);
     void placeFailed(const stonepot::Error& error);

@@ -157,11 +157,7 @@ void PosStore::Private::loadHeld()
     whenDone(storage.setting(heldSetting), q, [this](const Result<QByteArray>& json) {
         held = heldCartsFromJson(json.value_or(QByteArray()));
         emit q->heldChanged();
-        loading = false;
-        emit q->ready();
-        if (const auto waiting = std::exchange(waitingLogin, std::nullopt)) {
-            q->logIn(waiting->first, waiting->second);
-        }
+        loadCharges();
     });
 }
 
@@ -213,23 +209,27 @@ void PosStore::Private::resumeTheirs()
 }
 
 // On disk first: what leaves the screen is safe by then.
-void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next)
+void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next, std::function<void()> then)
 {
     holding = true;
     const QByteArray json = heldCartsToJson(carts);
-    whenDone(storage.saveSetting(heldSetting, json), q, [this, carts = std::move(carts), next](const Status& saved) {
-        holding = false;
-        if (!saved) {
-            emit q->holdFailed(saved.error());
-            return;
-        }
-        held = carts;
-        editor.open(next);
-        dropUnsellable();
-        cartChanged();
-        emit q->heldChanged();
-        resumeTheirs();
-    });
+    whenDone(storage.saveSetting(heldSetting, json), q,
+             [this, carts = std::move(carts), next, then = std::move(then)](const Status& saved) {
+                 holding = false;
+                 if (!saved) {
+                     emit q->holdFailed(saved.error());
+                     return;
+                 }
+                 held = carts;
+                 editor.open(next);
+                 dropUnsellable();
+                 cartChanged();
+                 emit q->heldChanged();
+                 if (then) {
+                     then();
+                 }
+                 resumeTheirs();
+             });
 }
 
 void PosStore::Private::cartChanged()

@@ -37,6 +37,7 @@ struct PosStore::Private {
     bool placing = false;
     bool holding = false; // a change of the held carts is being stored
     std::vector<HeldCart> held;
+    std::vector<OpenCharge> charges;
     QString counterDay; // of the counter; empty: not loaded
     int counter = 0;    // the highest that was given on that day
 
@@ -58,11 +59,15 @@ struct PosStore::Private {
     void loaded(const DeviceStore::Snapshot& snapshot, const QString& day);
     void loadStaff();
     void loadHeld();
+    void loadCharges();
+    void setCharges(std::vector<OpenCharge> next); // what is on disk by then
+    // What the settings say once these are paid for; nothing when none is.
+    [[nodiscard]] std::optional<DeviceStore::Setting> without(const QStringList& paidCharges) const;
     void hold(bool onLeaving);
     void resume(const QString& heldId);
     void resumeTheirs();
     [[nodiscard]] HeldCart heldNow(bool onLeaving) const;
-    void storeHeld(std::vector<HeldCart> carts, const Cart& next);
+    void storeHeld(std::vector<HeldCart> carts, const Cart& next, std::function<void()> then = {});
     // Changes the open order and tells about it; nothing changes while it is being stored.
     template <typename Edit>
     bool edit(Edit change)
@@ -77,10 +82,12 @@ struct PosStore::Private {
     void applyExtra(const QJsonObject& extra);
     void cartChanged();
     void dropUnsellable();
-    void place(Order order, const QString& day);
-    void store(Order order, const QString& day);
+    void place(Order order, const QString& day, const QStringList& paidCharges);
+    void store(Order order, const QString& day, const QStringList& paidCharges);
     void stored(const Order& order, OutboxEntry entry, const Result<qint64>& position);
-    void amend(const QString& key, const std::vector<OrderOp>& ops, std::function<void(const Order&)> done);
+    void paidFor(const QStringList& paidCharges);
+    void amend(const QString& key, const std::vector<OrderOp>& ops, const QStringList& paidCharges,
+               std::function<void(const Order&)> done);
     void placeFailed(const Error& error);
 };
 

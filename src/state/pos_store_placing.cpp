@@ -7,7 +7,7 @@
 
 namespace stonepot {
 
-QString PosStore::placeOrder(const std::vector<Payment>& payments)
+QString PosStore::placeOrder(const std::vector<Payment>& payments, const QStringList& charges)
 {
     if (d->placing || d->holding || cart().isEmpty()) {
         return {};
@@ -24,18 +24,18 @@ QString PosStore::placeOrder(const std::vector<Payment>& payments)
     order.deviceId = d->device.deviceId;
     order.staffName = d->staff ? d->staff->name : QString();
     d->placing = true;
-    d->place(order, d->today());
+    d->place(order, d->today(), charges);
     return order.clientOrderId;
 }
 
-void PosStore::payOrder(const QString& clientOrderId, const std::vector<Payment>& payments)
+void PosStore::payOrder(const QString& clientOrderId, const std::vector<Payment>& payments, const QStringList& charges)
 {
-    d->amend(clientOrderId, {Pay{payments}}, [this](const Order& order) { emit orderPaid(order); });
+    d->amend(clientOrderId, {Pay{payments}}, charges, [this](const Order& order) { emit orderPaid(order); });
 }
 
 void PosStore::amendOrder(const QString& key, const std::vector<OrderOp>& ops)
 {
-    d->amend(key, ops, [this](const Order& order) { emit orderChanged(order); });
+    d->amend(key, ops, {}, [this](const Order& order) { emit orderChanged(order); });
 }
 
 bool PosStore::isPlacing() const
@@ -48,24 +48,24 @@ QString PosStore::nextDisplayNumber() const
     return displayNumber(d->device.letter, d->counterDay == d->today() ? d->counter + 1 : 1);
 }
 
-void PosStore::Private::place(Order order, const QString& day)
+void PosStore::Private::place(Order order, const QString& day, const QStringList& paidCharges)
 {
     if (counterDay == day) {
-        store(std::move(order), day);
+        store(std::move(order), day, paidCharges);
         return;
     }
-    whenDone(storage.displayCounter(day), q, [this, order, day](const Result<int>& highest) {
+    whenDone(storage.displayCounter(day), q, [this, order, day, paidCharges](const Result<int>& highest) {
         if (!highest) {
             placeFailed(highest.error());
             return;
         }
         counterDay = day;
         counter = *highest;
-        store(order, day);
+        store(order, day, paidCharges);
     });
 }
 
-void PosStore::Private::store(Order order, const QString& day)
+void PosStore::Private::store(Order order, const QString& day, const QStringList& paidCharges)
 {
     order.displayNumber = displayNumber(device.letter, counter + 1);
     OutboxEntry entry;
@@ -74,8 +74,13 @@ void PosStore::Private::store(Order order, const QString& day)
     entry.orderKey = order.clientOrderId;
     entry.message = SubmitOrder{order};
     entry.createdAt = order.createdAt;
-    whenDone(storage.placeOrder(order, entry, day), q,
-             [this, order, entry](const Result<qint64>& position) { stored(order, entry, position); });
+    whenDone(storage.placeOrder(order, entry, day, without(paidCharges)), q,
+             [this, order, entry, paidCharges](const Result<qint64>& position) {
+                 if (position) {
+                     paidFor(paidCharges);
+                 }
+                 stored(order, entry, position);
+             });
 }
 
 void PosStore::Private::stored(const Order& order, OutboxEntry entry, const Result<qint64>& position)
@@ -95,7 +100,7 @@ void PosStore::Private::stored(const Order& order, OutboxEntry entry, const Resu
 }
 
 // Stored first; then shown, said and sent, in that order.
-void PosStore::Private::amend(const QString& key, const std::vector<OrderOp>& ops,
+void PosStore::Private::amend(const QString& key, const std::vector<OrderOp>& ops, const QStringList& paidCharges,
                               std::function<void(const Order&)> done)
 {
     const OrderRow* row = orders.find(key);
@@ -116,20 +121,22 @@ void PosStore::Private::amend(const QString& key, const std::vector<OrderOp>& op
         AmendOrder{entry.key, order.id.isEmpty() ? entry.orderKey : order.id, order.version, toJson(ops, order)};
     entry.createdAt = clock.now();
     placing = true;
-    whenDone(storage.enqueue(entry), q, [this, entry, done = std::move(done)](const Result<qint64>& position) {
-        if (!position) {
-            placeFailed(position.error());
-            return;
-        }
-        placing = false;
-        OutboxEntry stored = entry;
-        stored.position = *position;
-        book.amended(stored);
-        if (const OrderRow* changed = orders.find(stored.orderKey)) {
-            done(changed->order);
-        }
-        submitter.add({stored});
-    });
+    whenDone(storage.enqueue(entry, without(paidCharges)), q,
+             [this, entry, paidCharges, done = std::move(done)](const Result<qint64>& position) {
+                 if (!position) {
+                     placeFailed(position.error());
+                     return;
+                 }
+                 paidFor(paidCharges);
+                 placing = false;
+                 OutboxEntry stored = entry;
+                 stored.position = *position;
+                 book.amended(stored);
+                 if (const OrderRow* changed = orders.find(stored.orderKey)) {
+                     done(changed->order);
+                 }
+                 submitter.add({stored});
+             });
 }
 
 void PosStore::Private::placeFailed(const Error& error)

@@ -121,10 +121,10 @@ QFuture<Result<DeviceStore::Snapshot>> DeviceStore::load(const QString& business
 }
 
 QFuture<Result<qint64>> DeviceStore::placeOrder(const Order& order, const OutboxEntry& entry,
-                                                const QString& businessDay)
+                                                const QString& businessDay, const std::optional<Setting>& setting)
 {
     return d->ask(*this, Kind::Write,
-                  [=](DeviceTables& tables) { return tables.placeOrder(order, entry, businessDay); });
+                  [=](DeviceTables& tables) { return tables.placeOrder(order, entry, businessDay, setting); });
 }
 
 QFuture<Result<qint64>> DeviceStore::changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry)
@@ -132,9 +132,9 @@ QFuture<Result<qint64>> DeviceStore::changeTicket(const KitchenOrder& ticket, co
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.changeTicket(ticket, entry); });
 }
 
-QFuture<Result<qint64>> DeviceStore::enqueue(const OutboxEntry& entry)
+QFuture<Result<qint64>> DeviceStore::enqueue(const OutboxEntry& entry, const std::optional<Setting>& setting)
 {
-    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.enqueue(entry); });
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.enqueue(entry, setting); });
 }
 
 QFuture<Status> DeviceStore::recordSending(qint64 position, int attempts)

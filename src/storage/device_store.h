@@ -38,11 +38,17 @@ public:
     };
     QFuture<Result<Snapshot>> load(const QString& businessDay);
 
-    // Order and entry in one transaction; the entry's position. Doing it again with the same key changes nothing.
-    QFuture<Result<qint64>> placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay);
+    struct Setting {
+        QString key;
+        QByteArray value;
+    };
+    // Order and entry in one transaction, and `setting` with them; the entry's position. Doing it again with the same
+    // key changes nothing.
+    QFuture<Result<qint64>> placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay,
+                                       const std::optional<Setting>& setting = {});
     // A ticket change with its entry, likewise.
     QFuture<Result<qint64>> changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry);
-    QFuture<Result<qint64>> enqueue(const OutboxEntry& entry);
+    QFuture<Result<qint64>> enqueue(const OutboxEntry& entry, const std::optional<Setting>& setting = {});
 
     // Queued → Sending. An entry that was sent without this could be sent twice after a crash.
     QFuture<Status> recordSending(qint64 position, int attempts);

@@ -173,13 +173,24 @@ Status DeviceTables::saveTicket(const KitchenOrder& ticket)
         {ticket.id, isDone(ticket) ? 1 : 0, toColumn(ticket.updatedAt), toColumn(toJson(ticket))}));
 }
 
-Result<qint64> DeviceTables::placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay)
+Result<qint64> DeviceTables::insertEntry(const OutboxEntry& entry, const std::optional<DeviceStore::Setting>& setting)
+{
+    if (setting) {
+        if (const Status saved = saveSetting(setting->key, setting->value); !saved) {
+            return std::unexpected(saved.error());
+        }
+    }
+    return insertEntry(entry);
+}
+
+Result<qint64> DeviceTables::placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay,
+                                        const std::optional<DeviceStore::Setting>& setting)
 {
     return transact(m_database, [&]() -> Result<qint64> {
         if (const Status saved = saveOrder(order, businessDay, true); !saved) {
             return std::unexpected(saved.error());
         }
-        return insertEntry(entry);
+        return insertEntry(entry, setting);
     });
 }
 
@@ -193,9 +204,9 @@ Result<qint64> DeviceTables::changeTicket(const KitchenOrder& ticket, const Outb
     });
 }
 
-Result<qint64> DeviceTables::enqueue(const OutboxEntry& entry)
+Result<qint64> DeviceTables::enqueue(const OutboxEntry& entry, const std::optional<DeviceStore::Setting>& setting)
 {
-    return transact(m_database, [&] { return insertEntry(entry); });
+    return transact(m_database, [&] { return insertEntry(entry, setting); });
 }
 
 // One statement is a transaction by itself.

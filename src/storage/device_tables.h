@@ -22,9 +22,10 @@ public:
     // Also throws away answered entries and finished tickets that nobody will ask for again.
     Result<DeviceStore::Snapshot> load(const QString& businessDay);
 
-    Result<qint64> placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay);
+    Result<qint64> placeOrder(const Order& order, const OutboxEntry& entry, const QString& businessDay,
+                              const std::optional<DeviceStore::Setting>& setting);
     Result<qint64> changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry);
-    Result<qint64> enqueue(const OutboxEntry& entry);
+    Result<qint64> enqueue(const OutboxEntry& entry, const std::optional<DeviceStore::Setting>& setting);
 
     Status recordSending(qint64 position, int attempts);
     Status recordFailure(qint64 position, const QString& reason, std::optional<Instant> nextAttemptAt, bool maybeSent);
@@ -45,6 +46,7 @@ public:
 
 private:
     Result<qint64> insertEntry(const OutboxEntry& entry);
+    Result<qint64> insertEntry(const OutboxEntry& entry, const std::optional<DeviceStore::Setting>& setting);
     Status saveOrder(Order order, const QString& businessDay, bool own);
     Status saveTicket(const KitchenOrder& ticket);
     Status nameOrder(const QString& key, const QString& orderId, const QString& orderNumber);

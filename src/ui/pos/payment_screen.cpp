@@ -27,7 +27,7 @@ PaymentScreen::PaymentScreen(PosStore& store, const LinkStatus& link, const Look
     : Surface(look, Token::Bg, parent)
     , m_store(store)
     , m_link(link)
-    , m_charge(new CardCharge(this))
+    , m_charge(new CardCharge(store, this))
 {
     setObjectName(u"paymentScreen"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -70,6 +70,10 @@ void PaymentScreen::startFor(const Order& placed)
 void PaymentScreen::show(const Order& order, const QString& number)
 {
     m_draft = PaymentDraft(order);
+    m_charges.clear();
+    if (!m_charge->isUnderWay()) {
+        m_charge->forget();
+    }
     m_split->hide();
     m_splitButton->setChecked(false);
     m_number = number;
@@ -78,6 +82,23 @@ void PaymentScreen::show(const Order& order, const QString& number)
     m_totals->setOrder(m_draft.order());
     refresh();
     setFocus(Qt::OtherFocusReason);
+}
+
+void PaymentScreen::takeUp(const std::vector<OpenCharge>& approved)
+{
+    for (const OpenCharge& charge : approved) {
+        m_draft.setTip(charge.tip); // that of the first one counts
+        m_draft.setTender(Tender::Card);
+        m_draft.setReference(charge.reference);
+        if (charge.amount >= m_draft.due()) {
+            m_charge->takeUp(charge);
+            break;
+        }
+        m_draft.setReceived(charge.amount);
+        m_draft.takePart();
+        m_charges += charge.key;
+    }
+    refresh();
 }
 
 void PaymentScreen::chooseTender(Tender tender)
@@ -106,12 +127,13 @@ void PaymentScreen::complete()
     if (!m_draft.canComplete() || m_store.isPlacing()) {
         return;
     }
-    const bool onTerminal = m_draft.tender() == Tender::Card && m_charge->hasTerminal() && !m_charge->isUnknown();
+    const bool onTerminal = m_draft.tender() == Tender::Card && m_charge->hasTerminal() && !m_charge->isUnknown() &&
+                            !m_charge->isApproved();
     if (m_charge->isUnderWay()) {
         return;
     }
     if (onTerminal) {
-        m_charge->begin(m_draft.due(), m_draft.order().currency, m_number);
+        m_charge->begin({{}, m_draft.due(), m_draft.order().currency, m_number}, m_draft.tip(), m_placedKey);
     } else {
         take();
     }
@@ -120,18 +142,27 @@ void PaymentScreen::complete()
 // The money is there.
 void PaymentScreen::take()
 {
-    m_charge->forget();
+    if (const QString key = m_charge->key(); !key.isEmpty() && !m_charges.contains(key)) {
+        m_charges += key;
+    }
     if (!m_draft.isLastShare()) {
+        m_charge->forget();
         m_draft.takePart();
         refresh();
         return;
     }
+    // What a card has paid stays so until the order is on disk: pressed again after a full disk, it is not charged.
     m_complete->setEnabled(false);
     if (m_placedKey.isEmpty()) {
-        m_store.placeOrder(m_draft.complete());
+        m_store.placeOrder(m_draft.complete(), m_charges);
     } else {
-        m_store.payOrder(m_placedKey, m_draft.complete());
+        m_store.payOrder(m_placedKey, m_draft.complete(), m_charges);
     }
+}
+
+bool PaymentScreen::isFixed() const
+{
+    return m_charge->isUnderWay() || m_charge->isApproved();
 }
 
 void PaymentScreen::refreshTenders()
@@ -140,10 +171,10 @@ void PaymentScreen::refreshTenders()
     for (const auto& [button, tender] : m_tenders) {
         const bool usable = tender == Tender::Cash || reachable;
         button->setChecked(tender == m_draft.tender());
-        button->setEnabled(usable && !m_charge->isUnderWay());
+        button->setEnabled(usable && !isFixed());
         button->setCaption(usable ? QString() : tr("needs the link"));
     }
-    m_splitButton->setEnabled(m_draft.paidSoFar() == 0 && !m_charge->isUnderWay());
+    m_splitButton->setEnabled(m_draft.paidSoFar() == 0 && !isFixed());
 }
 
 void PaymentScreen::refreshCode()
@@ -174,9 +205,10 @@ void PaymentScreen::refresh()
     const bool last = m_draft.isLastShare();
     m_complete->setText(last ? tr("Complete") : tr("Take %1").arg(format.money(m_draft.due())));
     m_complete->setEnabled(m_draft.canComplete() && !m_store.isPlacing() && !m_charge->isUnderWay());
-    for (QWidget* each : {m_back, static_cast<QWidget*>(m_panes), m_keypad, static_cast<QWidget*>(m_tips)}) {
-        each->setEnabled(!m_charge->isUnderWay()); // the amount is on the terminal by now
+    for (QWidget* each : {static_cast<QWidget*>(m_panes), m_keypad, static_cast<QWidget*>(m_tips)}) {
+        each->setEnabled(!isFixed()); // the amount is on the terminal by now
     }
+    m_back->setEnabled(!m_charge->isUnderWay());
     m_stop->setVisible(m_charge->isUnderWay());
     m_nowTitle->setText(m_draft.canComplete() ? tr("Ready to complete") : tr("Waiting for money"));
     m_nowText->setText(hint());
@@ -202,6 +234,11 @@ void PaymentScreen::keyPressEvent(QKeyEvent* event)
         return;
     }
     const QString text = event->text();
+    const bool changes = (text.size() == 1 && text.at(0).isDigit()) || event->key() == Qt::Key_Backspace ||
+                         event->key() == Qt::Key_Delete;
+    if (changes && isFixed()) {
+        return;
+    }
     if (text.size() == 1 && text.at(0).isDigit()) {
         m_draft.type(text.at(0).digitValue());
     } else if (event->key() == Qt::Key_Backspace) {

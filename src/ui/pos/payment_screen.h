@@ -18,6 +18,7 @@ class LinkStatus;
 class PosStore;
 class CardCharge;
 class PaymentTerminal;
+struct OpenCharge;
 class QrCard;
 class SplitView;
 class TipRow;
@@ -36,6 +37,8 @@ public:
 
     void start();                       // for the cart as it stands
     void startFor(const Order& placed); // one that was sent without payment
+    // Goes on where cards have paid already, after start or startFor: what they paid is taken, or only to be saved.
+    void takeUp(const std::vector<OpenCharge>& approved);
 
 signals:
     void backRequested();
@@ -64,13 +67,15 @@ private:
     void refreshCode();
     void take();
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] bool isFixed() const; // a terminal has the amount, or has taken it
 
     PosStore& m_store;
     const LinkStatus& m_link;
     PaymentDraft m_draft;
     std::optional<PaymentCode> m_code;
-    QString m_number;    // as the order is called
-    QString m_placedKey; // empty: the cart is paid, and placed with it
+    QString m_number;      // as the order is called
+    QString m_placedKey;   // empty: the cart is paid, and placed with it
+    QStringList m_charges; // keys of what terminals took for this bill
     QWidget* m_back = nullptr;
     QWidget* m_keypad = nullptr;
     QLabel* m_context = nullptr;

@@ -4,6 +4,7 @@
 #include "state/pos_store.h"
 #include "ui/common/button.h"
 #include "ui/pos/audit_sheet.h"
+#include "ui/pos/charges_sheet.h"
 #include "ui/pos/customer_sheet.h"
 #include "ui/pos/held_sheet.h"
 #include "ui/pos/info_sheet.h"
@@ -63,6 +64,7 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
     , m_number(new NumberSheet(look, window))
     , m_customer(new CustomerSheet(store, look, window))
     , m_held(new HeldSheet(store, look, window))
+    , m_charges(new ChargesSheet(store, look, window))
     , m_order(new OrderDetailsSheet(clock, look, window))
     , m_linkDetails(new LinkDetails(link, clock, look, development, window))
     , m_help(new InfoSheet(look, u"helpSheet"_s, window))
@@ -80,6 +82,8 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
             m_order->update(*row, isPrintable());
         }
     });
+    connect(m_charges, &ChargesSheet::finishRequested, this, &TillDialogs::finishChargeRequested);
+    connect(m_charges, &ChargesSheet::giveBackRequested, this, &TillDialogs::giveBack);
     connect(m_item, &ItemDetails::chooseRequested, this, &TillDialogs::chooseRequested);
 }
 
@@ -215,6 +219,27 @@ void TillDialogs::showHeld()
     m_held->openList();
 }
 
+void TillDialogs::showCharges()
+{
+    if (ChargesSheet::isNeeded(m_store)) {
+        m_charges->openList();
+    }
+}
+
+// On the terminal itself; here it is only believed, and written down.
+void TillDialogs::giveBack(const QString& chargeKey)
+{
+    const auto& charges = m_store.openCharges();
+    const auto charge = std::ranges::find(charges, chargeKey, &OpenCharge::key);
+    if (charge == charges.end()) {
+        return;
+    }
+    const AuditEntry entry{
+        .what = u"refund"_s, .order = charge->number, .detail = charge->reference, .amount = charge->amount};
+    m_trust.ask(tr("Giving back %1 on the card terminal").arg(Format::isolate(m_look.format.money(charge->amount))),
+                entry, [this, chargeKey](const StaffMember&) { m_store.dropCharge(chargeKey); });
+}
+
 void TillDialogs::showOrder(const QString& key)
 {
     if (const OrderRow* row = m_store.ordersModel()->find(key)) {
@@ -292,6 +317,9 @@ void TillDialogs::showMore(const QPoint& globalBottomEnd)
     add(u"moreClear"_s, tr("Empty the order"), something, [this] { m_store.clearCart(); });
     menu->addSeparator();
     add(u"moreHeld"_s, tr("Held orders (%1)…").arg(m_look.format.number(held)), held > 0, [this] { showHeld(); });
+    if (ChargesSheet::isNeeded(m_store)) {
+        add(u"moreCharges"_s, tr("Card payments without an order…"), true, [this] { showCharges(); });
+    }
     add(u"moreHelp"_s, tr("Keys…"), true, [this] { showHelp(); });
     const int start = m_window->layoutDirection() == Qt::RightToLeft ? 0 : menu->sizeHint().width();
     menu->popup(globalBottomEnd - QPoint(start, -4));

@@ -13,6 +13,7 @@ class QMenu;
 namespace stonepot {
 
 class AuditSheet;
+class ChargesSheet;
 class Clock;
 class CustomerSheet;
 class HeldSheet;
@@ -53,6 +54,7 @@ public:
     void askOrderDiscount();
     void askTip(std::function<void(qint64)> answer);
     void showHeld();
+    void showCharges(); // card payments that no order has; nothing when there are none
     void showOrder(const QString& key);
     void showItem(const QString& itemId);
     void showLink();
@@ -66,6 +68,7 @@ public:
 
 signals:
     void payRequested(const stonepot::Order& order);
+    void finishChargeRequested(const QString& key);
     void chooseRequested(const QString& itemId);
     void lockRequested();
 
@@ -76,6 +79,7 @@ private:
     [[nodiscard]] bool isManager() const;
     [[nodiscard]] bool isPrintable() const;
     void openDrawer();
+    void giveBack(const QString& chargeKey);
     [[nodiscard]] QMenu* makeMenu(const QString& name) const;
 
     PosStore& m_store;
@@ -84,6 +88,7 @@ private:
     NumberSheet* m_number;
     CustomerSheet* m_customer;
     HeldSheet* m_held;
+    ChargesSheet* m_charges;
     OrderDetailsSheet* m_order;
     LinkDetails* m_linkDetails;
     InfoSheet* m_help;

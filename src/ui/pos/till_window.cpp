@@ -8,6 +8,7 @@
 #include "ui/pos/modifier_sheet.h"
 #include "ui/pos/offline_banner.h"
 #include "ui/pos/order_panel.h"
+#include "ui/pos/order_stage.h"
 #include "ui/pos/orders_sheet.h"
 #include "ui/pos/payment_screen.h"
 #include "ui/pos/problem_text.h"
@@ -49,6 +50,8 @@ struct TillWindow::Private {
     void addShortcuts(TillWindow* window);
     void pay();
     void finish(const Order& order);
+    void finishCharge(const QString& key);
+    void saveOrderOf(const OpenCharge& charge);
     void lock();
     void enterCode(const QString& text, bool scanned);
     void openSheet(const QString& itemId);
@@ -101,7 +104,10 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     d->dialogs = new TillDialogs(store, link, clock, d->look, options.development, this);
     d->toast = new Toast(d->look, status->height(), this);
 
-    connect(&store, &PosStore::loggedIn, this, [this] { d->showScreen(d->selling); });
+    connect(&store, &PosStore::loggedIn, this, [this] {
+        d->showScreen(d->selling);
+        d->dialogs->showCharges(); // of guests who have paid, before anybody is charged again
+    });
     connect(&store, &PosStore::loggedOut, this, [this] {
         d->login->reset();
         d->closeOrders();
@@ -124,7 +130,10 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     });
     connect(panel, &OrderPanel::payRequested, this, [this] { d->pay(); });
     connect(panel, &OrderPanel::sendRequested, this, [this] { d->store.placeOrder({}); });
-    connect(d->payment, &PaymentScreen::backRequested, this, [this] { d->showScreen(d->selling); });
+    connect(d->payment, &PaymentScreen::backRequested, this, [this] {
+        d->showScreen(d->selling);
+        d->dialogs->showCharges();
+    });
     connect(&store, &PosStore::orderCommitted, this, [this](const Order& order) { d->finish(order); });
     connect(&store, &PosStore::orderPaid, this, [this](const Order& order) { d->finish(order); });
     connect(&store, &PosStore::amendmentRefused, this,
@@ -193,6 +202,7 @@ void TillWindow::Private::connectDialogs(TillWindow* window, const StatusBar* st
         payment->startFor(order);
         showScreen(payment);
     });
+    connect(dialogs, &TillDialogs::finishChargeRequested, window, [this](const QString& key) { finishCharge(key); });
     connect(dialogs, &TillDialogs::chooseRequested, window, [this](const QString& id) { openSheet(id); });
     connect(dialogs, &TillDialogs::lockRequested, window, [this] { lock(); });
     connect(&store, &PosStore::holdFailed, window,
@@ -247,6 +257,35 @@ void TillWindow::Private::finish(const Order& order)
     const QString number = Format::isolate(order.displayNumber);
     toast->showMessage(change > 0 ? tr("%1 is saved. Change %2").arg(number, Format::isolate(look.format.money(change)))
                                   : tr("%1 is saved.").arg(number));
+    dialogs->showCharges();
+}
+
+void TillWindow::Private::finishCharge(const QString& key)
+{
+    store.reopenCartOf(key, [this, key] {
+        const auto charge = std::ranges::find(store.openCharges(), key, &OpenCharge::key);
+        if (charge != store.openCharges().end()) {
+            saveOrderOf(OpenCharge(*charge));
+        }
+    });
+}
+
+void TillWindow::Private::saveOrderOf(const OpenCharge& charge)
+{
+    const OrderRow* placed = charge.orderKey.isEmpty() ? nullptr : store.ordersModel()->find(charge.orderKey);
+    const bool payable = charge.orderKey.isEmpty() ? !store.cart().isEmpty() : placed != nullptr && isUnpaid(*placed);
+    if (!payable) {
+        toast->showMessage(tr("Its order cannot be paid any more. Give the money back on the terminal."));
+        return;
+    }
+    std::vector<OpenCharge> together;
+    std::ranges::copy_if(store.openCharges(), std::back_inserter(together), [&charge](const OpenCharge& each) {
+        return each.state == OpenCharge::State::Approved && each.isWith(charge);
+    });
+    dialogs->closeAll();
+    placed == nullptr ? payment->start() : payment->startFor(placed->order);
+    payment->takeUp(together);
+    showScreen(payment);
 }
 
 // The link and the open order stay; the next PIN opens the till again, for whoever it is.

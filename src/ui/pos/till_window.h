@@ -15,8 +15,9 @@
 //   customerSheet customerPhone, customerName, customerAddress, orderNote, customerCancel, customerSave
 //   heldSheet     heldOrder0 …      approvalSheet approval0 … approval9
 //   orderDetails  orderDetailsFacts, orderDetailsPay, orderDetailsReceipt
+//   chargesSheet  chargeFinish0 …, chargeGivenBack0 …, chargeApproved0 …, chargeNothing0 …
 //   linkDetails   linkReconnect     helpSheet
-//   moreMenu      moreUndo, moreNote, moreDiscount, moreClear, moreHeld, moreHelp (actions)
+//   moreMenu      moreUndo, moreNote, moreDiscount, moreClear, moreHeld, moreCharges, moreHelp (actions)
 //   userMenu      userDrawer, userPrinters, userLock, userLogOut (actions)
 //   paperSheet    paperRetry0 …, paperAgain0 …, paperDone0 …, paperMove_PRINTER_0 …, paperCancel0 …
 //   printerSheet  printer_PRINTER, printerAdd, printerRules, printerName, printerNameProblem, printerAddress,

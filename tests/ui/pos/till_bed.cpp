@@ -49,8 +49,9 @@ TillWindow::Options TillBed::defaultOptions()
     return options;
 }
 
-TillBed::TillBed(const TillWindow::Options& options)
+TillBed::TillBed(const TillWindow::Options& options, const QString& directory)
     : m_options(options)
+    , m_directory(directory.isEmpty() ? folder.path() : directory)
 {
     m_options.paper = &paper;
     m_options.printers = &printers;
@@ -73,7 +74,7 @@ void TillBed::restart()
 
 void TillBed::makeDevice()
 {
-    auto opened = DeviceStore::open(folder.path(), clock, &disk);
+    auto opened = DeviceStore::open(m_directory, clock, &disk);
     if (!opened) {
         qFatal("%s", qUtf8Printable(opened.error().text()));
     }

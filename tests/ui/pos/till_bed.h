@@ -25,7 +25,8 @@ public:
     // Saturday 14 March 2026, 19:40 in the sample restaurant.
     static constexpr Instant evening{Milliseconds(1773531600000)};
 
-    explicit TillBed(const TillWindow::Options& options = defaultOptions());
+    // `directory`: whose disk it is; empty: one of its own.
+    explicit TillBed(const TillWindow::Options& options = defaultOptions(), const QString& directory = {});
     ~TillBed();
 
     [[nodiscard]] static TillWindow::Options defaultOptions();
@@ -83,6 +84,7 @@ private:
     void makeDevice();
 
     TillWindow::Options m_options;
+    QString m_directory;
     qint64 m_seq = 0;
 };
 

@@ -208,6 +208,23 @@ QImage log()
     return shown(bed);
 }
 
+// A card has paid, and the power went before the order was saved.
+QImage cardPaid()
+{
+    TillBed bed;
+    startOrder(bed);
+    const Minor total = bed.store->pricedCart().total;
+    for (const auto state : {OpenCharge::State::Approved, OpenCharge::State::Unknown}) {
+        bool written = false;
+        bed.store->openCharge({.amount = total, .number = bed.store->nextDisplayNumber()}, [&](const QString& key) {
+            bed.store->answerCharge(key, state, u"T-000077"_s, [&written] { written = true; });
+        });
+        static_cast<void>(QTest::qWaitFor([&written] { return written; }));
+    }
+    bed.window->findChild<TillDialogs*>()->showCharges();
+    return shown(bed);
+}
+
 QImage item()
 {
     TillBed bed;
@@ -317,23 +334,12 @@ QImage paperRules()
 
 std::vector<Screen> tillScreens()
 {
-    return {{u"till-login"_s, login},
-            {u"till-order"_s, order},
-            {u"till-modifiers"_s, modifiers},
-            {u"till-payment"_s, payment},
-            {u"till-offline"_s, offline},
-            {u"till-discount"_s, discount},
-            {u"till-too-many"_s, tooMany},
-            {u"till-customer"_s, customer},
-            {u"till-details"_s, details},
-            {u"till-keys"_s, keys},
-            {u"till-void"_s, takeBack},
-            {u"till-item"_s, item},
-            {u"till-link"_s, link},
-            {u"till-split"_s, split},
-            {u"till-printer"_s, printer},
-            {u"till-paper"_s, paperRules},
-            {u"till-log"_s, log}};
+    return {{u"till-login"_s, login},      {u"till-order"_s, order},       {u"till-modifiers"_s, modifiers},
+            {u"till-payment"_s, payment},  {u"till-offline"_s, offline},   {u"till-discount"_s, discount},
+            {u"till-too-many"_s, tooMany}, {u"till-customer"_s, customer}, {u"till-details"_s, details},
+            {u"till-keys"_s, keys},        {u"till-void"_s, takeBack},     {u"till-item"_s, item},
+            {u"till-link"_s, link},        {u"till-split"_s, split},       {u"till-printer"_s, printer},
+            {u"till-paper"_s, paperRules}, {u"till-log"_s, log},           {u"till-card-paid"_s, cardPaid}};
 }
 
 } // namespace stonepot::screens

@@ -1,0 +1,132 @@
+// What a card terminal was asked for: written down before it is asked and before anything follows its answer.
+#include "state/pos_store_parts.h"
+
+#include "core/ids.h"
+#include "core/when_done.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+const QString chargesSetting = u"open_charges"_s;
+
+std::vector<OpenCharge> withoutKeys(std::vector<OpenCharge> charges, const QStringList& keys)
+{
+    std::erase_if(charges, [&keys](const OpenCharge& charge) { return keys.contains(charge.key); });
+    return charges;
+}
+
+} // namespace
+
+const std::vector<OpenCharge>& PosStore::openCharges() const
+{
+    return d->charges;
+}
+
+void PosStore::openCharge(OpenCharge charge, std::function<void(const QString&)> then)
+{
+    charge.askedAt = d->clock.now();
+    charge.key = newUuidV7(charge.askedAt);
+    if (charge.orderKey.isEmpty()) {
+        charge.cart = cart();
+    }
+    std::vector<OpenCharge> next = d->charges;
+    next.push_back(charge);
+    whenDone(d->storage.saveSetting(chargesSetting, openChargesToJson(next)), this,
+             [this, next, key = charge.key, then = std::move(then)](const Status& saved) {
+                 if (saved) {
+                     d->setCharges(next);
+                     then(key);
+                 } else {
+                     emit placeFailed(saved.error());
+                 }
+             });
+}
+
+void PosStore::answerCharge(const QString& key, OpenCharge::State state, const QString& reference,
+                            std::function<void()> then)
+{
+    std::vector<OpenCharge> next = d->charges;
+    const auto charge = std::ranges::find(next, key, &OpenCharge::key);
+    if (charge == next.end()) {
+        then();
+        return;
+    }
+    charge->state = state;
+    charge->reference = reference;
+    d->setCharges(next); // true whatever the disk says
+    whenDone(d->storage.saveSetting(chargesSetting, openChargesToJson(next)), this,
+             [then = std::move(then)](const Status&) { then(); });
+}
+
+void PosStore::dropCharge(const QString& key)
+{
+    const std::vector<OpenCharge> next = withoutKeys(d->charges, {key});
+    whenDone(d->storage.saveSetting(chargesSetting, openChargesToJson(next)), this, [this, key](const Status& saved) {
+        if (saved) {
+            d->paidFor({key});
+        } else {
+            emit placeFailed(saved.error());
+        }
+    });
+}
+
+void PosStore::reopenCartOf(const QString& chargeKey, std::function<void()> then)
+{
+    const auto charge = std::ranges::find(d->charges, chargeKey, &OpenCharge::key);
+    if (charge == d->charges.end() || d->placing || d->holding) {
+        return;
+    }
+    if (!charge->orderKey.isEmpty() || charge->cart == cart()) {
+        then();
+        return;
+    }
+    std::vector<HeldCart> carts = d->held;
+    if (!cart().isEmpty()) {
+        carts.push_back(d->heldNow(false));
+    }
+    d->storeHeld(std::move(carts), charge->cart, std::move(then));
+}
+
+void PosStore::Private::loadCharges()
+{
+    whenDone(storage.setting(chargesSetting), q, [this](const Result<QByteArray>& json) {
+        if (!json) { // taken for none, the next one written would cost the others
+            QTimer::singleShot(askDiskAgainAfter, q, [this] { loadCharges(); });
+            return;
+        }
+        setCharges(openChargesFromJson(*json));
+        loading = false;
+        emit q->ready();
+        if (const auto waiting = std::exchange(waitingLogin, std::nullopt)) {
+            q->logIn(waiting->first, waiting->second);
+        }
+    });
+}
+
+void PosStore::Private::setCharges(std::vector<OpenCharge> next)
+{
+    if (charges != next) {
+        charges = std::move(next);
+        emit q->chargesChanged();
+    }
+}
+
+std::optional<DeviceStore::Setting> PosStore::Private::without(const QStringList& paidCharges) const
+{
+    if (paidCharges.isEmpty()) {
+        return std::nullopt;
+    }
+    return DeviceStore::Setting{chargesSetting, openChargesToJson(withoutKeys(charges, paidCharges))};
+}
+
+void PosStore::Private::paidFor(const QStringList& paidCharges)
+{
+    setCharges(withoutKeys(charges, paidCharges));
+}
+
+} // namespace stonepot
