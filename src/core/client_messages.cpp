@@ -164,9 +164,14 @@ Result<ClientMessage> parseClientMessage(const QByteArray& json, Currency fallba
     if (!frame) {
         return std::unexpected(frame.error());
     }
-    JsonReader reader(*frame);
-    const QString type = wire::requiredText(reader, "type"_L1);
-    return wire::finish(reader, readClientMessage(reader, type, fallbackCurrency));
+    return wire::readClientMessage(*frame, fallbackCurrency);
+}
+
+Result<ClientMessage> wire::readClientMessage(const QJsonObject& json, Currency fallbackCurrency)
+{
+    JsonReader reader(json);
+    const QString type = requiredText(reader, "type"_L1);
+    return finish(reader, stonepot::readClientMessage(reader, type, fallbackCurrency));
 }
 
 QJsonObject toJson(const ClientMessage& message)

@@ -58,6 +58,10 @@ Result<Decimal> Decimal::fromJson(const QJsonValue& value)
     if (!value.isDouble()) {
         return fail(ErrorCode::ValidationError, {}, u"expected a number or a decimal string"_s);
     }
+    constexpr qint64 largestWhole = 999'999'999; // of maxWholeDigits
+    if (const qint64 whole = value.toInteger(0); whole != 0 && whole >= -largestWhole && whole <= largestWhole) {
+        return Decimal(whole);
+    }
     return parse(QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest));
 }
 

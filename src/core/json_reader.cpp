@@ -26,12 +26,16 @@ QString cleaned(QString text)
     return text;
 }
 
+bool isThere(const QJsonValue& value)
+{
+    return !value.isUndefined() && !value.isNull();
+}
+
 } // namespace
 
 bool JsonReader::has(QLatin1StringView key) const
 {
-    const QJsonValue value = m_object.value(key);
-    return !value.isUndefined() && !value.isNull();
+    return isThere(m_object.value(key));
 }
 
 Status JsonReader::status() const
@@ -44,11 +48,8 @@ Status JsonReader::status() const
 
 QString JsonReader::string(QLatin1StringView key, qsizetype maxLength)
 {
-    if (!require(key)) {
-        return {};
-    }
     const QString text = stringOr(key, {}, maxLength);
-    if (text.isEmpty()) {
+    if (text.isEmpty() && require(key)) {
         fail(key, u"expected a text that is not empty"_s);
     }
     return text;
@@ -56,10 +57,11 @@ QString JsonReader::string(QLatin1StringView key, qsizetype maxLength)
 
 QString JsonReader::stringOr(QLatin1StringView key, const QString& fallback, qsizetype maxLength)
 {
-    if (!has(key)) {
+    // Looked up once: an order has a hundred fields, and most of reading them is finding them.
+    const QJsonValue value = m_object.value(key);
+    if (!isThere(value)) {
         return fallback;
     }
-    const QJsonValue value = m_object.value(key);
     if (!value.isString()) {
         fail(key, u"expected a text"_s);
         return fallback;
@@ -79,11 +81,11 @@ qint64 JsonReader::integer(QLatin1StringView key, qint64 min, qint64 max)
 
 qint64 JsonReader::integerOr(QLatin1StringView key, qint64 fallback, qint64 min, qint64 max)
 {
-    if (!has(key)) {
+    const QJsonValue value = m_object.value(key);
+    if (!isThere(value)) {
         return fallback;
     }
     // toInteger() answers its default for a fraction and for what leaves 64 bits; two defaults tell that from a value.
-    const QJsonValue value = m_object.value(key);
     const qint64 whole = value.toInteger(0);
     if (!value.isDouble() || whole != value.toInteger(1)) {
         fail(key, u"expected a whole number"_s);
@@ -103,10 +105,11 @@ Decimal JsonReader::decimal(QLatin1StringView key, Decimal min, Decimal max)
 
 Decimal JsonReader::decimalOr(QLatin1StringView key, Decimal fallback, Decimal min, Decimal max)
 {
-    if (!has(key)) {
+    const QJsonValue json = m_object.value(key);
+    if (!isThere(json)) {
         return fallback;
     }
-    const Result<Decimal> value = Decimal::fromJson(m_object.value(key));
+    const Result<Decimal> value = Decimal::fromJson(json);
     if (!value) {
         fail(key, value.error().what);
         return fallback;
@@ -120,10 +123,10 @@ Decimal JsonReader::decimalOr(QLatin1StringView key, Decimal fallback, Decimal m
 
 bool JsonReader::flagOr(QLatin1StringView key, bool fallback)
 {
-    if (!has(key)) {
+    const QJsonValue value = m_object.value(key);
+    if (!isThere(value)) {
         return fallback;
     }
-    const QJsonValue value = m_object.value(key);
     if (!value.isBool()) {
         fail(key, u"expected true or false"_s);
     }
@@ -172,10 +175,10 @@ QString JsonReader::path(QLatin1StringView key, qsizetype index) const
 
 std::optional<QJsonObject> JsonReader::objectAt(QLatin1StringView key)
 {
-    if (!has(key)) {
+    const QJsonValue value = m_object.value(key);
+    if (!isThere(value)) {
         return {};
     }
-    const QJsonValue value = m_object.value(key);
     if (!value.isObject()) {
         fail(key, u"expected an object"_s);
         return {};
@@ -185,10 +188,10 @@ std::optional<QJsonObject> JsonReader::objectAt(QLatin1StringView key)
 
 QJsonArray JsonReader::arrayAt(QLatin1StringView key, qsizetype maxCount)
 {
-    if (!has(key)) {
+    const QJsonValue value = m_object.value(key);
+    if (!isThere(value)) {
         return {};
     }
-    const QJsonValue value = m_object.value(key);
     if (!value.isArray()) {
         fail(key, u"expected a list"_s);
         return {};

@@ -15,13 +15,15 @@ namespace {
 constexpr int maxModifiers = 200;
 constexpr int maxDevices = 200;
 
-QJsonObject modifierJson(const KitchenModifier& modifier)
+void writeModifier(JsonWriter& json, const KitchenModifier& modifier)
 {
-    QJsonObject json{{"name"_L1, modifier.name}, {"value"_L1, modifier.value}};
-    if (modifier.kind != ModifierKind::Choice) {
-        json.insert("kind"_L1, toWire(modifier.kind));
-    }
-    return json;
+    json.object([&] {
+        if (modifier.kind != ModifierKind::Choice) {
+            json.key("kind"_L1).text(toWire(modifier.kind));
+        }
+        json.key("name"_L1).text(modifier.name);
+        json.key("value"_L1).text(modifier.value);
+    });
 }
 
 KitchenModifier readModifier(JsonReader& json)
@@ -33,21 +35,20 @@ KitchenModifier readModifier(JsonReader& json)
     return modifier;
 }
 
-QJsonObject itemJson(const KitchenItem& item)
+void writeItem(JsonWriter& json, const KitchenItem& item)
 {
-    QJsonObject json{
-        {"id"_L1, item.id},
-        {"name"_L1, item.name},
-        {"quantity"_L1, wire::numberJson(item.quantity)},
-        {"status"_L1, toWire(item.status)},
-        {"specialInstructions"_L1, wire::textOrNull(item.note)},
-        {"modifiers"_L1, wire::arrayOf(item.modifiers, &modifierJson)},
-        {"station"_L1, wire::textOrNull(item.station)},
-    };
-    wire::putTexts(json, "allergies"_L1, item.allergies);
-    wire::putInteger(json, "course"_L1, item.course, 1);
-    wire::putInteger(json, "prepMinutes"_L1, item.prepMinutes, 0);
-    return json;
+    json.object([&] {
+        json.put("allergies"_L1, item.allergies);
+        json.put("course"_L1, item.course, 1);
+        json.key("id"_L1).text(item.id);
+        json.key("modifiers"_L1).array(item.modifiers, [&](const KitchenModifier& each) { writeModifier(json, each); });
+        json.key("name"_L1).text(item.name);
+        json.put("prepMinutes"_L1, item.prepMinutes, 0);
+        wire::writeNumber(json.key("quantity"_L1), item.quantity);
+        json.key("specialInstructions"_L1).textOrNull(item.note);
+        json.key("station"_L1).textOrNull(item.station);
+        json.key("status"_L1).text(toWire(item.status));
+    });
 }
 
 KitchenItem readItem(JsonReader& json)
@@ -72,17 +73,6 @@ qint64 elapsedMinutes(const KitchenOrder& order)
 {
     const auto elapsed = std::chrono::duration_cast<std::chrono::minutes>(order.updatedAt - order.createdAt);
     return std::max<qint64>(0, elapsed.count());
-}
-
-void putExtensions(QJsonObject& json, const KitchenOrder& order)
-{
-    wire::putText(json, "clientOrderId"_L1, order.clientOrderId);
-    wire::putText(json, "displayNumber"_L1, order.displayNumber);
-    wire::putText(json, "customerName"_L1, order.customerName);
-    wire::putText(json, "staffName"_L1, order.staffName);
-    wire::putInteger(json, "guests"_L1, order.guests, 0);
-    wire::putText(json, "notes"_L1, order.notes);
-    wire::putTexts(json, "seenBy"_L1, order.seenBy);
 }
 
 void readExtensions(JsonReader& json, KitchenOrder& order)
@@ -130,31 +120,49 @@ KitchenOrder wire::readKitchenOrder(JsonReader& json)
     return order;
 }
 
+void wire::writeKitchenOrder(JsonWriter& json, const KitchenOrder& order)
+{
+    const auto instantOrNull = [&json](QLatin1StringView name, std::optional<Instant> instant) {
+        json.key(name).textOrNull(instant ? toIso(*instant) : QString());
+    };
+    const bool isNamed = !order.id.isEmpty();
+    json.object([&] {
+        instantOrNull("acceptedAt"_L1, order.acceptedAt);
+        json.put("clientOrderId"_L1, order.clientOrderId);
+        instantOrNull("completedAt"_L1, order.completedAt);
+        json.key("createdAt"_L1).text(toIso(order.createdAt));
+        json.put("customerName"_L1, order.customerName);
+        json.put("displayNumber"_L1, order.displayNumber);
+        json.key("elapsedMinutes"_L1).integer(elapsedMinutes(order));
+        json.key("estimatedPrepTime"_L1).number(order.estimatedPrepTime);
+        json.put("guests"_L1, order.guests, 0);
+        if (isNamed) {
+            json.key("id"_L1).text(order.id);
+        }
+        json.key("isRunningOrder"_L1).flag(order.runningOrder);
+        json.key("isUrgent"_L1).flag(order.urgent);
+        json.key("items"_L1).array(order.items, [&json](const KitchenItem& item) { writeItem(json, item); });
+        json.key("kotSequence"_L1).integer(order.kotSequence);
+        json.put("notes"_L1, order.notes);
+        if (isNamed) {
+            json.key("orderNumber"_L1).text(order.orderNumber);
+        }
+        json.key("orderType"_L1).text(order.orderType);
+        json.key("priority"_L1).number(order.priority);
+        instantOrNull("readyAt"_L1, order.readyAt);
+        json.put("seenBy"_L1, order.seenBy);
+        json.key("source"_L1).text(order.source);
+        json.put("staffName"_L1, order.staffName);
+        json.key("status"_L1).text(toWire(order.status));
+        json.key("tableNumber"_L1).integerOrNull(order.tableNumber);
+        json.key("updatedAt"_L1).text(toIso(order.updatedAt));
+        json.key("version"_L1).integer(order.version);
+    });
+}
+
 QJsonObject toJson(const KitchenOrder& order)
 {
-    QJsonObject json{
-        {"id"_L1, order.id},
-        {"orderNumber"_L1, order.orderNumber},
-        {"orderType"_L1, order.orderType},
-        {"source"_L1, order.source},
-        {"status"_L1, toWire(order.status)},
-        {"version"_L1, order.version},
-        {"createdAt"_L1, toIso(order.createdAt)},
-        {"updatedAt"_L1, toIso(order.updatedAt)},
-        {"acceptedAt"_L1, wire::instantOrNull(order.acceptedAt)},
-        {"readyAt"_L1, wire::instantOrNull(order.readyAt)},
-        {"completedAt"_L1, wire::instantOrNull(order.completedAt)},
-        {"items"_L1, wire::arrayOf(order.items, &itemJson)},
-        {"tableNumber"_L1, wire::integerOrNull(order.tableNumber)},
-        {"isUrgent"_L1, order.urgent},
-        {"priority"_L1, order.priority},
-        {"elapsedMinutes"_L1, elapsedMinutes(order)},
-        {"estimatedPrepTime"_L1, order.estimatedPrepTime},
-        {"isRunningOrder"_L1, order.runningOrder},
-        {"kotSequence"_L1, order.kotSequence},
-    };
-    putExtensions(json, order);
-    return json;
+    return jsonObjectOf(jsonText([&order](JsonWriter& json) { wire::writeKitchenOrder(json, order); }));
 }
 
 Result<KitchenOrder> parseKitchenOrder(const QJsonObject& json)

@@ -1,4 +1,4 @@
-// What client_messages.cpp and server_messages.cpp share.
+// What client_messages.cpp and server_messages.cpp share, and the hub, which looks into a frame itself.
 #pragma once
 
 #include "core/messages.h"
@@ -8,6 +8,9 @@ namespace stonepot::wire {
 
 // ValidationError for anything but one JSON object.
 [[nodiscard]] Result<QJsonObject> parseFrame(const QByteArray& json);
+
+// What parseClientMessage() makes of a frame that was parsed already.
+[[nodiscard]] Result<ClientMessage> readClientMessage(const QJsonObject& json, Currency fallbackCurrency);
 
 [[nodiscard]] qint64 readSeq(JsonReader& reader, QLatin1StringView key = QLatin1StringView("seq"));
 

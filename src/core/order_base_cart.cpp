@@ -16,16 +16,16 @@ double major(Minor amount, const Order& order)
     return Money(amount, order.currency).toMajor();
 }
 
-QJsonObject itemJson(const OrderLine& line, const Order& order)
+void writeItem(JsonWriter& json, const OrderLine& line, const Order& order)
 {
-    return {
-        {"itemId"_L1, line.itemId},
-        {"dishName"_L1, line.name},
-        {"quantity"_L1, numberJson(line.quantity)},
-        {"price"_L1, major(line.unitPrice, order)},
-        {"itemTotal"_L1, major(line.total, order)},
-        {"customization"_L1, textOrNull(customization(line))},
-    };
+    json.object([&] {
+        json.key("customization"_L1).textOrNull(customization(line));
+        json.key("dishName"_L1).text(line.name);
+        json.key("itemId"_L1).text(line.itemId);
+        json.key("itemTotal"_L1).number(major(line.total, order));
+        json.key("price"_L1).number(major(line.unitPrice, order));
+        writeNumber(json.key("quantity"_L1), line.quantity);
+    });
 }
 
 // The reverse of customization(); a text that we did not write comes back as it was.
@@ -103,21 +103,19 @@ Minor baseSubtotal(const Order& order)
     return order.subtotal - order.discountTotal;
 }
 
-QJsonObject baseCartJson(const Order& order)
+void writeBaseCart(JsonWriter& json, const Order& order)
 {
-    QJsonArray items;
-    for (const OrderLine& line : order.lines) {
-        if (!line.voided) {
-            items.append(itemJson(line, order));
-        }
-    }
-    return {
-        {"items"_L1, items},
-        {"subtotal"_L1, major(baseSubtotal(order), order)},
-        {"tax"_L1, major(baseTax(order), order)},
-        {"deliveryFee"_L1, major(order.chargeTotal, order)},
-        {"total"_L1, major(order.total, order)},
-    };
+    json.object([&] {
+        json.key("deliveryFee"_L1).number(major(order.chargeTotal, order));
+        json.key("items"_L1).array(order.lines, [&](const OrderLine& line) {
+            if (!line.voided) {
+                writeItem(json, line, order);
+            }
+        });
+        json.key("subtotal"_L1).number(major(baseSubtotal(order), order));
+        json.key("tax"_L1).number(major(baseTax(order), order));
+        json.key("total"_L1).number(major(order.total, order));
+    });
 }
 
 void readBaseCart(JsonReader& cart, Order& order)

@@ -32,18 +32,6 @@ bool isPlaceholderPhone(const QString& phone)
            std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-QJsonObject customerJson(const Order& order)
-{
-    const Customer& customer = order.customer;
-    QJsonObject json{
-        {"name"_L1, customer.name.trimmed().isEmpty() ? placeholderName(order) : customer.name},
-        {"phone"_L1, customer.phone.trimmed().isEmpty() ? placeholderPhone(order) : customer.phone},
-    };
-    wire::putText(json, "email"_L1, customer.email);
-    wire::putText(json, "address"_L1, customer.address);
-    return json;
-}
-
 void readCustomer(JsonReader& reader, Order& order)
 {
     Customer& customer = order.customer;
@@ -123,27 +111,46 @@ Order wire::readOrder(JsonReader& reader, Currency fallbackCurrency)
     return order;
 }
 
+void wire::writeCustomer(JsonWriter& json, const Order& order, NoPhone noPhone)
+{
+    const Customer& customer = order.customer;
+    json.object([&] {
+        json.put("address"_L1, customer.address);
+        json.put("email"_L1, customer.email);
+        json.key("name"_L1).text(customer.name.trimmed().isEmpty() ? placeholderName(order) : customer.name);
+        if (!customer.phone.isEmpty() || noPhone == NoPhone::MadeUp) {
+            json.key("phone"_L1).text(customer.phone.trimmed().isEmpty() ? placeholderPhone(order) : customer.phone);
+        }
+    });
+}
+
+void wire::writeOrder(JsonWriter& json, const Order& order, OrderPart part)
+{
+    json.object([&] {
+        writeBaseCart(json.key("cart"_L1), order);
+        json.put("clientOrderId"_L1, order.clientOrderId);
+        if (part == OrderPart::Whole) {
+            json.key("createdAt"_L1).text(toIso(order.createdAt));
+            writeCustomer(json.key("customer"_L1), order);
+        }
+        json.put("deviceId"_L1, order.deviceId);
+        json.put("displayNumber"_L1, order.displayNumber);
+        json.put("id"_L1, order.id);
+        json.key("notes"_L1).textOrNull(order.notes);
+        json.put("orderNumber"_L1, order.orderNumber);
+        json.key("orderType"_L1).text(toWire(order.type));
+        json.key("paymentMethod"_L1).text(paymentMethodName(order.paymentMethod()));
+        writePos(json.key("pos"_L1), order);
+        json.key("source"_L1).text(order.source);
+        json.key("status"_L1).text(toWire(order.status));
+        json.key("tableNumber"_L1).integerOrNull(order.tableNumber);
+        json.key("tenantId"_L1).text(order.tenantId);
+    });
+}
+
 QJsonObject toJson(const Order& order)
 {
-    QJsonObject json{
-        {"tenantId"_L1, order.tenantId},
-        {"orderType"_L1, toWire(order.type)},
-        {"paymentMethod"_L1, paymentMethodName(order.paymentMethod())},
-        {"customer"_L1, customerJson(order)},
-        {"cart"_L1, wire::baseCartJson(order)},
-        {"status"_L1, toWire(order.status)},
-        {"tableNumber"_L1, wire::integerOrNull(order.tableNumber)},
-        {"notes"_L1, wire::textOrNull(order.notes)},
-        {"source"_L1, order.source},
-        {"createdAt"_L1, toIso(order.createdAt)},
-        {"pos"_L1, wire::posJson(order)},
-    };
-    wire::putText(json, "id"_L1, order.id);
-    wire::putText(json, "orderNumber"_L1, order.orderNumber);
-    wire::putText(json, "clientOrderId"_L1, order.clientOrderId);
-    wire::putText(json, "deviceId"_L1, order.deviceId);
-    wire::putText(json, "displayNumber"_L1, order.displayNumber);
-    return json;
+    return jsonObjectOf(jsonText([&order](JsonWriter& json) { wire::writeOrder(json, order); }));
 }
 
 Result<Order> parseOrder(const QJsonObject& json, Currency fallbackCurrency)

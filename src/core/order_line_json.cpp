@@ -21,11 +21,17 @@ const TaxRate* listedRate(const TaxRate& rate, const Order& order)
     return found == order.taxes.end() ? nullptr : &found->rate;
 }
 
-QJsonObject lineRateJson(const TaxRate& rate, const Order& order)
+void writeLineRate(JsonWriter& json, const TaxRate& rate, const Order& order)
 {
     const TaxRate* const listed = listedRate(rate, order);
-    return listed && *listed == rate ? QJsonObject{{"id"_L1, rate.id}, {"rate"_L1, rate.rate.toString()}}
-                                     : toJson(rate);
+    if (listed == nullptr || *listed != rate) {
+        write(json, rate);
+        return;
+    }
+    json.object([&] {
+        json.key("id"_L1).text(rate.id);
+        json.key("rate"_L1).text(rate.rate.toString());
+    });
 }
 
 TaxRate readLineRate(JsonReader& json, const Order& order)
@@ -35,11 +41,6 @@ TaxRate readLineRate(JsonReader& json, const Order& order)
     return listed && !json.has("inclusive"_L1) ? *listed : rate;
 }
 
-QJsonArray ratesJson(const std::vector<TaxRate>& rates, const Order& order)
-{
-    return arrayOf(rates, [&order](const TaxRate& rate) { return lineRateJson(rate, order); });
-}
-
 std::vector<TaxRate> readRates(JsonReader& json, const Order& order)
 {
     std::vector<TaxRate> rates;
@@ -47,15 +48,18 @@ std::vector<TaxRate> readRates(JsonReader& json, const Order& order)
     return rates;
 }
 
-QJsonObject modifierJson(const OrderModifier& modifier)
+void writeModifier(JsonWriter& json, const OrderModifier& modifier)
 {
-    QJsonObject json{{"name"_L1, modifier.name}, {"quantity"_L1, modifier.quantity}, {"price"_L1, modifier.price}};
-    putText(json, "groupId"_L1, modifier.groupId);
-    putText(json, "optionId"_L1, modifier.optionId);
-    if (modifier.kind != ModifierKind::Choice) {
-        json.insert("kind"_L1, toWire(modifier.kind));
-    }
-    return json;
+    json.object([&] {
+        json.put("groupId"_L1, modifier.groupId);
+        if (modifier.kind != ModifierKind::Choice) {
+            json.key("kind"_L1).text(toWire(modifier.kind));
+        }
+        json.key("name"_L1).text(modifier.name);
+        json.put("optionId"_L1, modifier.optionId);
+        json.key("price"_L1).integer(modifier.price);
+        json.key("quantity"_L1).integer(modifier.quantity);
+    });
 }
 
 OrderModifier readModifier(JsonReader& json)
@@ -72,30 +76,34 @@ OrderModifier readModifier(JsonReader& json)
 
 } // namespace
 
+void writeLine(JsonWriter& json, const OrderLine& line, const Order& order)
+{
+    json.object([&] {
+        json.put("allergies"_L1, line.allergies);
+        json.put("course"_L1, line.course, 1);
+        if (line.discount) {
+            write(json.key("discount"_L1), *line.discount);
+        }
+        json.key("itemId"_L1).text(line.itemId);
+        json.key("lineId"_L1).text(line.lineId);
+        json.key("modifiers"_L1).array(line.modifiers, [&](const OrderModifier& each) { writeModifier(json, each); });
+        json.key("name"_L1).text(line.name);
+        json.put("note"_L1, line.note);
+        json.put("prepMinutes"_L1, line.prepMinutes, 0);
+        writeExact(json.key("quantity"_L1), line.quantity);
+        json.put("seat"_L1, line.seat, 0);
+        json.put("station"_L1, line.stationId);
+        json.key("taxes"_L1).array(line.taxes, [&](const TaxRate& rate) { writeLineRate(json, rate, order); });
+        json.key("total"_L1).integer(line.total);
+        json.key("unitPrice"_L1).integer(line.unitPrice);
+        json.put("variantId"_L1, line.variantId);
+        json.putFlag("voided"_L1, line.voided);
+    });
+}
+
 QJsonObject lineJson(const OrderLine& line, const Order& order)
 {
-    QJsonObject json{
-        {"lineId"_L1, line.lineId},
-        {"itemId"_L1, line.itemId},
-        {"name"_L1, line.name},
-        {"quantity"_L1, exactJson(line.quantity)},
-        {"unitPrice"_L1, line.unitPrice},
-        {"modifiers"_L1, arrayOf(line.modifiers, &modifierJson)},
-        {"taxes"_L1, ratesJson(line.taxes, order)},
-        {"total"_L1, line.total},
-    };
-    putText(json, "variantId"_L1, line.variantId);
-    putText(json, "note"_L1, line.note);
-    putTexts(json, "allergies"_L1, line.allergies);
-    putInteger(json, "seat"_L1, line.seat, 0);
-    putInteger(json, "course"_L1, line.course, 1);
-    putText(json, "station"_L1, line.stationId);
-    putInteger(json, "prepMinutes"_L1, line.prepMinutes, 0);
-    if (line.discount) {
-        json.insert("discount"_L1, toJson(*line.discount));
-    }
-    putFlag(json, "voided"_L1, line.voided);
-    return json;
+    return jsonObjectOf(jsonText([&](JsonWriter& json) { writeLine(json, line, order); }));
 }
 
 OrderLine readLine(JsonReader& json, const Order& order)

@@ -25,12 +25,13 @@ void readLines(JsonReader& pos, Order& order)
     });
 }
 
-QJsonObject taxJson(const OrderTax& tax)
+void writeTax(JsonWriter& json, const OrderTax& tax)
 {
-    QJsonObject json = toJson(tax.rate);
-    json.insert("base"_L1, tax.base);
-    json.insert("amount"_L1, tax.amount);
-    return json;
+    json.object([&] {
+        json.key("amount"_L1).integer(tax.amount);
+        json.key("base"_L1).integer(tax.base);
+        writeMembers(json, tax.rate);
+    });
 }
 
 OrderTax readTax(JsonReader& json)
@@ -41,8 +42,9 @@ OrderTax readTax(JsonReader& json)
 Currency readCurrency(JsonReader& pos, Currency fallback)
 {
     Currency currency = fallback;
-    if (pos.has("currency"_L1)) {
-        const Result<Currency> known = Currency::fromCode(pos.string("currency"_L1, maxName));
+    const QString code = pos.has("currency"_L1) ? pos.string("currency"_L1, maxName) : fallback.code();
+    if (code != fallback.code()) { // the tenant's own, nearly always
+        const Result<Currency> known = Currency::fromCode(code);
         if (!known) {
             pos.fail("currency"_L1, known.error().what);
         }
@@ -62,14 +64,21 @@ Minor sumOfTaxes(const Order& order)
 
 } // namespace
 
+void writePayment(JsonWriter& json, const Payment& payment)
+{
+    json.object([&] {
+        json.key("amount"_L1).integer(payment.amount);
+        json.put("change"_L1, payment.change, 0);
+        json.key("method"_L1).text(payment.method);
+        json.put("reference"_L1, payment.reference);
+        json.put("tendered"_L1, payment.tendered, 0);
+        json.put("tip"_L1, payment.tip, 0);
+    });
+}
+
 QJsonObject paymentJson(const Payment& payment)
 {
-    QJsonObject json{{"method"_L1, payment.method}, {"amount"_L1, payment.amount}};
-    putInteger(json, "tip"_L1, payment.tip, 0);
-    putInteger(json, "tendered"_L1, payment.tendered, 0);
-    putInteger(json, "change"_L1, payment.change, 0);
-    putText(json, "reference"_L1, payment.reference);
-    return json;
+    return jsonObjectOf(jsonText([&payment](JsonWriter& json) { writePayment(json, payment); }));
 }
 
 Payment readPayment(JsonReader& json)
@@ -84,12 +93,14 @@ Payment readPayment(JsonReader& json)
     return payment;
 }
 
-QJsonObject refundJson(const OrderRefund& refund)
+void writeRefund(JsonWriter& json, const OrderRefund& refund)
 {
-    QJsonObject json{{"amount"_L1, refund.amount}, {"method"_L1, refund.method}};
-    putText(json, "reason"_L1, refund.reason);
-    putTexts(json, "lineIds"_L1, refund.lineIds);
-    return json;
+    json.object([&] {
+        json.key("amount"_L1).integer(refund.amount);
+        json.put("lineIds"_L1, refund.lineIds);
+        json.key("method"_L1).text(refund.method);
+        json.put("reason"_L1, refund.reason);
+    });
 }
 
 OrderRefund readRefund(JsonReader& json)
@@ -98,34 +109,33 @@ OrderRefund readRefund(JsonReader& json)
             ids(json, "lineIds"_L1, maxLinesPerOrder)};
 }
 
-QJsonObject posJson(const Order& order)
+void writePos(JsonWriter& json, const Order& order)
 {
-    QJsonObject json{
-        {"currency"_L1, order.currency.code()},
-        {"exponent"_L1, order.currency.exponent()},
-        {"policy"_L1, toJson(order.policy)},
-        {"lines"_L1, arrayOf(order.lines, [&order](const OrderLine& line) { return lineJson(line, order); })},
-        {"discounts"_L1, arrayOf(order.discounts, [](const Discount& each) { return toJson(each); })},
-        {"charges"_L1, arrayOf(order.charges, [](const Charge& each) { return toJson(each); })},
-        {"taxes"_L1, arrayOf(order.taxes, &taxJson)},
-        {"payments"_L1, arrayOf(order.payments, &paymentJson)},
-        {"subtotal"_L1, order.subtotal},
-        {"discountTotal"_L1, order.discountTotal},
-        {"chargeTotal"_L1, order.chargeTotal},
-        {"taxTotal"_L1, order.taxTotal},
-        {"total"_L1, order.total},
-        {"rounding"_L1, order.rounding},
-        {"version"_L1, order.version},
-    };
-    if (!order.refunds.empty()) {
-        json.insert("refunds"_L1, arrayOf(order.refunds, &refundJson));
-    }
-    putText(json, "menuVersion"_L1, order.menuVersion);
-    putText(json, "staffName"_L1, order.staffName);
-    putInteger(json, "guests"_L1, order.guests, 0);
-    putFlag(json, "rush"_L1, order.rush);
-    putFlag(json, "totalsGiven"_L1, order.totalsGiven);
-    return json;
+    json.object([&] {
+        json.key("chargeTotal"_L1).integer(order.chargeTotal);
+        json.key("charges"_L1).array(order.charges, [&json](const Charge& each) { write(json, each); });
+        json.key("currency"_L1).text(order.currency.code());
+        json.key("discountTotal"_L1).integer(order.discountTotal);
+        json.key("discounts"_L1).array(order.discounts, [&json](const Discount& each) { write(json, each); });
+        json.key("exponent"_L1).integer(order.currency.exponent());
+        json.put("guests"_L1, order.guests, 0);
+        json.key("lines"_L1).array(order.lines, [&](const OrderLine& line) { writeLine(json, line, order); });
+        json.put("menuVersion"_L1, order.menuVersion);
+        json.key("payments"_L1).array(order.payments, [&json](const Payment& each) { writePayment(json, each); });
+        write(json.key("policy"_L1), order.policy);
+        if (!order.refunds.empty()) {
+            json.key("refunds"_L1).array(order.refunds, [&json](const OrderRefund& each) { writeRefund(json, each); });
+        }
+        json.key("rounding"_L1).integer(order.rounding);
+        json.putFlag("rush"_L1, order.rush);
+        json.put("staffName"_L1, order.staffName);
+        json.key("subtotal"_L1).integer(order.subtotal);
+        json.key("taxTotal"_L1).integer(order.taxTotal);
+        json.key("taxes"_L1).array(order.taxes, [&json](const OrderTax& tax) { writeTax(json, tax); });
+        json.key("total"_L1).integer(order.total);
+        json.putFlag("totalsGiven"_L1, order.totalsGiven);
+        json.key("version"_L1).integer(order.version);
+    });
 }
 
 void readPos(JsonReader& pos, Order& order)

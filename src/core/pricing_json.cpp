@@ -24,17 +24,22 @@ void readPortion(JsonReader& json, Portion& portion, Minor lowestAmount)
 }
 
 template <typename Portion>
-QJsonObject portionToJson(const Portion& portion)
+void writePortion(JsonWriter& json, const Portion& portion)
 {
-    QJsonObject json;
-    if (!portion.id.isEmpty()) {
-        json.insert("id"_L1, portion.id);
+    if (portion.amount) {
+        json.key("amount"_L1).integer(*portion.amount);
     }
-    if (!portion.name.isEmpty()) {
-        json.insert("name"_L1, portion.name);
+    json.put("id"_L1, portion.id);
+    json.put("name"_L1, portion.name);
+    if (portion.percent) {
+        json.key("percent"_L1).text(portion.percent->toString());
     }
-    insertPercentOrAmount(json, portion.percent, portion.amount);
-    return json;
+}
+
+template <typename T>
+QJsonObject written(const T& value)
+{
+    return jsonObjectOf(jsonText([&value](JsonWriter& json) { write(json, value); }));
 }
 
 } // namespace
@@ -77,19 +82,21 @@ PricingPolicy readPolicy(JsonReader& json)
     return policy;
 }
 
+void write(JsonWriter& json, const PricingPolicy& policy)
+{
+    json.object([&] {
+        if (policy.cashMode) {
+            json.key("cashMode"_L1).text(toWire(*policy.cashMode));
+        }
+        json.put("cashRounding"_L1, policy.cashStep, 0);
+        json.key("mode"_L1).text(toWire(policy.mode));
+        json.key("scope"_L1).text(toWire(policy.scope));
+    });
+}
+
 QJsonObject toJson(const PricingPolicy& policy)
 {
-    QJsonObject json{
-        {"scope"_L1, toWire(policy.scope)},
-        {"mode"_L1, toWire(policy.mode)},
-    };
-    if (policy.cashStep != 0) {
-        json.insert("cashRounding"_L1, policy.cashStep);
-    }
-    if (policy.cashMode) {
-        json.insert("cashMode"_L1, toWire(*policy.cashMode));
-    }
-    return json;
+    return written(policy);
 }
 
 Discount readDiscount(JsonReader& json)
@@ -99,9 +106,14 @@ Discount readDiscount(JsonReader& json)
     return discount;
 }
 
+void write(JsonWriter& json, const Discount& discount)
+{
+    json.object([&] { writePortion(json, discount); });
+}
+
 QJsonObject toJson(const Discount& discount)
 {
-    return portionToJson(discount);
+    return written(discount);
 }
 
 TaxRate readTaxRate(JsonReader& json)
@@ -114,13 +126,22 @@ TaxRate readTaxRate(JsonReader& json)
     return tax;
 }
 
+void writeMembers(JsonWriter& json, const TaxRate& tax)
+{
+    json.key("id"_L1).text(tax.id);
+    json.key("inclusive"_L1).flag(tax.inclusive);
+    json.put("name"_L1, tax.name);
+    json.key("rate"_L1).text(tax.rate.toString());
+}
+
+void write(JsonWriter& json, const TaxRate& tax)
+{
+    json.object([&] { writeMembers(json, tax); });
+}
+
 QJsonObject toJson(const TaxRate& tax)
 {
-    QJsonObject json{{"id"_L1, tax.id}, {"rate"_L1, tax.rate.toString()}, {"inclusive"_L1, tax.inclusive}};
-    if (!tax.name.isEmpty()) {
-        json.insert("name"_L1, tax.name);
-    }
-    return json;
+    return written(tax);
 }
 
 Charge readCharge(JsonReader& json)
@@ -131,17 +152,19 @@ Charge readCharge(JsonReader& json)
     return charge;
 }
 
+void write(JsonWriter& json, const Charge& charge)
+{
+    json.object([&] {
+        writePortion(json, charge);
+        if (!charge.taxes.empty()) {
+            json.key("taxes"_L1).array(charge.taxes, [&json](const TaxRate& tax) { write(json, tax); });
+        }
+    });
+}
+
 QJsonObject toJson(const Charge& charge)
 {
-    QJsonObject json = portionToJson(charge);
-    if (!charge.taxes.empty()) {
-        QJsonArray taxes;
-        for (const TaxRate& tax : charge.taxes) {
-            taxes.append(toJson(tax));
-        }
-        json.insert("taxes"_L1, taxes);
-    }
-    return json;
+    return written(charge);
 }
 
 } // namespace stonepot

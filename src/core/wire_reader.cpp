@@ -9,6 +9,19 @@ namespace stonepot::wire {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString checkedId(JsonReader& reader, QLatin1StringView key, const QString& id)
+{
+    if (!id.isEmpty() && !isValidId(id)) {
+        reader.fail(key, u"is not a valid id"_s);
+        return {};
+    }
+    return id;
+}
+
+} // namespace
+
 QString text(JsonReader& reader, QLatin1StringView key, qsizetype maxLength)
 {
     return reader.stringOr(key, {}, maxLength);
@@ -30,18 +43,12 @@ QStringList texts(JsonReader& reader, QLatin1StringView key, qsizetype maxCount)
 
 QString id(JsonReader& reader, QLatin1StringView key)
 {
-    const QString result = reader.stringOr(key, {}, maxText);
-    if (!result.isEmpty() && !isValidId(result)) {
-        reader.fail(key, u"is not a valid id"_s);
-        return {};
-    }
-    return result;
+    return checkedId(reader, key, reader.stringOr(key, {}, maxText));
 }
 
 QString requiredId(JsonReader& reader, QLatin1StringView key)
 {
-    (void)reader.string(key, maxText);
-    return id(reader, key);
+    return checkedId(reader, key, reader.string(key, maxText));
 }
 
 QStringList ids(JsonReader& reader, QLatin1StringView key, qsizetype maxCount)
@@ -159,24 +166,14 @@ void require(JsonReader& reader, QLatin1StringView key)
     }
 }
 
-QJsonValue exactJson(Decimal value)
+void writeExact(JsonWriter& json, Decimal value)
 {
-    return value.isWhole() ? QJsonValue(value.units()) : QJsonValue(value.toString());
+    value.isWhole() ? json.integer(value.units()) : json.text(value.toString());
 }
 
-QJsonValue numberJson(Decimal value)
+void writeNumber(JsonWriter& json, Decimal value)
 {
-    return value.isWhole() ? QJsonValue(value.units()) : QJsonValue(value.toDouble());
-}
-
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue instantOrNull(std::optional<Instant> instant)
-{
-    return instant ? QJsonValue(toIso(*instant)) : QJsonValue(QJsonValue::Null);
+    value.isWhole() ? json.integer(value.units()) : json.number(value.toDouble());
 }
 
 QJsonValue integerOrNull(std::optional<int> value)

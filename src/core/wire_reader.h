@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/json_reader.h"
+#include "core/json_writer.h"
 #include "core/money.h"
 
 namespace stonepot::wire {
@@ -63,12 +64,10 @@ template <typename T>
 }
 
 // A whole quantity as a JSON number, any other as a decimal string where a number would not hold it exactly.
-[[nodiscard]] QJsonValue exactJson(Decimal value);
+void writeExact(JsonWriter& json, Decimal value);
 // Always a JSON number, for base peers.
-[[nodiscard]] QJsonValue numberJson(Decimal value);
-// Null for an empty text and for nothing.
-[[nodiscard]] QJsonValue textOrNull(const QString& text);
-[[nodiscard]] QJsonValue instantOrNull(std::optional<Instant> instant);
+void writeNumber(JsonWriter& json, Decimal value);
+// Null for nothing.
 [[nodiscard]] QJsonValue integerOrNull(std::optional<int> value);
 
 // Fields that say nothing are left out: frames have a size limit.

@@ -1,6 +1,7 @@
 #include "hub/event_chain.h"
 
-#include <QCryptographicHash>
+#include "hub/sha256.h"
+
 #include <QtEndian>
 
 namespace stonepot {
@@ -8,29 +9,29 @@ namespace stonepot {
 namespace {
 
 template <typename T>
-void addNumber(QCryptographicHash& hash, T value)
+void addNumber(Sha256& hash, T value)
 {
     char bytes[sizeof(T)];
     qToBigEndian(value, bytes);
-    hash.addData(QByteArrayView(bytes, sizeof(T)));
+    hash.add(QByteArrayView(bytes, sizeof(T)));
 }
 
 } // namespace
 
 QByteArray chainStart(const QString& tenant)
 {
-    return QCryptographicHash::hash("stonepot:" + tenant.toUtf8(), QCryptographicHash::Sha256);
+    return Sha256::of("stonepot:" + tenant.toUtf8());
 }
 
 QByteArray chainHash(const QByteArray& previous, const Event& event)
 {
     const QByteArray type = event.type.toUtf8();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
+    Sha256 hash;
+    hash.add(previous);
     addNumber(hash, event.seq);
     addNumber(hash, static_cast<quint32>(type.size()));
-    hash.addData(type);
-    hash.addData(event.message);
+    hash.add(type);
+    hash.add(event.message);
     return hash.result();
 }
 

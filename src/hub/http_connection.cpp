@@ -177,7 +177,7 @@ void HttpConnection::Private::readBody()
 // Many bodies that are sent slowly would together be more than each is allowed to be; small ones always find room.
 bool HttpConnection::Private::isTooMuch()
 {
-    const qint64 now = parser->bodyBytes();
+    const qint64 now = parser->bodyMemory();
     bodies->bytes += now - counted;
     counted = now;
     return counted > smallBody && bodies->bytes > limits.bodiesInFlightBytes;

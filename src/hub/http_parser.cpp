@@ -1,6 +1,7 @@
 #include "hub/http_parser.h"
 
 #include <QUrl>
+#include <algorithm>
 #include <boost/beast/core/buffers_to_string.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -150,9 +151,12 @@ const HttpRequest& HttpParser::request() const
     return d->request;
 }
 
-qint64 HttpParser::bodyBytes() const
+qint64 HttpParser::bodyMemory() const
 {
-    return static_cast<qint64>(d->parser.get().body().size());
+    // A body without an announced length grows by doubling; one with a length has room for all of it from the start,
+    // but the system gives what is written to only.
+    const auto& body = d->parser.get().body();
+    return static_cast<qint64>(std::min(body.capacity(), 2 * body.size()));
 }
 
 bool HttpParser::expectsContinue() const

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] State state() const;
     // From Body on: everything but the body, which is there when Complete.
     [[nodiscard]] const HttpRequest& request() const;
-    [[nodiscard]] qint64 bodyBytes() const;     // that are there so far
+    [[nodiscard]] qint64 bodyMemory() const;    // that is held for what is there so far
     [[nodiscard]] bool expectsContinue() const; // the peer waits for "100 Continue" before it sends the body
     // The answer to a failed request: 400, 413 (body), 431 (header), 501 (a transfer coding that is not chunked).
     [[nodiscard]] int failureStatus() const;

@@ -1,7 +1,6 @@
 #include "hub/json_text.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/json_writer.h"
 
 namespace stonepot {
 
@@ -22,9 +21,7 @@ JsonText& JsonText::raw(QByteArrayView key, QByteArrayView json)
 
 JsonText& JsonText::text(QByteArrayView key, const QString& value)
 {
-    // An array of one is the shortest document that holds a string.
-    const QByteArray quoted = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return raw(key, QByteArrayView(quoted).sliced(1).chopped(1));
+    return raw(key, jsonText([&value](JsonWriter& json) { json.text(value); }));
 }
 
 JsonText& JsonText::number(QByteArrayView key, qint64 value)

@@ -1,8 +1,7 @@
 #include "hub/order_service.h"
 
 #include "hub/commands.h"
-
-#include <QCryptographicHash>
+#include "hub/sha256.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +36,7 @@ Execution execute(Ledger& ledger, const Caller& caller, const Command& command)
 Intent actionIntent(const QString& clientActionId, const ClientMessage& said)
 {
     return {.key = actionKey(clientActionId),
-            .contentHash = QCryptographicHash::hash(toFrame(toJson(said)), QCryptographicHash::Sha256),
+            .contentHash = Sha256::of(toFrame(toJson(said))),
             .clientActionId = clientActionId};
 }
 

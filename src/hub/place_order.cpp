@@ -1,9 +1,10 @@
 #include "hub/commands.h"
 #include "hub/json_text.h"
+#include "hub/sha256.h"
 
 #include "core/ids.h"
+#include "core/order_json.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,23 +80,21 @@ Result<Order> checked(const Caller& caller, const PlaceOrder& command, Instant n
 void writeOut(CheckedOrder& checked)
 {
     const Order& order = checked.order;
-    QJsonObject json = toJson(order);
-    QJsonObject customer = json.take("customer"_L1).toObject();
-    const QByteArray written = toFrame(customer);
-    json.remove("createdAt"_L1);
-    const QByteArray rest = toFrame(json);
-    checked.json = JsonText().text("createdAt", toIso(order.createdAt)).raw("customer", written).object();
+    const auto customer = [&order](wire::NoPhone noPhone) {
+        return jsonText([&](JsonWriter& json) { wire::writeCustomer(json, order, noPhone); });
+    };
+    const QByteArray rest = jsonText(
+        [&order](JsonWriter& json) { wire::writeOrder(json, order, wire::OrderPart::WithoutDateAndCustomer); });
+    checked.json =
+        JsonText().text("createdAt", toIso(order.createdAt)).raw("customer", customer(wire::NoPhone::MadeUp)).object();
     checked.json.chop(1);
     checked.json.append(',').append(QByteArrayView(rest).sliced(1));
     if (order.clientOrderId.isEmpty()) {
         return;
     }
-    if (order.customer.phone.isEmpty()) {
-        customer.remove("phone"_L1);
-    }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(order.customer.phone.isEmpty() ? toFrame(customer) : written);
-    hash.addData(rest);
+    Sha256 hash;
+    hash.add(customer(wire::NoPhone::LeftOut));
+    hash.add(rest);
     checked.contentHash = hash.result();
 }
 
@@ -110,10 +109,7 @@ KitchenOrder ticketOf(const Order& order, Instant now)
 
 QByteArray kitchenJson(const Order& order, Instant now)
 {
-    QJsonObject json = toJson(ticketOf(order, now));
-    json.remove("id"_L1);
-    json.remove("orderNumber"_L1);
-    return toFrame(json);
+    return jsonText([&](JsonWriter& json) { wire::writeKitchenOrder(json, ticketOf(order, now)); });
 }
 
 // Both are ours and need no escapes.

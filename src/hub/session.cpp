@@ -4,6 +4,7 @@
 #include "hub/permissions.h"
 
 #include "core/ids.h"
+#include "core/message_json.h"
 #include "core/overloaded.h"
 
 #include <QJsonDocument>
@@ -233,14 +234,18 @@ void Session::Private::receive(const QString& text)
                   keysOf(QJsonDocument::fromJson(utf8).object()));
         return;
     }
-    const QJsonObject json = QJsonDocument::fromJson(utf8).object();
-    const Keys keys = keysOf(json);
-    const auto message = parseClientMessage(utf8, currency);
+    const auto json = wire::parseFrame(utf8);
+    if (!json) {
+        sendError(json.error(), {});
+        return;
+    }
+    const Keys keys = keysOf(*json);
+    const auto message = wire::readClientMessage(*json, currency);
     if (!message) {
         sendError(message.error(), keys);
         return;
     }
-    perform(*message, json, keys);
+    perform(*message, *json, keys);
 }
 
 void Session::Private::perform(const ClientMessage& message, const QJsonObject& json, const Keys& keys)

@@ -1,8 +1,10 @@
 #include "core/messages.h"
+#include "core/order_json.h"
 #include "message_samples.h"
 #include "support/json.h"
 #include "support/results.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -15,6 +17,8 @@ class KitchenJsonTest final : public QObject {
 
 private slots:
     void everyFieldSurvivesTheRoundTrip();
+    void theBytesNeverChange();
+    void aTicketWithoutIdHasNoNumber();
     void aTicketOfDefaultsSurvivesTheRoundTrip();
     void baseFieldsAreComplete();
     void aBaseTicketIsEnough();
@@ -45,6 +49,25 @@ void KitchenJsonTest::everyFieldSurvivesTheRoundTrip()
     const auto ticket = parseKitchenOrder(parsed(toFrame(toJson(richTicket()))));
     QVERIFY2(ticket, errorText(ticket).constData());
     compare(*ticket, richTicket());
+}
+
+void KitchenJsonTest::theBytesNeverChange()
+{
+    const QByteArray written = jsonText([](JsonWriter& json) { wire::writeKitchenOrder(json, richTicket()); });
+    QCOMPARE(QCryptographicHash::hash(written, QCryptographicHash::Sha256).toHex(),
+             "75583889f6f00cef430b5bd3bb23391a8c9a84d911c95e230c6805a8ce902e51");
+    QCOMPARE(written, toFrame(toJson(richTicket()))); // members are in the order that Qt gives them
+}
+
+// As a hub writes it before the order has either.
+void KitchenJsonTest::aTicketWithoutIdHasNoNumber()
+{
+    KitchenOrder ticket = richTicket();
+    ticket.id.clear();
+    QJsonObject expected = toJson(richTicket());
+    expected.remove("id"_L1);
+    expected.remove("orderNumber"_L1);
+    QCOMPARE(toJson(ticket), expected);
 }
 
 void KitchenJsonTest::aTicketOfDefaultsSurvivesTheRoundTrip()

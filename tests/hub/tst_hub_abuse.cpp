@@ -11,6 +11,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <functional>
@@ -89,6 +90,8 @@ private slots:
 private:
     // How long each of so many orders took to be accepted, in ms, ascending; empty when one was not.
     QList<double> serve(int orders);
+    // The same on a thread of its own: it must not wait for abusers, who are as many on this one.
+    QList<double> serveBeside(int orders);
 
     std::unique_ptr<FatalLogGuard> m_log;
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -148,6 +151,18 @@ QList<double> TestHubAbuse::serve(int orders)
     return times;
 }
 
+QList<double> TestHubAbuse::serveBeside(int orders)
+{
+    QList<double> times;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { times = serve(orders); }));
+    QEventLoop loop;
+    connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec();
+    thread->wait();
+    return times;
+}
+
 void TestHubAbuse::abusersAreClosedAndOthersServed_data()
 {
     QTest::addColumn<Abuse>("abuse");
@@ -187,7 +202,7 @@ void TestHubAbuse::abusersAreClosedAndOthersServed()
 {
     QFETCH(const Abuse, abuse);
     QFETCH(const int, count);
-    const QList<double> before = serve(isFull ? 300 : 100);
+    const QList<double> before = serveBeside(isFull ? 300 : 100);
     const qint64 memory = m_hub->residentBytes();
     std::vector<std::unique_ptr<QTcpSocket>> abusers;
     for (int i = 0; i < count; ++i) {
@@ -213,7 +228,7 @@ void TestHubAbuse::abusersAreClosedAndOthersServed()
     again.start(20);
     QElapsedTimer timer;
     timer.start();
-    const QList<double> during = serve(isFull ? 300 : 100);
+    const QList<double> during = serveBeside(isFull ? 300 : 100);
     QVERIFY2(!during.isEmpty(), "the honest client was not served");
     const auto open = [&abusers] {
         return std::ranges::count_if(
@@ -252,7 +267,7 @@ void TestHubAbuse::floodOfConnectionsLeavesRoomForOthers()
         }
     });
     flood.start(0);
-    const QList<double> during = serve(100);
+    const QList<double> during = serveBeside(100);
     QVERIFY(!during.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(done == total, 60'000);
     QVERIFY(!serve(10).isEmpty());

@@ -42,9 +42,10 @@ public:
     {
         m_socket = std::make_unique<QWebSocket>();
         connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Till::read);
-        m_socket->open(QUrl(
-            u"ws://127.0.0.1:%1/ws/restaurant-pos/demo?protocol=1&role=pos&deviceId=%2&lastSeq=999999999"_s.arg(port)
-                .arg(m_name)));
+        m_socket->open(
+            QUrl(u"ws://127.0.0.1:%1/ws/restaurant-pos/demo?protocol=1&role=pos&deviceId=%2&lastSeq=%3"_s.arg(port)
+                     .arg(m_name)
+                     .arg(m_seq)));
     }
     void close() { m_socket.reset(); }
 
@@ -54,6 +55,10 @@ public:
 private:
     void read(const QString& text)
     {
+        m_seq = std::max(m_seq, seqOf(text));
+        if (text.startsWith(R"({"type":"order_created")"_L1)) {
+            return; // another till's, and there are many
+        }
         const QJsonObject message = QJsonDocument::fromJson(text.toUtf8()).object();
         const QString type = message["type"_L1].toString();
         if (type == "sync_state"_L1) {
@@ -77,8 +82,19 @@ private:
         m_socket->sendTextMessage(QString::fromUtf8(toFrame(toJson(ClientMessage(SubmitOrder{order})))));
     }
 
+    // The first in a message is its own.
+    static qint64 seqOf(QStringView text)
+    {
+        static constexpr auto name = R"("seq":)"_L1;
+        const qsizetype at = text.indexOf(name);
+        const QStringView rest = at < 0 ? QStringView() : text.sliced(at + name.size());
+        const auto end = std::ranges::find_if_not(rest, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return rest.first(end - rest.begin()).toLongLong();
+    }
+
     QString m_name;
     QString m_waiting;
+    qint64 m_seq = 0; // resumed from: all that is in the store would be sent to everybody after each kill
     std::unique_ptr<QWebSocket> m_socket;
 };
 
