@@ -51,6 +51,7 @@ Status StorageSession::begin()
 Status StorageSession::commit()
 {
     if (const Status status = m_store->commit(); !status) {
+        m_commitUnknown = true;
         return status;
     }
     for (auto& [name, ledger] : m_ledgers) {
@@ -151,10 +152,10 @@ Status StorageSession::reading(const std::function<Status()>& questions)
 
 Status StorageSession::refresh()
 {
-    if (!m_store->othersMayHaveCommitted()) {
+    if (!m_store->othersMayHaveCommitted() && !m_commitUnknown) {
         return {};
     }
-    return reading([this]() -> Status {
+    const Status looked = reading([this]() -> Status {
         for (const auto& [name, tenant] : m_tenants) {
             if (const auto state = read(name); !state) {
                 return std::unexpected(state.error());
@@ -162,6 +163,8 @@ Status StorageSession::refresh()
         }
         return {};
     });
+    m_commitUnknown = m_commitUnknown && !looked;
+    return looked;
 }
 
 Status StorageSession::prove()

@@ -34,7 +34,7 @@ public:
     // Runs `questions`, which see the store as it is at one moment.
     [[nodiscard]] Status reading(const std::function<Status()>& questions);
 
-    // Looks for what others have committed.
+    // Looks for what others have committed, and for what a commit of ours has kept though it failed.
     [[nodiscard]] Status refresh();
     // Whether the store can be written to, found out by doing it.
     [[nodiscard]] Status prove();
@@ -58,6 +58,7 @@ private:
     std::map<QString, Tenant> m_tenants;
     std::map<QString, Ledger> m_ledgers; // of the open transaction
     Tidings m_tidings;
+    bool m_commitUnknown = false;
 };
 
 } // namespace stonepot

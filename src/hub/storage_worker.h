@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Status open(std::unique_ptr<EventStore> store, const QStringList& tenants, Milliseconds pollInterval,
                               bool tellOthers);
     void work();
+    void poll();  // looks for what the database has and nobody was told of
     void close(); // after the rest of the work
 
 signals:
@@ -64,7 +65,6 @@ private:
     [[nodiscard]] Outcome attempt(const std::vector<StorageJob*>& jobs);
     void refuse(const std::vector<StorageJob*>& jobs, const Error& error);
     void note(const Status& status);
-    void poll();
     void post(Jobs answered);
 
     Mailbox& m_mailbox;

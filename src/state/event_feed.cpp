@@ -10,12 +10,6 @@
 
 namespace stonepot {
 
-namespace {
-
-constexpr std::chrono::seconds answerWithin{5};
-
-} // namespace
-
 EventFeed::EventFeed(QString tenant, PosStore& pos, KitchenStore& kitchen, LinkStatus& status, QObject* parent)
     : QObject(parent)
     , m_tenant(std::move(tenant))
@@ -24,9 +18,9 @@ EventFeed::EventFeed(QString tenant, PosStore& pos, KitchenStore& kitchen, LinkS
     , m_status(status)
 {
     connect(&pos, &PosStore::menuChanged, this, [this] { m_kitchen.applyMenu(m_pos.menu()); });
-    connect(&kitchen, &KitchenStore::ticketMissing, this, [this] { m_ticketMissing = true; });
+    connect(&kitchen, &KitchenStore::ticketMissing, this, [this] { m_sequence.ticketMissing(); });
     m_answerDue.setSingleShot(true);
-    m_answerDue.setInterval(answerWithin);
+    m_answerDue.setInterval(EventSequence::answerWithin);
     connect(&m_answerDue, &QTimer::timeout, this, &EventFeed::answerMissing);
 }
 
@@ -41,35 +35,34 @@ void EventFeed::receive(const ServerMessage& message)
     const auto* state = std::get_if<SyncState>(&message);
     m_status.heard(state != nullptr ? state->serverTime : std::nullopt);
     const qint64 before = m_sequence.last();
-    const auto outcome =
+    const auto [kind, askSince] =
         m_sequence.take(message, m_pos.menu().currency, [this](const ServerMessage& counting) { apply(counting); });
-    const bool everythingCame = state != nullptr && !state->delta;
-    const bool ticketMissing = std::exchange(m_ticketMissing, false) && !everythingCame;
-    switch (outcome) {
-    case EventSequence::Outcome::Ignored:
+    switch (kind) {
+    case EventSequence::Kind::Ignored:
         return;
-    case EventSequence::Outcome::Incomplete:
-        findGap();
-        return;
-    case EventSequence::Outcome::Applied:
+    case EventSequence::Kind::Incomplete:
+        setCurrent(false);
+        break;
+    case EventSequence::Kind::Applied:
         if (m_sequence.last() != before) {
             emit seqReached(m_sequence.last());
-            if (ticketMissing) {
-                ask(0); // a base backend, which counts nothing, could not say
-            }
         }
         save();
-        return;
-    case EventSequence::Outcome::Synced:
+        break;
+    case EventSequence::Kind::Synced:
         emit seqReached(m_sequence.last());
         m_answerDue.stop();
         setCurrent(true);
         save();
         emit synced();
-        if (ticketMissing) {
-            ask(0);
-        }
-        return;
+        break;
+    }
+    // Also when there is nothing to ask: only a new connection may bring a better answer.
+    if ((askSince || kind == EventSequence::Kind::Incomplete) && !m_answerDue.isActive()) {
+        m_answerDue.start();
+    }
+    if (askSince) {
+        emit resumeNeeded(*askSince);
     }
 }
 
@@ -92,23 +85,6 @@ void EventFeed::setCurrent(bool current)
     m_status.setCurrent(current);
     m_pos.setCurrent(current);
     m_kitchen.setCurrent(current);
-}
-
-void EventFeed::findGap()
-{
-    setCurrent(false);
-    ask(m_sequence.ask());
-}
-
-// Nothing: the backend has no better answer than it gave, and only a new connection may.
-void EventFeed::ask(std::optional<qint64> since)
-{
-    if (!m_answerDue.isActive()) {
-        m_answerDue.start();
-    }
-    if (since) {
-        emit resumeNeeded(*since);
-    }
 }
 
 // One save at a time: what comes meanwhile goes with the next, so a slow disk makes larger transactions and no queue.

@@ -36,8 +36,6 @@ signals:
 private:
     void apply(const ServerMessage& message);
     void setCurrent(bool current);
-    void findGap();
-    void ask(std::optional<qint64> since);
     void save();
     void saved(bool ok);
 
@@ -47,7 +45,6 @@ private:
     LinkStatus& m_status;
     EventSequence m_sequence;
     QTimer m_answerDue;
-    bool m_ticketMissing = false;
     bool m_saving = false;
     bool m_unsaved = false;
 };

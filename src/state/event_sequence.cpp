@@ -14,40 +14,54 @@ Q_LOGGING_CATEGORY(lcFeed, "stonepot.feed")
 
 EventSequence::Outcome EventSequence::take(const ServerMessage& message, Currency currency, const Apply& apply)
 {
+    m_ticketMissing = false;
+    const qint64 before = m_last;
+    const Kind kind = takeMessage(message, currency, apply);
+    if (kind == Kind::Incomplete) {
+        return {kind, question()};
+    }
+    // A full state has all that there is, and a base backend, which counts nothing, could not say.
+    const auto* state = std::get_if<SyncState>(&message);
+    const bool couldTell = state != nullptr ? state->delta : m_last != before;
+    return {kind, m_ticketMissing && couldTell ? std::optional<qint64>(0) : std::nullopt};
+}
+
+EventSequence::Kind EventSequence::takeMessage(const ServerMessage& message, Currency currency, const Apply& apply)
+{
     if (const auto* state = std::get_if<SyncState>(&message)) {
         return takeState(*state, currency, apply);
     }
     if (std::holds_alternative<Ack>(message)) {
-        return Outcome::Ignored; // its seq is that of the change, which comes to everybody
+        return Kind::Ignored; // its seq is that of the change, which comes to everybody
     }
     const qint64 seq = seqOf(message);
     if (seq == 0) { // a base backend counts nothing
         apply(message);
-        return Outcome::Applied;
+        return Kind::Applied;
     }
     if (m_behind || seq <= m_last) {
-        return Outcome::Ignored;
+        return Kind::Ignored;
     }
     if (seq != m_last + 1) {
         qCWarning(lcFeed) << "Missing events between" << m_last << "and" << seq;
-        return Outcome::Incomplete;
+        return Kind::Incomplete;
     }
     apply(message);
     m_last = seq;
-    return Outcome::Applied;
+    return Kind::Applied;
 }
 
-EventSequence::Outcome EventSequence::takeState(const SyncState& state, Currency currency, const Apply& apply)
+EventSequence::Kind EventSequence::takeState(const SyncState& state, Currency currency, const Apply& apply)
 {
     apply(state);
     if (!state.delta) {
         m_last = state.seq; // also when it is lower: the backend was restored from a copy
     } else if (state.since > m_last || !replay(state.events, currency, apply) || m_last < state.seq) {
         qCWarning(lcFeed) << "A delta since" << state.since << "does not reach from" << m_last << "to" << state.seq;
-        return Outcome::Incomplete;
+        return Kind::Incomplete;
     }
     nothingIsAwaited();
-    return Outcome::Synced;
+    return Kind::Synced;
 }
 
 // False at the first event that cannot be read or does not follow.
@@ -78,7 +92,7 @@ void EventSequence::nothingIsAwaited()
     m_askedForAll = false;
 }
 
-std::optional<qint64> EventSequence::ask()
+std::optional<qint64> EventSequence::question()
 {
     if (m_askedForAll) {
         return std::nullopt;

@@ -10,12 +10,21 @@ namespace stonepot {
 
 class EventSequence final {
 public:
-    enum class Outcome {
+    enum class Kind {
         Ignored,    // it is here already, or comes with what was asked for
         Applied,    // an event
         Synced,     // a state: everything up to it is here
-        Incomplete, // something is missing: ask() says from where
+        Incomplete, // something is missing
     };
+    struct Outcome {
+        Kind kind = Kind::Ignored;
+        // Since when the backend is to be asked for what is missing: the first time from where we are; when that did not
+        // help, from the beginning; then nothing, for it has no better answer.
+        std::optional<qint64> askSince;
+    };
+    // An answer takes no longer; after that only a new connection helps.
+    static constexpr Milliseconds answerWithin{5000};
+
     using Apply = std::function<void(const ServerMessage&)>;
 
     void start(qint64 lastSeq) { m_last = lastSeq; }
@@ -23,20 +32,22 @@ public:
     // Calls `apply` for what counts: the message, a delta itself and then each of its events. Amounts of a base backend
     // are in `currency`.
     [[nodiscard]] Outcome take(const ServerMessage& message, Currency currency, const Apply& apply);
-    // After Incomplete: since when to ask the backend. The first time from where we are; when that did not help, from
-    // the beginning; then nothing, for it has no better answer.
-    [[nodiscard]] std::optional<qint64> ask();
+    // Said while applying: the message is about an open ticket that was never seen here.
+    void ticketMissing() { m_ticketMissing = true; }
 
     [[nodiscard]] qint64 last() const { return m_last; }
 
 private:
-    [[nodiscard]] Outcome takeState(const SyncState& state, Currency currency, const Apply& apply);
+    [[nodiscard]] Kind takeMessage(const ServerMessage& message, Currency currency, const Apply& apply);
+    [[nodiscard]] Kind takeState(const SyncState& state, Currency currency, const Apply& apply);
     [[nodiscard]] bool replay(const QJsonArray& events, Currency currency, const Apply& apply);
+    [[nodiscard]] std::optional<qint64> question();
     void nothingIsAwaited();
 
     qint64 m_last = 0;
     bool m_behind = false; // asked for what is missing; until it comes, events would leave holes
     bool m_askedForAll = false;
+    bool m_ticketMissing = false;
 };
 
 } // namespace stonepot

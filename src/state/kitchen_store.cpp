@@ -315,8 +315,7 @@ void KitchenStore::applyMessage(const ServerMessage& message)
     } else if (const auto* updated = std::get_if<OrderUpdated>(&message)) {
         d->show(d->book.apply(*updated));
     } else if (const auto* status = std::get_if<OrderStatusUpdate>(&message)) {
-        const bool open = status->status != TicketStatus::Completed && status->status != TicketStatus::Cancelled;
-        if (open && !d->book.knows(*status)) {
+        if (d->book.misses(*status)) {
             emit ticketMissing();
         }
         d->show(d->book.apply(*status, d->clock.now()));

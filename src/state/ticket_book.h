@@ -41,8 +41,12 @@ public:
     // As the backend last said, or as this device made it; what is to be stored.
     [[nodiscard]] const KitchenOrder* base(const QString& id) const;
     [[nodiscard]] QStringList ids() const { return m_base.keys(); }
-    // False: the change is of a ticket that has never been heard of here, or was forgotten.
-    [[nodiscard]] bool knows(const OrderStatusUpdate& message) const { return base(find(message)) != nullptr; }
+    // The change opens a ticket that has never been heard of here, or was forgotten.
+    [[nodiscard]] bool misses(const OrderStatusUpdate& message) const
+    {
+        return message.status != TicketStatus::Completed && message.status != TicketStatus::Cancelled &&
+               base(find(message)) == nullptr;
+    }
 
     // ---- our own ----
     // Made here, under its clientOrderId. Nothing when the ticket is here already.

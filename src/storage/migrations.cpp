@@ -13,10 +13,24 @@ int newest(std::span<const Migration> migrations)
     return migrations.empty() ? 0 : migrations.back().version;
 }
 
+Status checkKnown(int version, int known, const QString& path)
+{
+    if (version <= known) {
+        return {};
+    }
+    return fail(
+        ErrorCode::SchemaTooNew, path,
+        u"A newer version of Stonepot wrote this file (schema %1; this one knows up to %2). Nothing was changed; "
+        "use the newer version."_s.arg(version)
+            .arg(known));
+}
+
 // Asked over a connection that cannot write: opening for writing may already fold the write-ahead log into the file.
 Status refuseNewer(DatabaseSettings settings, int known)
 {
-    if (QFileInfo(settings.path).size() == 0) {
+    // With a journal the power went while the file was made, before it had a write-ahead log: only who can write can
+    // take that back.
+    if (QFileInfo(settings.path).size() == 0 || QFileInfo(settings.path + u"-journal"_s).size() > 0) {
         return {};
     }
     settings.readOnly = true;
@@ -28,12 +42,7 @@ Status refuseNewer(DatabaseSettings settings, int known)
     if (!version) {
         return std::unexpected(version.error());
     }
-    if (*version > known) {
-        return fail(ErrorCode::SchemaTooNew, settings.path,
-                    u"A newer version of Stonepot wrote this file (schema %1; this one knows up to %2). Nothing was changed; "
-                    "use the newer version."_s.arg(*version).arg(known));
-    }
-    return {};
+    return checkKnown(*version, known, settings.path);
 }
 
 Status apply(Database& database, const Migration& migration)
@@ -75,6 +84,9 @@ Result<std::unique_ptr<Database>> openMigrated(const DatabaseSettings& settings,
     const auto version = schemaVersion(**database);
     if (!version) {
         return std::unexpected(version.error());
+    }
+    if (const Status status = checkKnown(*version, newest(migrations), settings.path); !status) {
+        return std::unexpected(status.error());
     }
     for (const Migration& migration : migrations) {
         if (migration.version <= *version) {

@@ -192,6 +192,7 @@ void Device::linkChanged(LinkState state)
         m.submission.offline();
     }
     m.sequence.linkLost();
+    ++m.questions;
     setCurrent(false);
 }
 
@@ -244,26 +245,29 @@ void Device::receive(const ServerMessage& message)
     } else {
         m.submission.received(message);
     }
-    const auto outcome = m.sequence.take(message, {}, [this](const ServerMessage& counting) { apply(counting); });
-    switch (outcome) {
-    case EventSequence::Outcome::Ignored:
-        return;
-    case EventSequence::Outcome::Incomplete:
+    using Kind = EventSequence::Kind;
+    const auto [kind, askSince] =
+        m.sequence.take(message, {}, [this](const ServerMessage& counting) { apply(counting); });
+    if (kind == Kind::Incomplete) {
         setCurrent(false);
-        if (const auto since = m.sequence.ask()) {
-            m.link.send(Resume{*since});
-        }
-        return;
-    case EventSequence::Outcome::Applied:
+    } else if (kind != Kind::Ignored) {
         m.link.setLastSeq(m.sequence.last());
         save();
-        return;
-    case EventSequence::Outcome::Synced:
-        m.link.setLastSeq(m.sequence.last());
+    }
+    if (kind == Kind::Synced) {
+        ++m.questions;
         setCurrent(true);
-        save();
         m.link.synced();
-        return;
+    }
+    if (askSince || kind == Kind::Incomplete) {
+        later(EventSequence::answerWithin, [this, question = m.questions] {
+            if (question == m_memory->questions && m_memory->link.wire() != nullptr) {
+                m_memory->link.renew();
+            }
+        });
+    }
+    if (askSince) {
+        m.link.send(Resume{*askSince});
     }
 }
 
@@ -282,6 +286,9 @@ void Device::apply(const ServerMessage& message)
                    },
                    [&](const OrderStatusUpdate& status) {
                        orders.apply(status);
+                       if (tickets.misses(status)) {
+                           m_memory->sequence.ticketMissing();
+                       }
                        show(tickets.apply(status, m_clock.now()));
                    },
                    [&](const TicketSeen& seen) {

@@ -85,6 +85,7 @@ private:
         bool selling = false;
         bool polling = false;
         int pollTurn = 0;
+        int questions = 0; // put to the hub and answered, or gone with their connection
     };
     using Change = std::function<void(DeviceDisk&)>;
     using Then = std::function<void()>;

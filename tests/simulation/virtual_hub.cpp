@@ -3,6 +3,7 @@
 #include "device.h"
 
 #include "core/overloaded.h"
+#include "hub/command_queue.h"
 #include "hub/http_status.h"
 #include "hub/order_service.h"
 #include "support/json.h"
@@ -50,7 +51,7 @@ void VirtualHub::start()
     m_world.hubDisk.next = HubDisk::Trouble::None;
     m_mailbox = std::make_unique<Mailbox>();
     m_worker = std::make_unique<StorageWorker>(*m_mailbox, m_clock);
-    // Nobody else writes to its disk, so it has nothing to look for.
+    // Its own timer runs on real time: planPoll() stands for it.
     if (!m_worker->open(std::make_unique<VirtualStore>(m_world.hubDisk), {tenant}, std::chrono::hours(1), false)) {
         qFatal("the virtual hub does not start");
     }
@@ -64,7 +65,7 @@ void VirtualHub::crash()
     }
     m_world.note([] { return u"hub crashes"_s; });
     ++m_life;
-    m_turnPlanned = false;
+    m_turnPlanned = m_pollPlanned = false;
     m_worker.reset();
     m_mailbox.reset();
     m_world.hubDisk.inCache.reset();
@@ -209,6 +210,7 @@ void VirtualHub::turn()
         return;
     }
     m_worker->work();
+    planPoll();
     if (m_world.hubDisk.inCache) {
         m_world.timeline.after(m_world.dice.pause(20, 200), [this, life = m_life] {
             if (life == m_life) {
@@ -220,6 +222,23 @@ void VirtualHub::turn()
         if (life == m_life) {
             deliver();
         }
+    });
+}
+
+// Nobody else writes to its disk, so there is something to look for only when a commit failed, and may be there yet.
+void VirtualHub::planPoll()
+{
+    if (m_mailbox->figures.ok || std::exchange(m_pollPlanned, true)) {
+        return;
+    }
+    m_world.timeline.after(CommandQueue::Settings().pollInterval, [this, life = m_life] {
+        if (life != m_life) {
+            return;
+        }
+        m_pollPlanned = false;
+        m_worker->poll();
+        deliver();
+        planPoll();
     });
 }
 

@@ -31,6 +31,7 @@ private:
                 const QString& clientActionId);
     void push(std::unique_ptr<StorageJob> job);
     void turn();
+    void planPoll();
     void deliver();
     [[nodiscard]] std::optional<Command> commandOf(const HttpCall& call) const;
 
@@ -41,6 +42,7 @@ private:
     std::vector<WirePtr> m_wires;
     int m_life = 0;
     bool m_turnPlanned = false;
+    bool m_pollPlanned = false;
     bool m_crashAtCommit = false;
 };
 
