@@ -56,7 +56,7 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(options->answer), stdout);
         return 0;
     }
-    auto config = stonepot::deviceConfig(*options);
+    auto config = stonepot::deviceConfig(stonepot::StartSettings::of(*options));
     if (!config) {
         return refuse(config.error());
     }

@@ -1,28 +1,90 @@
 #include "device_config.h"
 
 #include <QDir>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-Result<Composition::Config> deviceConfig(const Options& options)
+namespace {
+
+QStringList namesOf(QLatin1StringView key)
 {
-    const Variables environment = processEnvironment();
-    const Variables dotEnv = readDotEnv(QDir::currentPath());
-    const auto addresses = resolveAddresses(options.addresses, environment, dotEnv);
+    return {"STONEPOT_"_L1 + key, "VITE_"_L1 + key};
+}
+
+bool says(const Variables& variables, QLatin1StringView key)
+{
+    return std::ranges::any_of(namesOf(key), [&](const QString& name) { return !variables.value(name).isEmpty(); });
+}
+
+} // namespace
+
+StartSettings StartSettings::of(const Options& options)
+{
+    return {options, processEnvironment(), readDotEnv(QDir::currentPath())};
+}
+
+QString StartSettings::dataDir() const
+{
+    return options.dataDir.isEmpty() ? defaultDataDir(options.role) : options.dataDir;
+}
+
+QSet<DeviceSettings::Field> StartSettings::given() const
+{
+    using Field = DeviceSettings::Field;
+    QSet<Field> fields;
+    const auto said = [this](QLatin1StringView key) { return says(environment, key) || says(dotEnv, key); };
+    const AddressOptions& addresses = options.addresses;
+    if (!addresses.backendUrl.isEmpty() || !addresses.apiUrl.isEmpty() || !addresses.wsUrl.isEmpty() ||
+        said("BACKEND_URL"_L1) || said("BACKEND_API_URL"_L1) || said("BACKEND_WS_URL"_L1)) {
+        fields.insert(Field::Backend);
+    }
+    if (!addresses.tenant.isEmpty() || said("TENANT_ID"_L1)) {
+        fields.insert(Field::Tenant);
+    }
+    if (!options.device.isEmpty()) {
+        fields.insert(Field::Device);
+    }
+    if (said("LOCK_AFTER_MIN"_L1)) {
+        fields.insert(Field::Lock);
+    }
+    return fields;
+}
+
+Result<Composition::Config> deviceConfig(const StartSettings& start, const DevicePreferences& preferences)
+{
+    const Options& options = start.options;
+    // Of `.env` it can be said in another way, which counts over it.
+    Variables dotEnv = start.dotEnv;
+    const auto fallBack = [&dotEnv](QLatin1StringView key, const QString& value) {
+        if (!value.isEmpty() && !says(dotEnv, key)) {
+            dotEnv.insert("STONEPOT_"_L1 + key, value);
+        }
+    };
+    fallBack("BACKEND_URL"_L1, preferences.backend);
+    fallBack("TENANT_ID"_L1, preferences.tenant);
+    fallBack("LOCK_AFTER_MIN"_L1, preferences.lockAfter ? QString::number(*preferences.lockAfter) : QString());
+    const auto addresses = resolveAddresses(options.addresses, start.environment, dotEnv);
     if (!addresses) {
         return std::unexpected(addresses.error());
     }
-    const auto link = resolveLink(options.tls, environment, dotEnv);
+    const auto link = resolveLink(options.tls, start.environment, dotEnv);
     if (!link) {
         return std::unexpected(link.error());
     }
-    const auto till = resolveTill(environment, dotEnv);
+    const auto till = resolveTill(start.environment, dotEnv);
     if (!till) {
         return std::unexpected(till.error());
     }
-    const QString folder = options.dataDir.isEmpty() ? defaultDataDir(options.role) : options.dataDir;
-    Composition::Config config{options.role, *addresses,         folder, options.device, options.station,
-                               *link,        options.pairingCode};
+    Composition::Config config{.role = options.role,
+                               .addresses = *addresses,
+                               .dataDir = start.dataDir(),
+                               .device = options.device.isEmpty() ? preferences.device : options.device,
+                               .station = options.station,
+                               .link = *link,
+                               .pairingCode = options.pairingCode};
     config.till = *till;
     return config;
 }

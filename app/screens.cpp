@@ -2,7 +2,6 @@
 
 #include "sound_output.h"
 
-#include "state/payment_terminal.h"
 #include "ui/board/order_board.h"
 #include "ui/kds/kitchen_window.h"
 #include "ui/pos/till_window.h"
@@ -17,39 +16,46 @@ namespace {
 
 constexpr std::chrono::seconds simulatedChargeTakes{2};
 
-std::unique_ptr<QWidget> makeTill(Composition& device, const TillSettings& settings, Printing& printing,
-                                  const Clock& clock)
+using Colors = DevicePreferences::Colors;
+
+std::unique_ptr<QWidget> makeTill(const Screen& screen, const TillSettings& settings, const Clock& clock,
+                                  const DevicePreferences& preferences)
 {
+    PosStore& store = screen.device->pos();
     TillWindow::Options options;
     options.tillName =
-        QCoreApplication::translate("Screens", "Till %1", "the till's letter").arg(device.pos().device().letter);
-    options.locale = peoplesLocale();
-    options.paper = &printing.status();
-    options.printers = &printing.printers();
+        QCoreApplication::translate("Screens", "Till %1", "the till's letter").arg(store.device().letter);
+    options.locale = localeOf(preferences);
+    options.textScale = preferences.textPercent / 100.0;
+    options.dark = preferences.colors == Colors::Dark;
+    options.paper = &screen.printing->status();
+    options.printers = &screen.printing->printers();
     options.lockAfter = settings.lockAfter;
     options.paymentCode = settings.paymentCode;
-    if (settings.simulatesTerminal) {
-        options.terminal = new SimulatedTerminal(simulatedChargeTakes, &device);
-    }
-    return std::make_unique<TillWindow>(device.pos(), device.status(), clock, options);
+    options.terminal = screen.terminal.get();
+    return std::make_unique<TillWindow>(store, screen.device->status(), clock, options);
 }
 
-std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station, const Clock& clock)
+std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station, const Clock& clock,
+                                     const DevicePreferences& preferences)
 {
     KitchenSettings settings;
     settings.scope = BoardScope::fromText(station);
     settings.play = playWav;
-    settings.format = Format(peoplesLocale(), Currency{}, QTimeZone::systemTimeZone());
+    settings.format = Format(localeOf(preferences), Currency{}, QTimeZone::systemTimeZone());
+    settings.light = preferences.colors == Colors::Light;
+    settings.textScale = preferences.textPercent / 100.0;
     auto window = std::make_unique<KitchenWindow>(device.kitchen(), device.status(), clock, settings);
     window->resize(1920, 1080);
     return window;
 }
 
-std::unique_ptr<QWidget> makeBoard(Composition& device)
+std::unique_ptr<QWidget> makeBoard(Composition& device, const DevicePreferences& preferences)
 {
     OrderBoard::Settings settings;
-    settings.format = Format(peoplesLocale(), Currency{}, QTimeZone::systemTimeZone());
+    settings.format = Format(localeOf(preferences), Currency{}, QTimeZone::systemTimeZone());
     settings.shopName = device.pos().menu().shopName;
+    settings.light = preferences.colors == Colors::Light;
     auto window = std::make_unique<OrderBoard>(device.kitchen(), device.status(), settings);
     QObject::connect(&device.pos(), &PosStore::menuChanged, window.get(),
                      [&pos = device.pos(), board = window.get()] { board->setShopName(pos.menu().shopName); });
@@ -68,24 +74,55 @@ QLocale peoplesLocale()
                                            : QLocale(system.language(), system.script(), system.territory());
 }
 
-Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock)
+QLocale localeOf(const DevicePreferences& preferences)
+{
+    if (preferences.language.isEmpty()) {
+        return preferences.formats.isEmpty() ? peoplesLocale() : QLocale(preferences.formats);
+    }
+    const QLocale system = peoplesLocale();
+    const QLocale chosen(preferences.language);
+    if (const QLocale formats(preferences.formats);
+        !preferences.formats.isEmpty() && formats.language() == chosen.language()) {
+        return formats;
+    }
+    return chosen.language() == system.language() && chosen.script() == system.script() ? system : chosen;
+}
+
+Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock, const DevicePreferences& preferences)
 {
     auto device = Composition::make(config, clock);
     if (!device) {
         return std::unexpected(device.error());
     }
-    if (config.role != DeviceRole::Till) {
-        auto window =
-            config.role == DeviceRole::Kitchen ? makeKitchen(**device, config.station, clock) : makeBoard(**device);
-        return Screen{std::move(*device), nullptr, std::move(window)};
+    Screen screen;
+    screen.device = std::move(*device);
+    if (config.role == DeviceRole::Till) {
+        auto printing = Printing::make(config.dataDir, screen.device->storage(), clock);
+        if (!printing) {
+            return std::unexpected(printing.error());
+        }
+        (*printing)->follow(*screen.device);
+        screen.printing = std::move(*printing);
+        if (config.till.simulatesTerminal) {
+            screen.terminal = std::make_unique<SimulatedTerminal>(simulatedChargeTakes);
+        }
     }
-    auto printing = Printing::make(config.dataDir, (*device)->storage(), clock);
-    if (!printing) {
-        return std::unexpected(printing.error());
+    screen.window = makeWindow(screen, config, clock, preferences);
+    return screen;
+}
+
+std::unique_ptr<QWidget> makeWindow(const Screen& screen, const Composition::Config& config, const Clock& clock,
+                                    const DevicePreferences& preferences)
+{
+    switch (config.role) {
+    case DeviceRole::Till:
+        return makeTill(screen, config.till, clock, preferences);
+    case DeviceRole::Kitchen:
+        return makeKitchen(*screen.device, config.station, clock, preferences);
+    case DeviceRole::Board:
+        return makeBoard(*screen.device, preferences);
     }
-    (*printing)->follow(**device);
-    auto window = makeTill(**device, config.till, **printing, clock);
-    return Screen{std::move(*device), std::move(*printing), std::move(window)};
+    return nullptr;
 }
 
 } // namespace stonepot

@@ -1,8 +1,7 @@
 // stonepot: the till, the kitchen display, or both with a hub as a demo.
-#include "device_config.h"
 #include "run_demo.h"
+#include "running_screen.h"
 #include "screen_awake.h"
-#include "screens.h"
 #include "start.h"
 
 #include "ui/common/touch_cursor.h"
@@ -15,19 +14,17 @@ namespace {
 
 int runScreen(const stonepot::Options& options, const stonepot::Clock& clock)
 {
-    const auto config = stonepot::deviceConfig(options);
-    if (!config) {
-        return stonepot::refuse(config.error());
-    }
-    const auto screen = stonepot::makeScreen(*config, clock);
+    const auto screen = stonepot::RunningScreen::start(stonepot::StartSettings::of(options), clock);
     if (!screen) {
         return stonepot::refuse(screen.error());
     }
+    QObject::connect(screen->get(), &stonepot::RunningScreen::stopped, qApp,
+                     [](const stonepot::Error& error) { QCoreApplication::exit(stonepot::refuse(error)); });
     std::optional<stonepot::ScreenAwake> awake;
     if (options.role != stonepot::DeviceRole::Till) { // people read it and seldom touch it
         awake.emplace(QCoreApplication::translate("Stonepot", "People work from this screen"));
     }
-    stonepot::show(*screen->window, options.fullscreen);
+    (*screen)->show();
     return QApplication::exec();
 }
 

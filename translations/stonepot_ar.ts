@@ -268,6 +268,10 @@
         <comment>the till&apos;s letter</comment>
         <translation>الصندوق %1</translation>
     </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>StateGlyph</name>
@@ -1084,6 +1088,10 @@
     <message>
         <source>Loud</source>
         <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2349,121 @@
     </message>
 </context>
 <context>
+    <name>stonepot::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>ما يُغيَّر هنا يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Amounts are written</source>
+        <translation>طريقة كتابة المبالغ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN when nobody has touched it for</source>
+        <translation>طلب الرمز إذا لم يلمسه أحد لمدة</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>الاسم؛ آخر حرف أو رقم فيه يسمّي الطلبات: till-b يعطي B-001</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>عنوان المحور، مثل 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Restaurant at the hub</source>
+        <translation>المطعم في المحور</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>يسري الاسم والعنوان والمطعم بعد إعادة تشغيل البرنامج. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>الطابعات…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Fill it</source>
+        <translation>ملؤها</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said when the program was started</source>
+        <translation>حُدِّد عند تشغيل البرنامج</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>لا يحتوي اسم الجهاز على مسافات أو علامات اقتباس أو شرطات مائلة عكسية.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001 or https://hub.example.com.</source>
+        <translation>هذا ليس عنوانًا. اكتب عنوانًا مثل 192.168.1.10:3001 أو https://hub.example.com.</translation>
+    </message>
+    <message>
+        <source>A restaurant&apos;s short name is 1 to 64 letters, digits, - or _.</source>
+        <translation>الاسم المختصر للمطعم من 1 إلى 64 حرفًا أو رقمًا أو - أو _.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>يعمل هذا الآن، لكن تعذّر حفظه: قد يكون القرص ممتلئًا.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::Sheet</name>
     <message>
         <source>Close</source>
@@ -2659,6 +2782,18 @@
     <message>
         <source>Changing the printers</source>
         <translation>تغيير الطابعات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <comment>the till&apos;s letter</comment>
         <translation>Kasse %1</translation>
     </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
 </context>
 <context>
     <name>StateGlyph</name>
@@ -1064,6 +1068,10 @@
     <message>
         <source>Loud</source>
         <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2285,117 @@
     </message>
 </context>
 <context>
+    <name>stonepot::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>Was hier geändert wird, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Amounts are written</source>
+        <translation>Schreibweise von Beträgen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN when nobody has touched it for</source>
+        <translation>PIN verlangen, wenn niemand sie berührt hat seit</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>Name; der letzte Buchstabe oder die letzte Zahl benennt die Bestellungen: till-b ergibt B-001</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>Adresse des Hubs, etwa 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Restaurant at the hub</source>
+        <translation>Restaurant beim Hub</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>Name, Adresse und Restaurant gelten nach einem Neustart des Programms. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>Drucker…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Fill it</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said when the program was started</source>
+        <translation>Beim Start des Programms angegeben</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>Der Name eines Geräts hat keine Leerzeichen, Anführungszeichen oder Backslashes, nur einfache Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001 or https://hub.example.com.</source>
+        <translation>Das ist keine Adresse. Eine Adresse sieht so aus: 192.168.1.10:3001 oder https://hub.example.com.</translation>
+    </message>
+    <message>
+        <source>A restaurant&apos;s short name is 1 to 64 letters, digits, - or _.</source>
+        <translation>Der Kurzname eines Restaurants besteht aus 1 bis 64 Buchstaben, Ziffern, - oder _.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>Das gilt jetzt, lässt sich aber nicht speichern: Vielleicht ist die Platte voll.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::Sheet</name>
     <message>
         <source>Close</source>
@@ -2591,6 +2710,18 @@
     <message>
         <source>Changing the printers</source>
         <translation>Drucker ändern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>stonepot::SettingsSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stonepot::StatusBar</name>
     <message numerus="yes">
         <source>%n refused</source>

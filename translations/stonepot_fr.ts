@@ -260,6 +260,10 @@
         <comment>the till&apos;s letter</comment>
         <translation>Caisse %1</translation>
     </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
 </context>
 <context>
     <name>StateGlyph</name>
@@ -1065,6 +1069,10 @@
         <source>Loud</source>
         <translation>Fort</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenTopBar</name>
@@ -1138,7 +1146,7 @@
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2285,117 @@
     </message>
 </context>
 <context>
+    <name>stonepot::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>Ce qui est modifié ici s’applique aussitôt.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Amounts are written</source>
+        <translation>Écriture des montants</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN when nobody has touched it for</source>
+        <translation>Demander le code si personne n’y touche pendant</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>Nom ; sa dernière lettre ou son dernier chiffre nomme les commandes : till-b donne B-001</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>Adresse du hub, par exemple 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Restaurant at the hub</source>
+        <translation>Restaurant sur le hub</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>Le nom, l’adresse et le restaurant s’appliquent après un redémarrage du programme. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>Imprimantes…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Fill it</source>
+        <translation>Le remplir</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said when the program was started</source>
+        <translation>Indiqué au démarrage du programme</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>Le nom d’un appareil n’a ni espace, ni guillemet, ni barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001 or https://hub.example.com.</source>
+        <translation>Ce n’est pas une adresse. Écrivez-en une comme 192.168.1.10:3001 ou https://hub.example.com.</translation>
+    </message>
+    <message>
+        <source>A restaurant&apos;s short name is 1 to 64 letters, digits, - or _.</source>
+        <translation>Le nom court d’un restaurant compte 1 à 64 lettres, chiffres, - ou _.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>Cela fonctionne maintenant, mais ne peut pas être enregistré : le disque est peut-être plein.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::Sheet</name>
     <message>
         <source>Close</source>
@@ -2591,6 +2710,18 @@
     <message>
         <source>Changing the printers</source>
         <translation>Modifier les imprimantes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
     </message>
 </context>
 <context>

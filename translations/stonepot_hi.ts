@@ -260,6 +260,10 @@
         <comment>the till&apos;s letter</comment>
         <translation>काउंटर %1</translation>
     </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>सेटिंग बदलना</translation>
+    </message>
 </context>
 <context>
     <name>StateGlyph</name>
@@ -1064,6 +1068,10 @@
     <message>
         <source>Loud</source>
         <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2285,117 @@
     </message>
 </context>
 <context>
+    <name>stonepot::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>यहाँ किया गया बदलाव तुरंत लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>भाषा और रूप</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Amounts are written</source>
+        <translation>रकम लिखने का ढंग</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN when nobody has touched it for</source>
+        <translation>इतनी देर तक कोई न छुए तो PIN पूछें</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>यह डिवाइस</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>नाम; इसके आख़िरी अक्षर या अंक से ऑर्डर का नाम बनता है: till-b से B-001</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>हब का पता, जैसे 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Restaurant at the hub</source>
+        <translation>हब पर रेस्तराँ</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>नाम, पता और रेस्तराँ प्रोग्राम के दोबारा शुरू होने पर लागू होंगे। कुछ भी खोएगा नहीं।</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>दोबारा शुरू करें</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>प्रिंटर…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Fill it</source>
+        <translation>पूरी भरें</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said when the program was started</source>
+        <translation>प्रोग्राम शुरू करते समय बताया गया</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>डिवाइस के नाम में ख़ाली जगह, उद्धरण चिह्न या बैकस्लैश नहीं होते।</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001 or https://hub.example.com.</source>
+        <translation>यह पता नहीं है। 192.168.1.10:3001 या https://hub.example.com जैसा पता लिखें।</translation>
+    </message>
+    <message>
+        <source>A restaurant&apos;s short name is 1 to 64 letters, digits, - or _.</source>
+        <translation>रेस्तराँ के छोटे नाम में 1 से 64 अक्षर, अंक, - या _ होते हैं।</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>यह अभी काम करता है, पर सहेजा नहीं जा सका: शायद डिस्क भरी है।</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::Sheet</name>
     <message>
         <source>Close</source>
@@ -2591,6 +2710,18 @@
     <message>
         <source>Changing the printers</source>
         <translation>प्रिंटर बदलना</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>सेटिंग बदलना</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,10 @@
         <comment>the till&apos;s letter</comment>
         <translation>포스 %1</translation>
     </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>설정 변경</translation>
+    </message>
 </context>
 <context>
     <name>StateGlyph</name>
@@ -1059,6 +1063,10 @@
     <message>
         <source>Loud</source>
         <translation>크게</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2269,116 @@
     </message>
 </context>
 <context>
+    <name>stonepot::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>What is changed here is in effect at once.</source>
+        <translation>여기서 바꾼 것은 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>언어와 화면</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Amounts are written</source>
+        <translation>금액 표기</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Ask for a PIN when nobody has touched it for</source>
+        <translation>아무도 만지지 않으면 PIN을 묻는 시간</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>이 기기</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>이름; 마지막 글자나 숫자가 주문 번호에 쓰입니다: till-b는 B-001</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>허브 주소, 예: 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Restaurant at the hub</source>
+        <translation>허브의 식당</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>이름, 주소, 식당은 프로그램을 다시 시작하면 적용됩니다. 아무것도 잃지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>프린터…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Fill it</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>안 함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said when the program was started</source>
+        <translation>프로그램을 시작할 때 정해졌습니다</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>기기 이름에는 공백, 따옴표, 역슬래시를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001 or https://hub.example.com.</source>
+        <translation>주소가 아닙니다. 192.168.1.10:3001 또는 https://hub.example.com처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A restaurant&apos;s short name is 1 to 64 letters, digits, - or _.</source>
+        <translation>식당의 짧은 이름은 영문자, 숫자, -, _로 1~64자입니다.</translation>
+    </message>
+    <message>
+        <source>This works now, but it cannot be stored: the disk may be full.</source>
+        <translation>지금은 적용되지만 저장할 수 없습니다. 디스크가 꽉 찼을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::Sheet</name>
     <message>
         <source>Close</source>
@@ -2574,6 +2692,18 @@
     <message>
         <source>Changing the printers</source>
         <translation>프린터 변경</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // puts it into effect, stores it, and knows about networks and devices.
 #pragma once
 
+#include "state/named_choice.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -34,13 +36,7 @@ struct PaperRules {
     bool operator==(const PaperRules&) const = default;
 };
 
-// Something to choose from.
-struct PrinterChoice {
-    QString id;
-    QString name;
-
-    bool operator==(const PrinterChoice&) const = default;
-};
+using PrinterChoice = NamedChoice;
 
 class PrinterSettings final : public QObject {
     Q_OBJECT

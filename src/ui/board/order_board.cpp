@@ -57,7 +57,7 @@ OrderBoard::OrderBoard(KitchenStore& store, const LinkStatus& link, Settings set
     : QWidget(parent)
     , m_store(store)
     , m_link(link)
-    , m_look{Theme::dark(), settings.format, Icons()}
+    , m_look{settings.light ? Theme::light() : Theme::dark(), settings.format, Icons()}
     , m_shopName(std::move(settings.shopName))
     , m_keepReady(settings.keepReady)
 {

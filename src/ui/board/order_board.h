@@ -18,6 +18,7 @@ public:
     struct Settings {
         Format format;
         QString shopName;
+        bool light = false;
         Milliseconds keepReady = std::chrono::minutes(15);
     };
 

@@ -1,23 +1,50 @@
 #include "ui/common/translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QGuiApplication>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
+namespace {
+
+const QString folder = u":/stonepot/translations"_s;
+
+} // namespace
+
 Translation::Translation(const QLocale& locale)
 {
-    const QString folder = u":/stonepot/translations"_s;
-    const bool found = m_translator.load(locale, u"stonepot"_s, u"_"_s, folder) ||
-                       m_translator.load(u"stonepot_en"_s, folder);
+    const bool found =
+        m_translator.load(locale, u"stonepot"_s, u"_"_s, folder) || m_translator.load(u"stonepot_en"_s, folder);
     if (found) {
         QCoreApplication::installTranslator(&m_translator);
         // Of the words that are shown, which may be English where the locale's are not there. Qt would ask its own
         // translations, which we do not ship.
         QGuiApplication::setLayoutDirection(QLocale(m_translator.language()).textDirection());
     }
+}
+
+QStringList Translation::languages()
+{
+    QStringList languages;
+    for (const QString& file : QDir(folder).entryList({u"stonepot_*.qm"_s})) {
+        languages += file.sliced(9).chopped(3);
+    }
+    std::ranges::sort(languages, {}, [](const QString& language) { return nativeName(language).toLower(); });
+    return languages;
+}
+
+QString Translation::nativeName(const QString& language)
+{
+    if (language == "en"_L1) {
+        return u"English"_s; // not that of a country
+    }
+    const QLocale locale(language);
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() ? language : locale.toUpper(name.left(1)) + name.sliced(1);
 }
 
 Translation::~Translation()

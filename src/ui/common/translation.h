@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QStringList>
 #include <QTranslator>
 
 namespace stonepot {
@@ -12,6 +13,11 @@ class Translation final {
 public:
     explicit Translation(const QLocale& locale);
     ~Translation();
+
+    // "en", "zh_CN": those that are compiled in, in the order of their own names.
+    [[nodiscard]] static QStringList languages();
+    // As the people who speak it call it.
+    [[nodiscard]] static QString nativeName(const QString& language);
 
     Translation(const Translation&) = delete;
     Translation& operator=(const Translation&) = delete;

@@ -25,21 +25,19 @@ struct SoundChoice {
 
 KitchenMenu::KitchenMenu(const Look& look, QWidget* window)
     : Sheet(look, u"kitchenMenu"_s, kitchenMenuSize, window)
+    , m_ways(new QVBoxLayout)
     , m_columns(new Segments(look, u"columnsChoice"_s, panel()))
     , m_volume(new Segments(look, u"volumeChoice"_s, panel()))
 {
-    auto* history = new Button(look, u"historyButton"_s, tr("Today's tickets and times"), panel());
-    history->setKind(Button::Kind::Field);
-    history->setTextSize(20);
-    history->setFixedHeight(menuButtonHeight);
-    connect(history, &QAbstractButton::clicked, this, [this] {
+    connect(addWay(u"historyButton"_s, tr("Today's tickets and times")), &QAbstractButton::clicked, this, [this] {
         dismiss();
         emit historyRequested();
     });
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(24, 8, 24, 24);
     inside->setSpacing(12);
-    inside->addWidget(history);
+    m_ways->setSpacing(12);
+    inside->addLayout(m_ways);
     addColumns(inside);
     addSounds(inside);
     inside->addStretch();
@@ -49,6 +47,25 @@ KitchenMenu::KitchenMenu(const Look& look, QWidget* window)
     column->addWidget(makeHeader(tr("Kitchen"), {}));
     column->addLayout(inside, 1);
     setPreferences({});
+}
+
+Button* KitchenMenu::addWay(const QString& name, const QString& words)
+{
+    auto* button = new Button(m_look, name, words, panel());
+    button->setKind(Button::Kind::Field);
+    button->setTextSize(20);
+    button->setMinimumHeight(menuButtonHeight);
+    m_ways->addWidget(button);
+    return button;
+}
+
+void KitchenMenu::offerSettings()
+{
+    setPanelSize(kitchenMenuSize + QSize(0, menuButtonHeight + 12));
+    connect(addWay(u"kitchenSettingsButton"_s, tr("Settings…")), &QAbstractButton::clicked, this, [this] {
+        dismiss();
+        emit settingsRequested();
+    });
 }
 
 void KitchenMenu::addColumns(QVBoxLayout* inside)

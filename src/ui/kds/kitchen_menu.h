@@ -17,18 +17,22 @@ public:
     KitchenMenu(const Look& look, QWidget* window);
 
     void setPreferences(const BoardPreferences& preferences);
+    void offerSettings();
 
 signals:
     void changed(const stonepot::BoardPreferences& preferences); // by a person
     void soundTried(stonepot::KitchenSound sound);
     void historyRequested();
+    void settingsRequested();
 
 private:
     void addColumns(QVBoxLayout* inside);
     void addSounds(QVBoxLayout* inside);
+    [[nodiscard]] Button* addWay(const QString& name, const QString& words);
     void addHeading(QVBoxLayout* inside, const QString& words);
 
     BoardPreferences m_preferences;
+    QVBoxLayout* m_ways; // to other pages
     Segments* m_columns;
     Segments* m_volume;
     std::array<Button*, 4> m_sounds{};

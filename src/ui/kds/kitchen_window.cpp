@@ -46,13 +46,14 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     : QWidget(parent)
     , m_store(store)
     , m_link(link)
-    , m_look{Theme::dark(), settings.format, Icons()}
+    , m_look{settings.light ? Theme::light() : Theme::dark(), settings.format, Icons()}
     , m_keys(settings.keys)
     , m_sounds(settings.play)
 {
     setObjectName(u"kitchenWindow"_s);
     setWindowTitle(tr("Kitchen"));
     setFocusPolicy(Qt::StrongFocus);
+    m_look.theme.setTextScale(settings.textScale);
     m_look.theme.applyTo(this);
     m_top = new KitchenTopBar(link, m_look, this);
     m_strip = new StaleStrip(link, clock, m_look, this);
@@ -147,6 +148,12 @@ void KitchenWindow::connectMenu()
             [this](const QString& id) { hearTicket(id, KitchenSound::Changed); });
     connect(&m_store, &KitchenStore::ticketVoided, this,
             [this](const QString& id) { hearTicket(id, KitchenSound::Voided); });
+}
+
+void KitchenWindow::offerSettings()
+{
+    m_menu->offerSettings();
+    connect(m_menu, &KitchenMenu::settingsRequested, this, &KitchenWindow::settingsRequested);
 }
 
 void KitchenWindow::applyPreferences()

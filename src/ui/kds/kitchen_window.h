@@ -39,6 +39,8 @@ struct KitchenSettings {
     Format format;
     BoardScope scope;
     PlayWav play; // nothing: it is silent
+    bool light = false;
+    qreal textScale = 1.0; // 1 to 1.5
 };
 
 class KitchenWindow final : public QWidget {
@@ -52,6 +54,11 @@ public:
     void setScope(const BoardScope& scope);
     // A second has passed; a timer calls it.
     void tick();
+    // The kitchen's menu offers settings; without, nothing does.
+    void offerSettings();
+
+signals:
+    void settingsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,7 +1,7 @@
 #include "ui/pos/paper_rules_form.h"
 
+#include "ui/common/choice_row.h"
 #include "ui/common/text.h"
-#include "ui/pos/choice_row.h"
 
 #include <QVBoxLayout>
 

@@ -1,9 +1,9 @@
 #include "ui/pos/printer_form.h"
 
 #include "ui/common/button.h"
+#include "ui/common/choice_row.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/text.h"
-#include "ui/pos/choice_row.h"
 
 #include <QLabel>
 #include <QLineEdit>

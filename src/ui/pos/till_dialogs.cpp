@@ -40,6 +40,7 @@ InfoSheet::Facts shortcuts()
             {u"F12"_s, TillDialogs::tr("Pay")},
             {u"Ctrl+Z"_s, TillDialogs::tr("Take back the last change")},
             {u"Ctrl+L"_s, TillDialogs::tr("Lock the till")},
+            {u"Ctrl+,"_s, TillDialogs::tr("Settings")},
             {u"Enter"_s, TillDialogs::tr("Choose; complete the payment")},
             {u"Esc"_s, TillDialogs::tr("Back")}};
 }
@@ -97,6 +98,26 @@ void TillDialogs::setPaper(PaperStatus& paper)
 void TillDialogs::setPrinterSettings(PrinterSettings& settings)
 {
     m_printers = new PrinterSheet(settings, m_look, m_window);
+}
+
+void TillDialogs::showPrinters()
+{
+    if (m_printers != nullptr) {
+        m_printers->openList();
+    }
+}
+
+// A till that knows nobody yet has nothing to keep from anybody.
+void TillDialogs::askSettings()
+{
+    if (!m_allowsSettings) {
+        return;
+    }
+    if (m_store.staff().empty()) {
+        emit settingsRequested();
+        return;
+    }
+    m_trust.ask(tr("Changing the settings"), [this](const StaffMember&) { emit settingsRequested(); });
 }
 
 void TillDialogs::showPaper()
@@ -337,9 +358,11 @@ void TillDialogs::showUserMenu(const QPoint& globalTopEnd)
         add(u"userDrawer"_s, tr("Open the drawer without a sale…"), [this] { openDrawer(); });
     }
     if (m_printers != nullptr) {
-        add(u"userPrinters"_s, tr("Printers…"), [this] {
-            m_trust.ask(tr("Changing the printers"), [this](const StaffMember&) { m_printers->openList(); });
-        });
+        add(u"userPrinters"_s, tr("Printers…"),
+            [this] { m_trust.ask(tr("Changing the printers"), [this](const StaffMember&) { showPrinters(); }); });
+    }
+    if (m_offersSettings) {
+        add(u"userSettings"_s, tr("Settings…"), [this] { askSettings(); });
     }
     add(u"userLock"_s, tr("Lock, or let somebody else in"), [this] { emit lockRequested(); });
     if (isManager()) {

@@ -46,6 +46,11 @@ public:
     // Managers may change the printers; without, nothing offers it.
     void setPrinterSettings(PrinterSettings& settings);
 
+    // Managers may change the device's settings; without, nothing offers it.
+    void offerSettings() { m_offersSettings = true; }
+    // Not while money is being taken: the window is built anew for some of them.
+    void allowSettings(bool allowed) { m_allowsSettings = allowed; }
+
     void askTable();
     void askGuests();
     void askCustomer();
@@ -59,6 +64,8 @@ public:
     void showItem(const QString& itemId);
     void showLink();
     void showHelp();
+    void askSettings();
+    void showPrinters(); // a manager has agreed
     void showPaper();
     void showMore(const QPoint& globalBottomEnd);
     void showUserMenu(const QPoint& globalTopEnd);
@@ -71,6 +78,7 @@ signals:
     void finishChargeRequested(const QString& key);
     void chooseRequested(const QString& itemId);
     void lockRequested();
+    void settingsRequested(); // a manager has agreed
 
 private:
     void askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now, bool offersPrice,
@@ -99,6 +107,8 @@ private:
     PaperStatus* m_paper = nullptr;
     PaperSheet* m_paperSheet = nullptr;
     PrinterSheet* m_printers = nullptr;
+    bool m_offersSettings = false;
+    bool m_allowsSettings = true;
 };
 
 } // namespace stonepot

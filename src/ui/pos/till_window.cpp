@@ -64,7 +64,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     : QWidget(parent)
     , d(new Private{store,
                     link,
-                    {Theme::light(),
+                    {options.dark ? Theme::dark() : Theme::light(),
                      Format(options.locale, store.menu().currency, QTimeZone(store.menu().day.timeZone)), Icons()}})
 {
     setObjectName(u"tillWindow"_s);
@@ -168,9 +168,25 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     connect(idle, &IdleWatch::idle, this, [this] { d->lock(); });
     d->selling->setOrdersBadge(d->orders->attention());
     d->refreshLink();
+    if (store.currentStaff()) { // another window for somebody who is at work
+        d->showScreen(d->selling);
+    }
 }
 
 TillWindow::~TillWindow() = default;
+
+void TillWindow::offerSettings()
+{
+    d->dialogs->offerSettings();
+    connect(d->dialogs, &TillDialogs::settingsRequested, this, &TillWindow::settingsRequested);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Comma, this), &QShortcut::activated, d->dialogs,
+            &TillDialogs::askSettings);
+}
+
+void TillWindow::showPrinters()
+{
+    d->dialogs->showPrinters();
+}
 
 void TillWindow::Private::showMenu()
 {
@@ -321,6 +337,7 @@ void TillWindow::Private::enterCode(const QString& text, bool scanned)
 void TillWindow::Private::showScreen(QWidget* screen)
 {
     stack->setCurrentWidget(screen == selling ? selling->parentWidget() : screen);
+    dialogs->allowSettings(screen != payment);
     refreshLink();
 }
 

@@ -18,7 +18,7 @@
 //   chargesSheet  chargeFinish0 …, chargeGivenBack0 …, chargeApproved0 …, chargeNothing0 …
 //   linkDetails   linkReconnect     helpSheet
 //   moreMenu      moreUndo, moreNote, moreDiscount, moreClear, moreHeld, moreCharges, moreHelp (actions)
-//   userMenu      userDrawer, userPrinters, userLock, userLogOut (actions)
+//   userMenu      userDrawer, userPrinters, userSettings, userLock, userLogOut (actions)
 //   paperSheet    paperRetry0 …, paperAgain0 …, paperDone0 …, paperMove_PRINTER_0 …, paperCancel0 …
 //   printerSheet  printer_PRINTER, printerAdd, printerRules, printerName, printerNameProblem, printerAddress,
 //                 printerAddressProblem, printerLookAround, printerOffer0 …, printerProfile_ID, printerStations_ID,
@@ -52,6 +52,7 @@ public:
         QString tillName;                       // under the shop's name at log-in: "Till 2"
         QLocale locale;                         // of numbers, dates and menu names
         qreal textScale = 1.0;                  // 1 to 1.5
+        bool dark = false;                      // as in a kitchen
         bool development = false;               // shows addresses
         Milliseconds lockAfter{0};              // without a touch or a key; 0: never
         std::optional<PaymentCode> paymentCode; // drawn for guests who pay by phone
@@ -63,6 +64,13 @@ public:
     TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, const Options& options,
                QWidget* parent = nullptr);
     ~TillWindow() override;
+
+    // The menu under the name offers settings, and the keys for them ask; without, nothing does.
+    void offerSettings();
+    void showPrinters(); // a manager has agreed
+
+signals:
+    void settingsRequested(); // a manager has agreed
 
 private:
     struct Private;

@@ -10,7 +10,7 @@ class QAbstractButton;
 namespace stonepot {
 
 class FlowLayout;
-struct PrinterChoice;
+struct NamedChoice;
 
 class ChoiceRow final : public QWidget {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     ChoiceRow(const Look& look, const QString& name, const QString& accessibleName, Kind kind, QWidget* parent);
 
     // Shows these; emits nothing.
-    void show(const std::vector<PrinterChoice>& choices, const QStringList& chosen);
+    void show(const std::vector<NamedChoice>& choices, const QStringList& chosen);
     [[nodiscard]] QStringList chosen() const;
 
 signals:

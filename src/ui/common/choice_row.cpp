@@ -1,6 +1,6 @@
-#include "ui/pos/choice_row.h"
+#include "ui/common/choice_row.h"
 
-#include "state/printer_settings.h"
+#include "state/named_choice.h"
 #include "ui/common/button.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/text.h"
@@ -20,7 +20,7 @@ ChoiceRow::ChoiceRow(const Look& look, const QString& name, const QString& acces
     setSizePolicy(policy);
 }
 
-void ChoiceRow::show(const std::vector<PrinterChoice>& choices, const QStringList& chosen)
+void ChoiceRow::show(const std::vector<NamedChoice>& choices, const QStringList& chosen)
 {
     while (m_buttons.size() > choices.size()) {
         QAbstractButton* last = m_buttons.back();

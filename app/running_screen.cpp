@@ -1,0 +1,197 @@
+#include "running_screen.h"
+
+#include "ui/kds/kitchen_window.h"
+#include "ui/pos/till_window.h"
+#include "ui/pos/trust.h"
+#include "ui/setup/settings_sheet.h"
+
+#include <QApplication>
+#include <QShortcut>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+// The ways in which the language's countries write an amount, each once; the usual one first.
+std::vector<NamedChoice> formatsOf(const QLocale& locale, Currency currency)
+{
+    constexpr Minor sampleAmount = 123'456;
+    QList<QLocale> locales = QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    locales.prepend(QLocale(locale.language(), locale.script(), QLocale::AnyTerritory));
+    locales.prepend(locale);
+    std::vector<NamedChoice> formats;
+    for (const QLocale& each : locales) {
+        const QString sample = Format::isolate(Format(each, currency, QTimeZone::utc()).money(sampleAmount));
+        if (std::ranges::find(formats, sample, &NamedChoice::name) == formats.end()) {
+            formats.push_back({each.name(), sample});
+        }
+    }
+    return formats;
+}
+
+} // namespace
+
+RunningScreen::RunningScreen(const StartSettings& start, const Clock& clock)
+    : m_clock(clock)
+    , m_setup(start)
+    , m_look{Theme::light(), Format(), Icons()}
+{
+    std::vector<NamedChoice> languages;
+    for (const QString& language : Translation::languages()) {
+        languages.push_back({language, Translation::nativeName(language)});
+    }
+    m_setup.settings().setLanguages(languages);
+    connect(&m_setup, &DeviceSetup::changed, this, &RunningScreen::follow);
+    // The page that asks for it ends with it.
+    connect(&m_setup, &DeviceSetup::restartRequested, this, &RunningScreen::startAnew, Qt::QueuedConnection);
+}
+
+RunningScreen::~RunningScreen() = default;
+
+Result<std::unique_ptr<RunningScreen>> RunningScreen::start(const StartSettings& start, const Clock& clock)
+{
+    std::unique_ptr<RunningScreen> running(new RunningScreen(start, clock));
+    running->speak();
+    const Status done = running->run();
+    return done ? Result<std::unique_ptr<RunningScreen>>(std::move(running)) : std::unexpected(done.error());
+}
+
+Status RunningScreen::run()
+{
+    const auto config = m_setup.config();
+    if (!config) {
+        return std::unexpected(config.error());
+    }
+    auto screen = makeScreen(*config, m_clock, m_setup.preferences());
+    if (!screen) {
+        return std::unexpected(screen.error());
+    }
+    m_config = *config;
+    m_screen = std::move(*screen);
+    const PosStore& store = m_screen.device->pos();
+    m_setup.setRunning(m_config, store.device().deviceId);
+    connect(&store, &PosStore::menuChanged, this, &RunningScreen::offerFormats);
+    offerFormats();
+    addSettings();
+    return {};
+}
+
+void RunningScreen::speak()
+{
+    const QLocale locale = localeOf(m_setup.preferences());
+    m_translation.emplace(locale);
+    QLocale::setDefault(locale);
+}
+
+void RunningScreen::offerFormats()
+{
+    const QLocale locale = localeOf(m_setup.preferences());
+    const Currency currency = m_screen.device->pos().menu().currency;
+    const auto formats = formatsOf(locale, currency);
+    m_setup.setFormats(formats, formats.front().id);
+}
+
+void RunningScreen::show()
+{
+    if (m_setup.preferences().fullscreen || m_setup.start().options.fullscreen) {
+        window().showFullScreen();
+    } else {
+        window().show();
+    }
+}
+
+void RunningScreen::follow(const DevicePreferences& before, const DevicePreferences& now)
+{
+    if (const auto config = m_setup.config()) {
+        m_config.till = config->till;
+    }
+    const bool looks = before.language != now.language || before.formats != now.formats ||
+                       before.colors != now.colors || before.textPercent != now.textPercent ||
+                       before.lockAfter != now.lockAfter;
+    if (before.fullscreen != now.fullscreen) {
+        window().setWindowState(window().windowState().setFlag(Qt::WindowFullScreen, now.fullscreen));
+    }
+    if (looks) { // what was pressed is in the window that goes
+        QMetaObject::invokeMethod(this, &RunningScreen::replaceWindow, Qt::QueuedConnection);
+    }
+}
+
+void RunningScreen::replaceWindow()
+{
+    QWidget& old = window();
+    const bool settingsOpen = m_settings && m_settings->isOpen();
+    const QWidget* focus = old.focusWidget();
+    const QString at = focus != nullptr ? focus->objectName() : QString();
+    const int scrolled = m_settings ? m_settings->scrolled() : 0;
+    const bool visible = old.isVisible();
+    speak();
+    offerFormats();
+    auto fresh = makeWindow(m_screen, m_config, m_clock, m_setup.preferences());
+    fresh->setGeometry(old.geometry());
+    fresh->setWindowState(old.windowState());
+    m_trust.reset();
+    std::swap(m_screen.window, fresh); // the new one covers the old one before that goes
+    addSettings();
+    if (visible) {
+        window().setVisible(true);
+    }
+    if (settingsOpen) {
+        m_settings->returnTo(at, scrolled);
+    }
+    fresh.reset();
+    emit windowReplaced();
+}
+
+void RunningScreen::startAnew()
+{
+    m_trust.reset();
+    m_screen.window.reset();
+    m_screen.terminal.reset();
+    m_screen.printing.reset();
+    m_screen.device.reset(); // what it has stored, the next one finds
+    if (const Status done = run(); !done) {
+        emit stopped(done.error());
+        return;
+    }
+    show();
+    emit windowReplaced();
+}
+
+void RunningScreen::addSettings()
+{
+    m_look.theme = m_setup.settings().inUse().dark ? Theme::dark() : Theme::light();
+    m_look.theme.setTextScale(m_setup.preferences().textPercent / 100.0);
+    m_look.format = Format(localeOf(m_setup.preferences()), m_screen.device->pos().menu().currency, QTimeZone::utc());
+    auto* till = qobject_cast<TillWindow*>(m_screen.window.get());
+    m_settings = new SettingsSheet(m_setup.settings(), m_look, {.printers = till != nullptr, .lock = till != nullptr},
+                                   m_screen.window.get());
+    if (till != nullptr) {
+        till->offerSettings();
+        connect(till, &TillWindow::settingsRequested, m_settings, &SettingsSheet::openPage);
+        connect(m_settings, &SettingsSheet::printersRequested, till, &TillWindow::showPrinters);
+        return;
+    }
+    m_trust = std::make_unique<Trust>(m_screen.device->pos(), m_look, m_screen.window.get());
+    if (auto* kitchen = qobject_cast<KitchenWindow*>(m_screen.window.get())) {
+        kitchen->offerSettings();
+        connect(kitchen, &KitchenWindow::settingsRequested, this, &RunningScreen::askSettings);
+    }
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Comma, m_screen.window.get()), &QShortcut::activated, this,
+            &RunningScreen::askSettings);
+}
+
+// A device that knows nobody yet has nothing to keep from anybody.
+void RunningScreen::askSettings()
+{
+    if (m_screen.device->pos().staff().empty()) {
+        m_settings->openPage();
+        return;
+    }
+    m_trust->ask(QCoreApplication::translate("Screens", "Changing the settings"),
+                 [this](const StaffMember&) { m_settings->openPage(); });
+}
+
+} // namespace stonepot

@@ -1,0 +1,55 @@
+// The device that `stonepot` runs, with its window and its settings: what a manager changes about looks and language
+// gets another window at once, while the device, its link and its open order go on.
+#pragma once
+
+#include "device_setup.h"
+#include "screens.h"
+
+#include "ui/common/look.h"
+#include "ui/common/translation.h"
+
+#include <QPointer>
+
+namespace stonepot {
+
+class SettingsSheet;
+class Trust;
+
+class RunningScreen final : public QObject {
+    Q_OBJECT
+public:
+    // Errors: those of deviceConfig and makeScreen. The clock must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<RunningScreen>> start(const StartSettings& start, const Clock& clock);
+    ~RunningScreen() override;
+
+    [[nodiscard]] QWidget& window() { return *m_screen.window; }
+    [[nodiscard]] Composition& device() { return *m_screen.device; }
+    [[nodiscard]] DeviceSetup& setup() { return m_setup; }
+    void show();
+
+signals:
+    void windowReplaced();
+    void stopped(const stonepot::Error& error); // it could not start anew
+
+private:
+    RunningScreen(const StartSettings& start, const Clock& clock);
+    [[nodiscard]] Status run();
+    void speak();
+    void follow(const DevicePreferences& before, const DevicePreferences& now);
+    void replaceWindow();
+    void startAnew();
+    void addSettings();
+    void askSettings();
+    void offerFormats();
+
+    const Clock& m_clock;
+    DeviceSetup m_setup;
+    std::optional<Translation> m_translation;
+    Composition::Config m_config;
+    Look m_look; // of the sheet
+    Screen m_screen;
+    std::unique_ptr<Trust> m_trust; // of screens that have none of their own
+    QPointer<SettingsSheet> m_settings;
+};
+
+} // namespace stonepot

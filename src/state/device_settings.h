@@ -1,0 +1,69 @@
+// A device's preferences as a manager sees and changes them. Fed by the program, which checks what is asked for, puts
+// it into effect and stores it.
+#pragma once
+
+#include "state/device_preferences.h"
+#include "state/named_choice.h"
+
+#include <QObject>
+#include <QSet>
+#include <vector>
+
+namespace stonepot {
+
+class DeviceSettings final : public QObject {
+    Q_OBJECT
+public:
+    enum class Field { Device, Backend, Tenant, Lock };
+    enum class Problem { NotAName, NotAnAddress, NotATenant, NotSaved };
+
+    using QObject::QObject;
+
+    [[nodiscard]] const DevicePreferences& preferences() const { return m_preferences; }
+    [[nodiscard]] const std::vector<NamedChoice>& languages() const { return m_languages; }
+    [[nodiscard]] const std::vector<NamedChoice>& formats() const { return m_formats; } // of the language in use
+    // What counts now, whoever set it.
+    struct InUse {
+        QString language;
+        QString formats;
+        QString device;
+        QString backend;
+        QString tenant;
+        int lockAfter = 0;
+        bool dark = false;
+
+        bool operator==(const InUse&) const = default;
+    };
+    [[nodiscard]] const InUse& inUse() const { return m_inUse; }
+    // Said when the program was started, by command line or environment, which counts over what is set here.
+    [[nodiscard]] bool isGiven(Field field) const { return m_given.contains(field); }
+    // Name, address or restaurant are others than those in use.
+    [[nodiscard]] bool needsRestart() const { return m_needsRestart; }
+
+    // ---- a manager's word: what is right is in effect and stored at once ----
+    void change(const DevicePreferences& preferences) { emit changeRequested(preferences); }
+    void restart() { emit restartRequested(); }
+
+    // ---- fed by the program ----
+    void show(const DevicePreferences& preferences, const InUse& inUse, bool needsRestart);
+    void setLanguages(const std::vector<NamedChoice>& languages) { m_languages = languages; }
+    void setFormats(const std::vector<NamedChoice>& formats) { m_formats = formats; }
+    void setGiven(const QSet<Field>& given) { m_given = given; }
+    void refuse(Problem problem) { emit refused(problem); }
+
+signals:
+    void changed();
+    void refused(stonepot::DeviceSettings::Problem problem);
+    void changeRequested(const stonepot::DevicePreferences& preferences);
+    void restartRequested();
+
+private:
+    DevicePreferences m_preferences;
+    InUse m_inUse;
+    std::vector<NamedChoice> m_languages;
+    std::vector<NamedChoice> m_formats;
+    QSet<Field> m_given;
+    bool m_needsRestart = false;
+};
+
+} // namespace stonepot
