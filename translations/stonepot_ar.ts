@@ -260,6 +260,11 @@
         <source>The change of %1 was refused: %2</source>
         <translation>رُفض تغيير %1: %2</translation>
     </message>
+    <message>
+        <source>%1 stays as it was; the hub refused the change: %2</source>
+        <comment>an item and a reason</comment>
+        <translation>يبقى %1 كما كان؛ رفض المحور التغيير: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -573,6 +578,10 @@
         <source>%1, agreed by %2</source>
         <comment>cashier and manager</comment>
         <translation>%1، بموافقة %2</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: this till&apos;s disk does not answer. Close this and try again.</source>
+        <translation>تعذّرت قراءة السجل: قرص هذا الصندوق لا يستجيب. أغلق هذا وحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,11 @@
         <source>The change of %1 was refused: %2</source>
         <translation>Die Änderung von %1 wurde abgelehnt: %2</translation>
     </message>
+    <message>
+        <source>%1 stays as it was; the hub refused the change: %2</source>
+        <comment>an item and a reason</comment>
+        <translation>%1 bleibt, wie es war; der Hub hat die Änderung abgelehnt: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -557,6 +562,10 @@
         <source>%1, agreed by %2</source>
         <comment>cashier and manager</comment>
         <translation>%1, freigegeben von %2</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: this till&apos;s disk does not answer. Close this and try again.</source>
+        <translation>Das Protokoll lässt sich nicht lesen: Die Platte dieser Kasse antwortet nicht. Schließen und noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

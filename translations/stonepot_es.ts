@@ -252,6 +252,11 @@
         <source>The change of %1 was refused: %2</source>
         <translation>Se rechazó el cambio de %1: %2</translation>
     </message>
+    <message>
+        <source>%1 stays as it was; the hub refused the change: %2</source>
+        <comment>an item and a reason</comment>
+        <translation>%1 queda como estaba; el hub rechazó el cambio: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -557,6 +562,10 @@
         <source>%1, agreed by %2</source>
         <comment>cashier and manager</comment>
         <translation>%1, autorizado por %2</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: this till&apos;s disk does not answer. Close this and try again.</source>
+        <translation>No se puede leer el registro: el disco de esta caja no responde. Cierre esto e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,11 @@
         <source>The change of %1 was refused: %2</source>
         <translation>La modification de %1 a été refusée&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 stays as it was; the hub refused the change: %2</source>
+        <comment>an item and a reason</comment>
+        <translation>%1 reste tel quel ; le hub a refusé la modification : %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -557,6 +562,10 @@
         <source>%1, agreed by %2</source>
         <comment>cashier and manager</comment>
         <translation>%1, autorisé par %2</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: this till&apos;s disk does not answer. Close this and try again.</source>
+        <translation>Impossible de lire le journal : le disque de cette caisse ne répond pas. Fermez et réessayez.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,11 @@
         <source>The change of %1 was refused: %2</source>
         <translation>%1 का बदलाव अस्वीकृत: %2</translation>
     </message>
+    <message>
+        <source>%1 stays as it was; the hub refused the change: %2</source>
+        <comment>an item and a reason</comment>
+        <translation>%1 जैसा था वैसा ही रहेगा; हब ने बदलाव नहीं माना: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -557,6 +562,10 @@
         <source>%1, agreed by %2</source>
         <comment>cashier and manager</comment>
         <translation>%1, मंज़ूरी: %2</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: this till&apos;s disk does not answer. Close this and try again.</source>
+        <translation>लॉग पढ़ा नहीं जा सका: इस बिलिंग मशीन की डिस्क जवाब नहीं दे रही। इसे बंद करके फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>

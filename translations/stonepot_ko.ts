@@ -250,6 +250,11 @@
         <source>The change of %1 was refused: %2</source>
         <translation>%1 변경이 거절됨: %2</translation>
     </message>
+    <message>
+        <source>%1 stays as it was; the hub refused the change: %2</source>
+        <comment>an item and a reason</comment>
+        <translation>%1은(는) 그대로입니다. 허브가 변경을 거절했습니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -553,6 +558,10 @@
         <source>%1, agreed by %2</source>
         <comment>cashier and manager</comment>
         <translation>%1, 승인 %2</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: this till&apos;s disk does not answer. Close this and try again.</source>
+        <translation>기록을 읽을 수 없습니다. 이 포스기의 디스크가 응답하지 않습니다. 닫고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>

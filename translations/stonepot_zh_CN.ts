@@ -250,6 +250,11 @@
         <source>The change of %1 was refused: %2</source>
         <translation>%1 的更改被拒绝：%2</translation>
     </message>
+    <message>
+        <source>%1 stays as it was; the hub refused the change: %2</source>
+        <comment>an item and a reason</comment>
+        <translation>%1 保持不变；主机拒绝了更改：%2</translation>
+    </message>
 </context>
 <context>
     <name>Screens</name>
@@ -553,6 +558,10 @@
         <source>%1, agreed by %2</source>
         <comment>cashier and manager</comment>
         <translation>%1，%2 批准</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: this till&apos;s disk does not answer. Close this and try again.</source>
+        <translation>无法读取记录：本收银机的磁盘没有响应。请关闭后重试。</translation>
     </message>
 </context>
 <context>
