@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <array>
 
@@ -25,6 +26,7 @@ constexpr auto commands = std::to_array<Command>({
      "What it costs two hubs on one PostgreSQL database (--db) to tell each other, and how long it takes."_L1, &hubs},
     {"board"_L1, "A frame of the kitchen's board with 300 tickets, and a full sync of 2,000."_L1, &board},
     {"print"_L1, "1,000 kitchen tickets in English, Korean and Arabic to a printer's bytes."_L1, &print},
+    {"reconnect"_L1, "How long devices take to be in sync again after the hub was started again."_L1, &reconnect},
     {"idle"_L1, "The hub's memory with clients that do nothing."_L1, &idle},
 });
 
@@ -45,6 +47,7 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen"); // nobody looks at it
     }
     QApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"stonepot.*.info=false"_s); // a measurement is what there is to read
     QCommandLineParser parser;
     parser.setApplicationDescription(usage());
     parser.addPositionalArgument(u"command"_s, u"What to measure."_s);

@@ -16,15 +16,15 @@ constexpr double pageMiB = 4096.0 / (1024 * 1024);
 
 } // namespace
 
-Result<std::unique_ptr<HubUnderTest>> HubUnderTest::start(const QString& database)
+Result<std::unique_ptr<HubUnderTest>> HubUnderTest::start(const QString& database, quint16 port)
 {
     std::unique_ptr<HubUnderTest> hub(new HubUnderTest);
     QProcess& process = hub->m_process;
     process.setStandardErrorFile(QProcess::nullDevice());
     // What is measured must not run into what protects a shop from one device.
     process.start(QCoreApplication::applicationDirPath() + u"/stonepot-hub"_s,
-                  {u"--listen"_s, u"127.0.0.1:0"_s, u"--db"_s, database, u"--limit"_s, u"requests-per-second=1000000"_s,
-                   u"--limit"_s, u"request-burst=1000000"_s});
+                  {u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--db"_s, database, u"--limit"_s,
+                   u"requests-per-second=1000000"_s, u"--limit"_s, u"request-burst=1000000"_s});
     while (!process.canReadLine() && process.waitForReadyRead(patience)) {
     }
     const QByteArray line = process.readLine().trimmed();

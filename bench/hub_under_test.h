@@ -14,7 +14,7 @@ namespace stonepot::bench {
 
 class HubUnderTest final {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<HubUnderTest>> start(const QString& database);
+    [[nodiscard]] static Result<std::unique_ptr<HubUnderTest>> start(const QString& database, quint16 port = 0);
     ~HubUnderTest();
 
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -25,6 +25,8 @@ struct Settings {
 [[nodiscard]] Status fanOut(const Settings& settings, Report& report);
 // Two hubs on one PostgreSQL database: what telling each other costs, and how long an order takes across.
 [[nodiscard]] Status hubs(const Settings& settings, Report& report);
+// How long devices take to be in sync again when their hub was stopped and started.
+[[nodiscard]] Status reconnect(const Settings& settings, Report& report);
 // What clients that do nothing cost.
 [[nodiscard]] Status idle(const Settings& settings, Report& report);
 

@@ -24,6 +24,13 @@ if(STONEPOT_SANITIZE)
     target_link_options(stonepot_settings INTERFACE -fsanitize=${STONEPOT_SANITIZE})
 endif()
 
+# Which lines the tests run; set by the preset coverage, which is compiled by clang.
+option(STONEPOT_COVERAGE "Note which lines run" OFF)
+if(STONEPOT_COVERAGE)
+    target_compile_options(stonepot_settings INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(stonepot_settings INTERFACE -fprofile-instr-generate)
+endif()
+
 if(STONEPOT_FUZZ)
     target_compile_options(stonepot_settings INTERFACE -fsanitize=fuzzer-no-link -fno-sanitize-recover=undefined)
 endif()
