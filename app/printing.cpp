@@ -1,17 +1,16 @@
 #include "printing.h"
 
 #include "composition.h"
+#include "kitchen_papers.h"
 #include "printer_setup.h"
 
 #include "print/document_json.h"
-#include "print/kitchen_ticket.h"
 #include "print/print_queue.h"
 #include "print/receipt.h"
 #include "print/service_papers.h"
 #include "state/paper_status.h"
 #include "stored_print_jobs.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
@@ -58,15 +57,16 @@ struct Printing::Private {
     PrintQueue queue;
     PaperStatus status;
     Menu menu;
-    QHash<QString, int> receipts;   // key of an order → how often a person asked for its receipt
-    QHash<QString, Order> followed; // by key, as its paper knows it
-    QHash<QString, int> changes;    // how often a paper of a change was asked for, by what is on it
+    bool isLoaded = false; // the till's orders
+    KitchenPapers kitchen;
+    QHash<QString, int> receipts; // key of an order → how often a person asked for its receipt
 
     Private(const QString& file, PrintSetup setup_, DeviceStore& storage, const Clock& clock_)
         : printers(file, std::move(setup_))
         , clock(clock_)
         , jobs(storage)
         , queue(jobs, clock_)
+        , kitchen(setup, menu, clock_, storage, queue)
     {
     }
 
@@ -105,75 +105,6 @@ struct Printing::Private {
         options.opensDrawer = opensDrawer;
         options.copy = copy;
         return receipt(order, options);
-    }
-
-    [[nodiscard]] KitchenPaper kitchenPaper() const
-    {
-        return {.stations = menu.stations,
-                .language = language(setup.kitchenLanguage.isEmpty() ? setup.language : setup.kitchenLanguage),
-                .zone = zone()};
-    }
-
-    // Adds the page to `papers` when its station has a printer.
-    void addPage(std::vector<PrintJob>& papers, const Order& order, const StationTicket& page, PrintPart part,
-                 const QString& name) const
-    {
-        const QString printer = setup.printerForStation(page.station);
-        if (printer.isEmpty()) {
-            return;
-        }
-        const QString series = u"kitchen:"_s + keyOf(order);
-        papers.push_back(job(order, u"%1:%2:%3"_s.arg(series, name, page.station), printer, page.document));
-        papers.back().part = part;
-        papers.back().series = series;
-    }
-
-    // Once, whatever it is printed for: a fall-back after the paper that a station got anyway prints nothing.
-    void printKitchen(const Order& order)
-    {
-        std::vector<PrintJob> papers;
-        for (const StationTicket& each : kitchenTickets(makeKitchenOrder(order), kitchenPaper())) {
-            addPage(papers, order, each, PrintPart::First, u"1"_s);
-        }
-        queue.add(papers);
-    }
-
-    void printChanges(const Order& before, const Order& after)
-    {
-        if (before.totalsGiven || after.totalsGiven) {
-            return; // its lines have no names of their own by which to tell what changed
-        }
-        std::vector<PrintJob> papers;
-        for (const StationTicket& each :
-             kitchenChanges(wishes(before, before.createdAt), wishes(after, clock.now()), kitchenPaper())) {
-            addPage(papers, after, each, PrintPart::Change, nameOfChange(keyOf(after), each));
-        }
-        queue.add(papers);
-    }
-
-    // By what is on it, and how often that came up since the program's start: a change that a crash has kept from being
-    // stored comes again, perhaps with others behind it, and is the same paper.
-    [[nodiscard]] QString nameOfChange(const QString& order, const StationTicket& page)
-    {
-        QCryptographicHash content(QCryptographicHash::Sha1);
-        for (const KitchenItem& item : page.items) {
-            content.addData(u"%1\n%2\n%3\n"_s.arg(item.id, item.quantity.toString(), item.note).toUtf8());
-        }
-        const QString name = u"%1:%2"_s.arg(page.kind == KitchenPaperKind::Void ? u"void"_s : u"add"_s,
-                                            QString::fromLatin1(content.result().toHex()));
-        const int earlier = changes[order + page.station + name]++;
-        return u"%1:%2"_s.arg(name).arg(earlier);
-    }
-
-    [[nodiscard]] static KitchenOrder wishes(const Order& order, Instant at)
-    {
-        KitchenOrder ticket = makeKitchenOrder(order);
-        ticket.updatedAt = at;
-        // With voided lines the status is of a ticket that has none left, and an addition may go on cooking.
-        if (order.status == OrderStatus::Cancelled && ticket.items.size() == order.lines.size()) {
-            ticket.items.clear();
-        }
-        return ticket;
     }
 
     void showTroubles()
@@ -260,7 +191,7 @@ void Printing::setMenu(const Menu& menu)
 void Printing::orderPlaced(const Order& order)
 {
     if (d->setup.kitchenOnOrder) {
-        d->printKitchen(order);
+        d->kitchen.print(order);
     }
     orderPaid(order);
 }
@@ -284,20 +215,27 @@ void Printing::orderPaid(const Order& order)
 void Printing::orderIsLocal(const Order& order)
 {
     if (d->setup.kitchenWhenLocal) {
-        d->printKitchen(order);
+        d->kitchen.print(order);
     }
 }
 
 void Printing::orderIsUnseen(const Order& order)
 {
     if (d->setup.kitchenWhenUnseen) {
-        d->printKitchen(order);
+        d->kitchen.print(order);
     }
 }
 
-void Printing::orderChanged(const Order& before, const Order& after)
+void Printing::additionsAreUnseen(const Order& order, const std::vector<KitchenOrder>& additions)
 {
-    d->printChanges(before, after);
+    if (d->setup.kitchenWhenUnseen) {
+        d->kitchen.printAdditions(order, additions);
+    }
+}
+
+void Printing::orderIsShown(const Order& order, bool wasRefused)
+{
+    d->kitchen.follow(order, wasRefused);
 }
 
 void Printing::openDrawer(const QString& staff, const QString& manager)
@@ -353,26 +291,27 @@ void Printing::follow(Composition& till)
             printReceipt(row->order);
         }
     });
-    const auto eachOf = [pos](int first, int last, auto visit) {
-        for (int i = first; i <= last; ++i) {
-            visit(*pos->ordersModel()->row(i));
+    const auto shown = [this, pos](int first, int last) {
+        for (int i = first; i <= last && d->isLoaded; ++i) {
+            const OrderRow& row = *pos->ordersModel()->row(i);
+            // Before the change itself is stored.
+            orderIsShown(row.order, row.refusedChange.has_value());
+            if (row.notSeenAlert && row.unseenAdditions.empty()) {
+                orderIsUnseen(row.order);
+            } else if (row.notSeenAlert) {
+                additionsAreUnseen(row.order, row.unseenAdditions);
+            }
         }
     };
-    const auto known = [this](const OrderRow& row) { d->followed.insert(keyOf(row.order), row.order); };
-    eachOf(0, pos->ordersModel()->rowCount() - 1, known);
     connect(pos->ordersModel(), &OrdersModel::rowsInserted, this,
-            [eachOf, known](const QModelIndex&, int first, int last) { eachOf(first, last, known); });
-    // Before the change itself is stored, so it comes again when the program ends in between.
+            [shown](const QModelIndex&, int first, int last) { shown(first, last); });
     connect(pos->ordersModel(), &OrdersModel::dataChanged, this,
-            [this, eachOf, known](const QModelIndex& from, const QModelIndex& to) {
-                eachOf(from.row(), to.row(), [this, known](const OrderRow& row) {
-                    orderChanged(d->followed.value(keyOf(row.order), row.order), row.order);
-                    known(row);
-                    if (row.notSeenAlert) {
-                        orderIsUnseen(row.order);
-                    }
-                });
-            });
+            [shown](const QModelIndex& from, const QModelIndex& to) { shown(from.row(), to.row()); });
+    // Orders are put together from several tables: only then are they as they were.
+    connect(pos, &PosStore::ready, this, [this, pos, shown] {
+        d->isLoaded = true;
+        shown(0, pos->ordersModel()->rowCount() - 1);
+    });
     // A crash may have come between an order and the asking for its paper.
     connect(pos, &PosStore::ready, this, [this, pos] {
         for (int i = 0; i < pos->ordersModel()->rowCount(); ++i) {

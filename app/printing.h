@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include "core/kitchen_order.h"
 #include "core/menu.h"
 #include "core/order.h"
 
@@ -36,8 +37,9 @@ public:
     void orderPaid(const Order& order);     // an order that was placed before
     void orderIsLocal(const Order& order);  // no display can know of it
     void orderIsUnseen(const Order& order); // no display has shown it in time
-    // What is on paper in the kitchen gets a paper of the difference.
-    void orderChanged(const Order& before, const Order& after);
+    void additionsAreUnseen(const Order& order, const std::vector<KitchenOrder>& additions); // but the order is
+    // As it is now. What is on paper in the kitchen gets a paper of the difference.
+    void orderIsShown(const Order& order, bool wasRefused = false);
     // Nobody buys anything. A slip says who wanted it and which manager agreed.
     void openDrawer(const QString& staff, const QString& manager);
     // A person wants the receipt; after the first one it is a copy.

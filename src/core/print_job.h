@@ -13,12 +13,22 @@ namespace stonepot {
 // reached the printer; when it is not certain the job becomes CheckPaper, and only a person takes it out of there.
 enum class PrintJobState { Waiting, Sending, CheckPaper, Printed, Cancelled };
 
-// What a job needs to be stored: the papers of one ticket (those whose keys begin with its series) are printed whole at
-// first, and after that only what changed, whoever asks for them and however often the program ended in between.
+// What a job needs to be stored: the papers of one ticket (those whose keys begin with its mark's series) are printed
+// whole at first, and after that only what changed, whoever asks for them and however often the program ended in
+// between.
 enum class PrintPart {
     Alone,  // nothing
     First,  // no paper of the series is stored
     Change, // one is, and was not called off
+};
+
+// What the papers of one ticket say, all of them together. It is stored in the same moment as the paper that says so.
+struct PaperMark {
+    QString series;   // "kitchen:ORDER" of the keys "kitchen:ORDER:…"
+    QByteArray known; // as whoever prints them writes it
+    int revision = 0; // counts the papers of changes
+
+    bool operator==(const PaperMark&) const = default;
 };
 
 struct PrintJob {
@@ -34,8 +44,8 @@ struct PrintJob {
     QString lastProblem; // why the last attempt failed, as a code ("paper_out")
     Instant createdAt{};
     std::optional<Instant> nextAttemptAt;
-    PrintPart part = PrintPart::Alone; // not kept, as the series
-    QString series{};                  // "kitchen:ORDER" of the key "kitchen:ORDER:…"
+    PrintPart part = PrintPart::Alone; // not kept
+    PaperMark mark{};                  // kept for the series; none without one
 
     bool operator==(const PrintJob&) const = default;
 };

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace stonepot {
 
 OrderBook::OrderBook(QString deviceId, const Clock& clock, OrdersModel& model)
@@ -134,59 +132,8 @@ void OrderBook::acknowledge(const QString& clientOrderId)
 {
     if (const OrderRow* known = m_model.find(clientOrderId)) {
         m_told.insert(clientOrderId);
+        m_additions.told(clientOrderId);
         put(base(*known));
-    }
-}
-
-void OrderBook::apply(const SyncState& state)
-{
-    m_backendSaysSeen = state.has("seen"_L1);
-    if (state.delta) {
-        return;
-    }
-    for (const Order& order : state.recentOrders) {
-        merge(order);
-    }
-    for (const KitchenOrder& ticket : state.activeOrders) {
-        merge(ticket);
-    }
-}
-
-void OrderBook::apply(const OrderCreated& message)
-{
-    merge(message.order);
-    merge(message.kitchenOrder);
-}
-
-void OrderBook::apply(const OrderStatusUpdate& message)
-{
-    if (!message.kitchenOrderId.isEmpty() && message.kitchenOrderId != message.orderId) {
-        return; // an addition says nothing about the order as a whole
-    }
-    const OrderRow* known = find(message.orderId, message.orderNumber);
-    if (known != nullptr && isNews(keyOf(known->order), message.version)) {
-        OrderRow row = base(*known);
-        setKitchen(row, message.status, message.at);
-        put(row);
-    }
-}
-
-void OrderBook::apply(const TicketSeen& message)
-{
-    if (const OrderRow* known = find(message.orderId, {})) {
-        OrderRow row = base(*known);
-        row.seenByKitchen = true;
-        put(row);
-    }
-}
-
-void OrderBook::apply(const OrderUpdated& message)
-{
-    Order order = message.order;
-    order.version = std::max(order.version, message.version);
-    merge(order);
-    for (const KitchenOrder& ticket : message.kitchenOrders) {
-        merge(ticket);
     }
 }
 
@@ -195,7 +142,7 @@ void OrderBook::checkSeen()
     if (!m_current || !m_backendSaysSeen) {
         return;
     }
-    QStringList due;
+    QStringList due = m_additions.dueSince(m_clock.monotonic() - seenWithin);
     for (auto it = m_unseen.cbegin(); it != m_unseen.cend(); ++it) {
         if (m_clock.monotonic() - *it >= seenWithin) {
             due += it.key();
@@ -242,9 +189,11 @@ void OrderBook::put(OrderRow row)
     row.seenByKitchen = row.seenByKitchen || cooking; // somebody has it in hand
     const bool awaited = row.delivery == Delivery::Confirmed && row.order.deviceId == m_deviceId &&
                          !row.seenByKitchen && !m_told.contains(key);
+    const bool alerted = row.notSeenAlert;
+    row.unseenAdditions = awaited || !alerted ? std::vector<KitchenOrder>() : m_additions.of(key);
     if (!awaited) {
         m_unseen.remove(key);
-        row.notSeenAlert = false;
+        row.notSeenAlert = !row.unseenAdditions.empty();
     } else if (!m_unseen.contains(key)) {
         m_unseen.insert(key, m_clock.monotonic());
     }
@@ -271,117 +220,6 @@ void OrderBook::put(OrderRow row)
 OrderRow OrderBook::base(const OrderRow& shown) const
 {
     return m_bases.value(keyOf(shown.order), shown);
-}
-
-void OrderBook::merge(const Order& incoming)
-{
-    const OrderRow* known = incoming.clientOrderId.isEmpty() ? nullptr : m_model.find(incoming.clientOrderId);
-    if (known == nullptr) {
-        known = find(incoming.id, incoming.orderNumber);
-    }
-    if (known == nullptr) {
-        if (mayBeOurs(incoming)) {
-            if (std::ranges::find(m_unclaimed, incoming.id, &Order::id) == m_unclaimed.end()) {
-                m_unclaimed.push_back(incoming);
-            }
-            return;
-        }
-        OrderRow row;
-        row.order = incoming;
-        row.delivery = Delivery::Confirmed;
-        row.kitchen = ticketStatus(incoming.status);
-        put(row);
-        return;
-    }
-    OrderRow row = base(*known);
-    row.delivery = Delivery::Confirmed;
-    row.refusedReason.clear();
-    const Order ours = row.order;
-    if (incoming.version > ours.version) {
-        row.order = incoming;
-    }
-    // What we have made is exact; a base backend gives back less than it got.
-    row.order.id = incoming.id;
-    row.order.orderNumber = incoming.orderNumber;
-    row.order.clientOrderId = ours.clientOrderId.isEmpty() ? incoming.clientOrderId : ours.clientOrderId;
-    row.order.deviceId = ours.deviceId.isEmpty() ? incoming.deviceId : ours.deviceId;
-    if (!ours.displayNumber.isEmpty()) { // it was called out: it never changes
-        row.order.displayNumber = ours.displayNumber;
-    }
-    // Without a newer version an order only gets further: a base backend's copy may say "confirmed" for ever.
-    if (incoming.version > ours.version || incoming.status > ours.status) {
-        setKitchen(row, ticketStatus(incoming.status), std::nullopt);
-    }
-    put(row);
-}
-
-void OrderBook::merge(const KitchenOrder& ticket)
-{
-    if (ticket.runningOrder) {
-        return;
-    }
-    const OrderRow* known = ticket.clientOrderId.isEmpty() ? nullptr : m_model.find(ticket.clientOrderId);
-    if (known == nullptr) {
-        known = find(ticket.id, ticket.orderNumber);
-    }
-    if (known == nullptr) {
-        return;
-    }
-    OrderRow row = base(*known);
-    row.seenByKitchen = row.seenByKitchen || !ticket.seenBy.isEmpty();
-    if (row.delivery == Delivery::Confirmed && isNews(keyOf(row.order), ticket.version)) {
-        setKitchen(row, ticket.status, ticket.readyAt ? ticket.readyAt : ticket.updatedAt);
-    }
-    put(row);
-}
-
-// Versions are of the order's first ticket; 0 from a base backend, which has to be believed as it comes.
-bool OrderBook::isNews(const QString& key, qint64 version)
-{
-    if (version == 0) {
-        return true;
-    }
-    qint64& known = m_ticketVersions[key];
-    const bool news = version >= known;
-    known = std::max(known, version);
-    return news;
-}
-
-void OrderBook::setKitchen(OrderRow& row, TicketStatus status, std::optional<Instant> at)
-{
-    row.kitchen = status;
-    row.order.status = orderStatus(status);
-    const bool cooked = status == TicketStatus::Ready || status == TicketStatus::Completed;
-    if (!cooked) {
-        row.readyAt.reset();
-    } else if (!row.readyAt) {
-        row.readyAt = at.value_or(m_clock.now());
-    }
-}
-
-// A base backend echoes no id of ours: what it announces may be what we wait for an answer to. Which one it is, the
-// submitter decides; until then a second row for the same order would be a lie.
-bool OrderBook::mayBeOurs(const Order& incoming) const
-{
-    if (!incoming.clientOrderId.isEmpty()) {
-        return false;
-    }
-    const QByteArray content = contentKey(incoming);
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        const OrderRow* row = m_model.row(i);
-        if (row->delivery == Delivery::Waiting && contentKey(base(*row).order) == content) {
-            return true;
-        }
-    }
-    return false;
-}
-
-void OrderBook::releaseUnclaimed()
-{
-    const std::vector<Order> orders = std::exchange(m_unclaimed, {});
-    for (const Order& order : orders) {
-        merge(order);
-    }
 }
 
 } // namespace stonepot

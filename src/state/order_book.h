@@ -6,12 +6,13 @@
 #include "core/outbox.h"
 #include "state/amendments.h"
 #include "state/orders_model.h"
+#include "state/unseen_additions.h"
 
 namespace stonepot {
 
 class OrderBook final {
 public:
-    // A confirmed order that no display has shown for so long calls for somebody to look.
+    // A confirmed order, or an addition to one, that no display has shown for so long calls for somebody to look.
     static constexpr Milliseconds seenWithin = std::chrono::seconds(20);
 
     OrderBook(QString deviceId, const Clock& clock, OrdersModel& model);
@@ -57,6 +58,8 @@ private:
     void put(OrderRow row); // as base() has it
     void merge(const Order& incoming);
     void merge(const KitchenOrder& ticket);
+    void mergeAddition(const KitchenOrder& ticket);
+    void additionIsSeen(const QString& ticketId);
     [[nodiscard]] bool isNews(const QString& key, qint64 version);
     void setKitchen(OrderRow& row, TicketStatus status, std::optional<Instant> at);
     [[nodiscard]] bool mayBeOurs(const Order& incoming) const;
@@ -72,6 +75,7 @@ private:
     QHash<QString, Order> m_changed;         // by key
     QSet<QString> m_told;                    // keys: no alert about these
     QHash<QString, Milliseconds> m_unseen;   // our confirmed orders → since when
+    UnseenAdditions m_additions;             // to our orders
     std::vector<Order> m_unclaimed;          // of a base backend: perhaps one that we wait for
     bool m_backendSaysSeen = false;          // a backend that does not know the message must not raise alerts
     bool m_current = false;

@@ -32,7 +32,9 @@ struct OrderRow {
     bool seenByKitchen = false;
     TicketStatus kitchen = TicketStatus::Pending;
     std::optional<Instant> readyAt;
-    bool notSeenAlert = false; // confirmed 20 s ago and no display has it
+    bool notSeenAlert = false; // confirmed 20 s ago and no display has it, or has not what was added
+    // What the alert is about, when it is not the order as a whole.
+    std::vector<KitchenOrder> unseenAdditions{};
     std::optional<RefusedChange> refusedChange;
 
     bool operator==(const OrderRow&) const = default;

@@ -87,6 +87,18 @@ std::span<const Migration> deviceMigrations()
                         manager TEXT NOT NULL))"_s,
                 },
         },
+        Migration{
+            .version = 4,
+            .statements =
+                {
+                    // What the papers of a ticket say, all of them together.
+                    uR"(CREATE TABLE paper_marks (
+                        series TEXT PRIMARY KEY NOT NULL,
+                        known BLOB NOT NULL,
+                        revision INTEGER NOT NULL,
+                        kept_at INTEGER NOT NULL))"_s,
+                },
+        },
     };
     return migrations;
 }

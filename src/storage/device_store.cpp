@@ -207,6 +207,11 @@ QFuture<Result<std::vector<PrintJob>>> DeviceStore::resumePrintJobs()
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.print().resume(); });
 }
 
+QFuture<Result<std::vector<PaperMark>>> DeviceStore::paperMarks()
+{
+    return d->ask(*this, Kind::Read, [=](DeviceTables& tables) { return tables.print().marks(); });
+}
+
 QFuture<Status> DeviceStore::updatePrintJob(const PrintJob& job)
 {
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.print().update(job); });

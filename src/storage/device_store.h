@@ -78,6 +78,7 @@ public:
     // Print jobs (storage/print_tables.h has what each promises).
     QFuture<Result<std::vector<PrintJob>>> addPrintJobs(const std::vector<PrintJob>& jobs);
     QFuture<Result<std::vector<PrintJob>>> resumePrintJobs();
+    QFuture<Result<std::vector<PaperMark>>> paperMarks();
     QFuture<Status> updatePrintJob(const PrintJob& job);
 
     // The audit log: added to, never changed; the last `count`, newest first.

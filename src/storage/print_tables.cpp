@@ -68,9 +68,10 @@ Result<bool> PrintTables::isWanted(const PrintJob& job)
     }
     // Of a first paper that was called off a fall-back brings no other, and nobody cooks from it.
     const bool first = job.part == PrintPart::First;
-    const auto papers = m_database.integer(u"SELECT count(*) FROM print_jobs WHERE key >= ? AND key < ?%1"_s.arg(
-                                               first ? QString() : u" AND state <> 'cancelled'"_s),
-                                           {job.series + u':', job.series + u';'}); // the letter after the colon
+    const auto papers =
+        m_database.integer(u"SELECT count(*) FROM print_jobs WHERE key >= ? AND key < ?%1"_s.arg(
+                               first ? QString() : u" AND state <> 'cancelled'"_s),
+                           {job.mark.series + u':', job.mark.series + u';'}); // the letter after the colon
     if (!papers) {
         return std::unexpected(papers.error());
     }
@@ -106,6 +107,9 @@ Result<std::vector<PrintJob>> PrintTables::add(const std::vector<PrintJob>& jobs
         if (*inserted == 0) {
             continue;
         }
+        if (const Status kept = keep(job.mark); !kept) {
+            return std::unexpected(kept.error());
+        }
         const auto id = m_database.integer(u"SELECT id FROM print_jobs WHERE key = ?"_s, {job.key});
         if (!id) {
             return std::unexpected(id.error());
@@ -125,10 +129,11 @@ Result<std::vector<PrintJob>> PrintTables::resume()
     if (!transaction) {
         return std::unexpected(transaction.error());
     }
-    const std::array<std::pair<QString, Database::Values>, 2> steps{{
+    const std::array<std::pair<QString, Database::Values>, 3> steps{{
         {u"UPDATE print_jobs SET state = 'check_paper', next_attempt_at = NULL WHERE state = 'sending'"_s, {}},
         {u"DELETE FROM print_jobs WHERE state IN ('printed', 'cancelled') AND created_at < ?"_s,
          {stonepot::toColumn(m_clock.now() - finishedKeptFor)}},
+        {u"DELETE FROM paper_marks WHERE kept_at < ?"_s, {stonepot::toColumn(m_clock.now() - finishedKeptFor)}},
     }};
     for (const auto& [statement, values] : steps) {
         if (const auto done = m_database.execute(statement, values); !done) {
@@ -146,6 +151,26 @@ Result<std::vector<PrintJob>> PrintTables::resume()
         return std::unexpected(committed.error());
     }
     return open;
+}
+
+Status PrintTables::keep(const PaperMark& mark)
+{
+    if (mark.series.isEmpty()) {
+        return {};
+    }
+    const auto kept =
+        m_database.execute(u"INSERT INTO paper_marks (series, known, revision, kept_at) VALUES (?, ?, ?, ?) ON "
+                           u"CONFLICT (series) DO UPDATE "
+                           "SET known = excluded.known, revision = excluded.revision, kept_at = excluded.kept_at"_s,
+                           {mark.series, mark.known, mark.revision, stonepot::toColumn(m_clock.now())});
+    return kept ? Status() : std::unexpected(kept.error());
+}
+
+Result<std::vector<PaperMark>> PrintTables::marks()
+{
+    return m_database.query(u"SELECT series, known, revision FROM paper_marks"_s, {}, [](const DatabaseRow& row) {
+        return PaperMark{row.text(0), row.bytes(1), static_cast<int>(row.integer(2))};
+    });
 }
 
 Status PrintTables::update(const PrintJob& job)

@@ -15,17 +15,20 @@ public:
     }
 
     // All of them or none. The new ones, with their ids; a job whose key is here already is passed over, as is one
-    // whose part says so of what was stored before the call.
+    // whose part says so of what was stored before the call. With those of a series its mark is stored.
     Result<std::vector<PrintJob>> add(const std::vector<PrintJob>& jobs);
     // At the start of a program: whatever was being sent when the last one ended may be on paper, so it becomes
     // CheckPaper. Answers with every job that is neither printed nor cancelled, oldest first.
     Result<std::vector<PrintJob>> resume();
+    // What the papers of each series say by now.
+    Result<std::vector<PaperMark>> marks();
     // Printer, copy, state, attempts, problem and next attempt. NotFound when there is none, or it is printed or
     // cancelled: those are final.
     Status update(const PrintJob& job);
 
 private:
     [[nodiscard]] Result<bool> isWanted(const PrintJob& job);
+    [[nodiscard]] Status keep(const PaperMark& mark);
 
     Database& m_database;
     const Clock& m_clock;

@@ -34,6 +34,7 @@ private slots:
 
     void tillPrintsWhatItSellsWithoutALink();
     void orderThatNoDisplayShowsIsPrintedAfterTwentySeconds();
+    void additionThatNoDisplayShowsIsPrintedAfterTwentySeconds();
     void amendedOrderPrintsOnlyTheDifference();
 
 private:
@@ -155,6 +156,37 @@ void TestTillPaper::orderThatNoDisplayShowsIsPrintedAfterTwentySeconds()
     m_till->pos().tick();
     QVERIFY(eventually([&] { return papers().contains(order(last).displayNumber) && cuts() == 2; }));
     QVERIFY2(!papers().contains(order(seen).displayNumber), qPrintable(papers()));
+}
+
+void TestTillPaper::additionThatNoDisplayShowsIsPrintedAfterTwentySeconds()
+{
+    m_bed->writeSetup(u"always"_s, false);
+    startOnline();
+    const QString key = place(u"kimchi-jjigae"_s);
+    HubClient display(m_hub->port(), u"one"_s, u"?protocol=1&role=kds&deviceId=kds-1"_s);
+    QVERIFY(eventually([&] { return !display.messages().isEmpty(); }));
+    display.send(toJson(ClientMessage(TicketSeen{order(key).id, u"kds-1"_s, {}, std::nullopt, 0})));
+    QVERIFY(eventually([&] { return m_till->pos().ordersModel()->find(key)->seenByKitchen; }));
+
+    HubClient other(m_hub->port(), u"one"_s, u"?protocol=1&role=pos&deviceId=till-b"_s);
+    QVERIFY(eventually([&] { return !other.messages().isEmpty(); }));
+    const Order before = order(key);
+    OrderLine more = before.lines.front();
+    more.lineId = u"more"_s;
+    more.quantity = Decimal(3);
+    more.total = 0;
+    other.send(
+        toJson(ClientMessage(AmendOrder{u"a1"_s, before.id, before.version, toJson({AddLines{{more}}}, before)})));
+    QVERIFY2(eventually([&] { return order(key).lines.size() == 2; }), qPrintable(said(other)));
+    m_clock.advance(19s);
+    m_till->pos().tick();
+    QVERIFY(!m_till->pos().ordersModel()->find(key)->notSeenAlert);
+    m_clock.advance(1s);
+    m_till->pos().tick();
+    QVERIFY(eventually([&] { return cuts() == 1; }));
+    const QString text = papers();
+    QVERIFY2(text.contains(u"ADD-ON"_s) && text.simplified().contains(u"3 Kimchi"_s), qPrintable(text));
+    QCOMPARE(text.count(u"Kimchi"_s), 1);
 }
 
 void TestTillPaper::amendedOrderPrintsOnlyTheDifference()

@@ -55,6 +55,31 @@ Order paidOrder()
     return paid;
 }
 
+// Something was added to the order, which makes a ticket of its own.
+OrderUpdated withAddition(const Order& order, const QString& ticketId)
+{
+    OrderUpdated message;
+    message.order = order;
+    message.order.lines.push_back(order.lines.front());
+    message.order.lines.back().lineId = u"l2"_s;
+    message.version = ++message.order.version;
+    KitchenOrder ticket = makeKitchenOrder(message.order);
+    ticket.id = ticketId;
+    ticket.items.erase(ticket.items.begin());
+    ticket.runningOrder = true;
+    ticket.kotSequence = 2;
+    message.kitchenOrders = {ticket};
+    return message;
+}
+
+TicketSeen seenOn(const QString& ticketId)
+{
+    TicketSeen seen;
+    seen.orderId = ticketId;
+    seen.deviceId = u"kitchen-1"_s;
+    return seen;
+}
+
 OrderStatusUpdate update(const QString& orderId, TicketStatus status, qint64 version)
 {
     OrderStatusUpdate message;
@@ -72,6 +97,16 @@ class OrderBookTest final : public QObject {
     FakeClock m_clock;
     std::unique_ptr<OrdersModel> m_model;
     std::unique_ptr<OrderBook> m_book;
+
+    // A backend that says what displays show has the order.
+    void startWatching(const Order& placed)
+    {
+        SyncState state;
+        state.features = {u"seen"_s};
+        m_book->apply(state);
+        m_book->setCurrent(true);
+        m_book->apply(created(placed));
+    }
 
 private slots:
     void init()
@@ -240,6 +275,76 @@ private slots:
         m_book->amendmentRefused(entry);
         m_book->amendmentRefused(entry); // as a restart finds it
         QCOMPARE(m_model->find(u"c1"_s)->order.paid(), 850);
+    }
+
+    void anAdditionThatNoDisplayShowsCallsForSomebody()
+    {
+        const Order placed = order(u"c1"_s, u"h1"_s);
+        OrderUpdated added = withAddition(placed, u"k2"_s);
+        startWatching(placed);
+        m_book->apply(seenOn(u"h1"_s));
+        m_book->apply(added);
+        m_clock.advance(19s);
+        m_book->checkSeen();
+        QVERIFY(!m_model->find(u"c1"_s)->notSeenAlert);
+        m_clock.advance(1s);
+        m_book->apply(added); // again, by a sync: the time goes on
+        m_book->checkSeen();
+        QVERIFY(m_model->find(u"c1"_s)->notSeenAlert);
+        QCOMPARE(m_model->find(u"c1"_s)->unseenAdditions, added.kitchenOrders);
+        m_book->apply(seenOn(u"k2"_s));
+        QVERIFY(!m_model->find(u"c1"_s)->notSeenAlert);
+        QVERIFY(m_model->find(u"c1"_s)->unseenAdditions.empty());
+        m_book->apply(added); // late
+        m_clock.advance(20s);
+        m_book->checkSeen();
+        QVERIFY(!m_model->find(u"c1"_s)->notSeenAlert);
+    }
+
+    void anAdditionInSomebodysHandOrToldOfOrVoidedIsNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("started") << u"started"_s;
+        QTest::newRow("told") << u"told"_s;
+        QTest::newRow("voided") << u"voided"_s;
+        QTest::newRow("done while the till was off") << u"done"_s;
+    }
+    void anAdditionInSomebodysHandOrToldOfOrVoidedIsNotWaitedFor()
+    {
+        QFETCH(const QString, what);
+        const Order placed = order(u"c1"_s, u"h1"_s);
+        OrderUpdated added = withAddition(placed, u"k2"_s);
+        startWatching(placed);
+        m_book->apply(seenOn(u"h1"_s));
+        m_book->apply(added);
+        if (what == "started"_L1) {
+            OrderStatusUpdate started = update(u"h1"_s, TicketStatus::InProgress, 2);
+            started.kitchenOrderId = u"k2"_s;
+            m_book->apply(started);
+        } else if (what == "told"_L1) {
+            m_book->acknowledge(u"c1"_s);
+        } else if (what == "done"_L1) {
+            SyncState state;
+            state.features = {u"seen"_s};
+            m_book->apply(state);
+        } else {
+            added.kitchenOrders.back().items.back().status = ItemStatus::Voided;
+            m_book->apply(added);
+        }
+        m_clock.advance(20s);
+        m_book->checkSeen();
+        QVERIFY(!m_model->find(u"c1"_s)->notSeenAlert);
+    }
+
+    void anOrderThatIsUnseenAsAWholeIsNotAskedForInParts()
+    {
+        const Order placed = order(u"c1"_s, u"h1"_s);
+        startWatching(placed);
+        m_book->apply(withAddition(placed, u"k2"_s));
+        m_clock.advance(20s);
+        m_book->checkSeen();
+        QVERIFY(m_model->find(u"c1"_s)->notSeenAlert);
+        QVERIFY(m_model->find(u"c1"_s)->unseenAdditions.empty());
     }
 
     void aRefusalKeepsTheOrderWithItsReason()

@@ -131,7 +131,7 @@ void TestPrintJobs::ticketIsStoredWholeOnceAndThenByItsChanges()
     const auto paper = [this](const QString& key, PrintPart part, const QString& series) {
         PrintJob made = job(key);
         made.part = part;
-        made.series = series;
+        made.mark = {series, key.toUtf8(), 1};
         return made;
     };
     const auto count = [&](const std::vector<PrintJob>& jobs) { return get(store->addPrintJobs(jobs)).size(); };
@@ -151,6 +151,13 @@ void TestPrintJobs::ticketIsStoredWholeOnceAndThenByItsChanges()
     QCOMPARE(count({paper(u"kitchen:o2:1:bar"_s, PrintPart::First, u"kitchen:o2"_s),
                     paper(u"kitchen:o2:v2:bar"_s, PrintPart::Change, u"kitchen:o2"_s)}),
              std::size_t(0));
+
+    // What the papers say is what the last one that was stored says.
+    std::vector<PaperMark> marks = get(store->paperMarks());
+    std::ranges::sort(marks, {}, &PaperMark::series);
+    QCOMPARE(marks, (std::vector<PaperMark>{{o1, "kitchen:o1:v2:grill", 1},
+                                            {u"kitchen:o11"_s, "kitchen:o11:1:hot", 1},
+                                            {u"kitchen:o2"_s, "kitchen:o2:1:hot", 1}}));
 }
 
 void TestPrintJobs::whatWasBeingSentIsForAPersonToCheck()

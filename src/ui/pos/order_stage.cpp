@@ -68,6 +68,9 @@ OrderStage stageOf(const OrderRow& row)
     case Delivery::Confirmed:
         break;
     }
+    if (row.notSeenAlert) {
+        return OrderStage::NotSeen; // of a ticket that is cooking, too: what was added to it
+    }
     switch (row.kitchen) {
     case TicketStatus::Pending:
         break;
@@ -79,9 +82,6 @@ OrderStage stageOf(const OrderRow& row)
         return OrderStage::Done;
     case TicketStatus::Cancelled:
         return OrderStage::Cancelled;
-    }
-    if (row.notSeenAlert) {
-        return OrderStage::NotSeen;
     }
     return row.seenByKitchen ? OrderStage::OnScreen : OrderStage::Sent;
 }
