@@ -1,35 +1,26 @@
-// SHA-256 by the processor's own instructions where it has them, which is several times quicker than Qt's portable
-// code: the hub hashes every event once and every order twice.
+// SHA-256 as the hub needs it: often, of little. By OpenSSL where it is there, whose code uses the processor's own
+// instructions and takes a fraction of the time of Qt's portable one; else by Qt.
 #pragma once
 
 #include <QByteArray>
-#include <QCryptographicHash>
-#include <array>
-#include <cstdint>
-#include <optional>
+#include <memory>
 
 namespace stonepot {
 
 class Sha256 final {
 public:
-    enum class By { Best, Qt }; // Qt: for tests
-
-    explicit Sha256(By by = By::Best);
+    Sha256();
+    ~Sha256();
+    Q_DISABLE_COPY_MOVE(Sha256)
 
     void add(QByteArrayView bytes);
     [[nodiscard]] QByteArray result(); // of all that was added; nothing may be added after it
 
     [[nodiscard]] static QByteArray of(QByteArrayView bytes);
-    [[nodiscard]] static bool isByProcessor();
 
 private:
-    static constexpr std::size_t blockSize = 64;
-
-    std::optional<QCryptographicHash> m_qt; // where the processor has none
-    std::array<std::uint32_t, 8> m_state;
-    std::array<char, blockSize> m_block{}; // what does not fill one yet
-    std::size_t m_waiting = 0;             // bytes in it
-    std::uint64_t m_bytes = 0;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace stonepot

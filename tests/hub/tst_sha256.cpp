@@ -35,16 +35,14 @@ void Sha256Test::piecesAreTheSameAsTheWhole()
 {
     const QByteArray bytes(10'000, 'x');
     QRandomGenerator random(4);
-    for (const auto by : {Sha256::By::Best, Sha256::By::Qt}) {
-        for (int round = 0; round < 50; ++round) {
-            Sha256 hash(by);
-            for (qsizetype at = 0; at < bytes.size();) {
-                const qsizetype size = std::min<qsizetype>(bytes.size() - at, random.bounded(200));
-                hash.add(QByteArrayView(bytes).sliced(at, size));
-                at += size;
-            }
-            QCOMPARE(hash.result(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    for (int round = 0; round < 50; ++round) {
+        Sha256 hash;
+        for (qsizetype at = 0; at < bytes.size();) {
+            const qsizetype size = std::min<qsizetype>(bytes.size() - at, random.bounded(200));
+            hash.add(QByteArrayView(bytes).sliced(at, size));
+            at += size;
         }
+        QCOMPARE(hash.result(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     }
 }
 
