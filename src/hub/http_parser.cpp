@@ -1,10 +1,9 @@
 #include "hub/http_parser.h"
 
 #include <QUrl>
-#include <algorithm>
-#include <boost/beast/core/buffers_to_string.hpp>
+#include <boost/beast/core/buffers_range.hpp>
+#include <boost/beast/http/dynamic_body.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/string_body.hpp>
 
 namespace stonepot {
 
@@ -33,7 +32,8 @@ int statusFor(const beast::error_code& error)
 
 struct HttpParser::Private {
     HttpLimits limits;
-    http::request_parser<http::string_body> parser;
+    // Grows by blocks: a text that moves to a larger place each time leaves holes, and many at once leave megabytes.
+    http::request_parser<http::dynamic_body> parser;
     HttpRequest request;
     State state = State::Header;
     int failureStatus = 0;
@@ -137,7 +137,11 @@ void HttpParser::Private::takeHeader()
 
 void HttpParser::Private::takeBody()
 {
-    request.body = QByteArray::fromStdString(parser.get().body());
+    const auto& body = parser.get().body();
+    request.body.reserve(static_cast<qsizetype>(body.size()));
+    for (const auto buffer : beast::buffers_range(body.data())) {
+        request.body.append(static_cast<const char*>(buffer.data()), static_cast<qsizetype>(buffer.size()));
+    }
     state = State::Complete;
 }
 
@@ -153,10 +157,7 @@ const HttpRequest& HttpParser::request() const
 
 qint64 HttpParser::bodyMemory() const
 {
-    // A body without an announced length grows by doubling; one with a length has room for all of it from the start,
-    // but the system gives what is written to only.
-    const auto& body = d->parser.get().body();
-    return static_cast<qint64>(std::min(body.capacity(), 2 * body.size()));
+    return static_cast<qint64>(d->parser.get().body().capacity());
 }
 
 bool HttpParser::expectsContinue() const

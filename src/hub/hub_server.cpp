@@ -1,6 +1,7 @@
 #include "hub/hub_server.h"
 
 #include "hub/command_queue.h"
+#include "hub/fan_out.h"
 #include "hub/http_api.h"
 #include "hub/http_connection.h"
 #include "hub/http_status.h"
@@ -55,6 +56,7 @@ struct HubServer::Private {
     QHash<QString, QList<Session*>> sessions; // by tenant
     QHash<QString, Currency> currencies;
     QHash<QString, std::weak_ptr<TokenBucket>> buckets; // by tenant and device
+    FanOut fanOut;
     QTimer stopTimer;
     enum class Stage { Running, Finishing, SayingGoodbye, Stopped } stage = Stage::Running;
 
@@ -66,7 +68,8 @@ struct HubServer::Private {
     void startSession(QWebSocket* socket, const Accepted& accepted);
     std::shared_ptr<TokenBucket> bucketOf(const Caller& caller);
     void remove(Session* session);
-    void deliver(const QString& tenant, const Events& events);
+    void committed(const QString& tenant, const Events& events);
+    qsizetype deliver(const QString& tenant, const Events& events);
     void expel(const QString& tenant, const QString& deviceId);
     void loadCurrency(const QString& tenant, const std::function<void()>& done = {});
     void loadCurrencies();
@@ -89,6 +92,7 @@ HubServer::Private::Private(HubServer* server, const HubSettings& hubSettings, C
           {.figures = [this] { return figures(); },
            .currency = [this](const QString& tenant) { return currencies.value(tenant); },
            .limitReached = [this](QLatin1StringView kind, const QHostAddress& peer) { log.reached(kind, peer); }})
+    , fanOut([this](const QString& tenant, const Events& events) { return deliver(tenant, events); })
 {
     stopTimer.setSingleShot(true);
 }
@@ -100,6 +104,7 @@ HubServer::HubServer(const HubSettings& settings, CommandQueue& queue, const Clo
     connect(&d->stopTimer, &QTimer::timeout, this, [this] {
         if (d->stage == Private::Stage::Finishing) {
             d->stage = Private::Stage::SayingGoodbye;
+            d->fanOut.flush(); // what is committed is told before the good-bye
             for (Session* session : d->allSessions()) {
                 session->goAway();
             }
@@ -113,7 +118,7 @@ HubServer::HubServer(const HubSettings& settings, CommandQueue& queue, const Clo
     connect(&d->devices, &DeviceAccess::deviceGone, this,
             [this](const QString& tenant, const QString& deviceId) { d->expel(tenant, deviceId); });
     connect(&queue, &CommandQueue::committed, this,
-            [this](const QString& tenant, const Events& events) { d->deliver(tenant, events); });
+            [this](const QString& tenant, const Events& events) { d->committed(tenant, events); });
 }
 
 HubServer::~HubServer()
@@ -258,15 +263,22 @@ void HubServer::Private::remove(Session* session)
     goOnStopping();
 }
 
-void HubServer::Private::deliver(const QString& tenant, const Events& events)
+void HubServer::Private::committed(const QString& tenant, const Events& events)
 {
     if (std::ranges::any_of(events, [](const Event& event) { return event.type == "menu_update"_L1; })) {
         loadCurrency(tenant);
     }
+    fanOut.add(tenant, events);
+}
+
+qsizetype HubServer::Private::deliver(const QString& tenant, const Events& events)
+{
+    const QList<Session*> clients = sessions.value(tenant);
     Broadcast broadcast(events);
-    for (Session* session : sessions.value(tenant)) {
+    for (Session* session : clients) {
         session->deliver(broadcast);
     }
+    return clients.size();
 }
 
 // Its token is not good any more, and with it what it has open.

@@ -1,5 +1,6 @@
 #include "storage/database.h"
 
+#include "storage/bound_values.h"
 #include "storage/store_log.h"
 
 #include <QSqlDatabase>
@@ -28,18 +29,6 @@ Error toError(const QSqlError& error, const QString& where)
     const bool corrupt = code == sqliteCorrupt || code == sqliteNotADatabase;
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return {corrupt ? ErrorCode::StorageCorrupt : ErrorCode::StorageFailed, where, text.trimmed()};
-}
-
-// QtSql binds a null string as NULL; to us it is the empty text, and only an invalid variant is NULL.
-QVariant bindable(const QVariant& value)
-{
-    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
-        return u""_s;
-    }
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
-        return QByteArray("");
-    }
-    return value;
 }
 
 } // namespace
@@ -111,15 +100,13 @@ struct Database::Private {
         if (found == prepared.end()) {
             QSqlQuery query(connection());
             query.setForwardOnly(!isPostgres); // there it would allow no other statement until the last row
-            if (!query.prepare(statement)) {
+            if (!query.prepare(withNames(statement))) {
                 return std::unexpected(toError(query.lastError(), statement));
             }
             found = prepared.emplace(statement, std::move(query)).first;
         }
         QSqlQuery& query = found->second;
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            query.bindValue(static_cast<int>(i), bindable(values.at(i)));
-        }
+        bindValues(query, values);
         if (!query.exec()) {
             const Error error = toError(query.lastError(), statement);
             query.finish();

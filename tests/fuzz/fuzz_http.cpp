@@ -21,7 +21,7 @@ void require(bool holds)
 
 void check(const HttpParser& parser)
 {
-    require(parser.bodyMemory() <= 2 * limits.bodyBytes);
+    require(parser.bodyMemory() <= 3 * limits.bodyBytes);
     if (parser.state() == HttpParser::State::Failed) {
         require(parser.failureStatus() >= 400 && parser.failureStatus() < 600);
     } else if (parser.state() == HttpParser::State::Complete) {

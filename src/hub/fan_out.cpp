@@ -1,0 +1,48 @@
+#include "hub/fan_out.h"
+
+#include "core/clock.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stonepot {
+
+namespace {
+
+// About what writing to one costs the machine, its reader included. Pausing as long keeps half of the time for other
+// things than writing, and 100 displays are at most 5 ms late.
+constexpr std::chrono::microseconds timePerClient{50};
+constexpr Milliseconds longestPause{50};
+
+} // namespace
+
+FanOut::FanOut(Deliver deliver, QObject* parent)
+    : QObject(parent)
+    , m_deliver(std::move(deliver))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer);
+    connect(&m_pause, &QTimer::timeout, this, &FanOut::flush);
+}
+
+void FanOut::add(const QString& tenant, const Events& events)
+{
+    m_waiting[tenant] += events;
+    if (!m_pause.isActive()) {
+        flush();
+    }
+}
+
+void FanOut::flush()
+{
+    qsizetype clients = 0;
+    for (const auto& [tenant, events] : std::exchange(m_waiting, {}).asKeyValueRange()) {
+        clients += m_deliver(tenant, events);
+    }
+    const auto pause = std::chrono::duration_cast<Milliseconds>(clients * timePerClient);
+    if (pause.count() > 0) {
+        m_pause.start(std::min(pause, longestPause));
+    }
+}
+
+} // namespace stonepot
