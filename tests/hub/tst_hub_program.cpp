@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -37,6 +38,7 @@ private slots:
     void restoreOfABrokenCopyChangesNothing();
     void restoreIsRefusedWhileTheHubRuns();
     void menuGoesInAndOut();
+    void aTableIsAMenuToo();
     void configurationFileCountsAfterTheCommandLine();
 
 private:
@@ -268,6 +270,31 @@ void TestHubProgram::menuGoesInAndOut()
     const auto finished = HubProcess::run(QStringList{u"menu"_s, u"export"_s} + database());
     QCOMPARE(finished.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(finished.out).object(), menu);
+}
+
+void TestHubProgram::aTableIsAMenuToo()
+{
+    write(u"menu.csv"_s, "Name;Price;Category\nSoup;3,50;Hot\nTea;2,00;Cold\n");
+    write(u"bad.CSV"_s, "Name;Price;Category\nSoup;four;Hot\n;2,00;Cold\nCake;5;Cold\n");
+    const QStringList import{u"menu"_s, u"import"_s};
+    const auto exported = [this] { return HubProcess::run(QStringList{u"menu"_s, u"export"_s} + database()); };
+
+    const auto unknown = HubProcess::run(import + QStringList{file(u"menu.csv"_s)} + database());
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.contains("--currency"), unknown.err.constData());
+
+    const QStringList first{file(u"menu.csv"_s), u"--currency"_s, u"EUR"_s, u"--name"_s, u"Corner"_s};
+    QCOMPARE(HubProcess::run(import + first + database()).exitCode, 0);
+    const QByteArray menu = exported().out;
+    const QJsonObject json = QJsonDocument::fromJson(menu).object();
+    QCOMPARE(json.value("shopName"_L1).toString(), u"Corner"_s);
+    QCOMPARE(json.value("categories"_L1).toArray().size(), 2);
+
+    const auto refused = HubProcess::run(import + QStringList{file(u"bad.CSV"_s)} + database());
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains("line 2: \"four\" is no price"), refused.err.constData());
+    QVERIFY2(refused.err.contains("line 3: the name is missing"), refused.err.constData());
+    QCOMPARE(exported().out, menu); // not one line of it
 }
 
 void TestHubProgram::configurationFileCountsAfterTheCommandLine()

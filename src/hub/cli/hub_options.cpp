@@ -31,7 +31,8 @@ constexpr std::array verbs{
              "Write a consistent copy of the database to FILE; the hub may go on meanwhile."_L1},
     VerbName{"restore"_L1, Verb::Restore, "FILE"_L1,
              "Put the copy in FILE in the database's place; the hub must not run."_L1},
-    VerbName{"menu import"_L1, Verb::MenuImport, "FILE"_L1, "Replace a tenant's menu by the one in FILE."_L1},
+    VerbName{"menu import"_L1, Verb::MenuImport, "FILE"_L1,
+             "Replace a tenant's menu by the one in FILE: JSON, or a table whose name ends in .csv."_L1},
     VerbName{"menu export"_L1, Verb::MenuExport, {}, "Write a tenant's menu to standard output."_L1},
     VerbName{
         "pair"_L1, Verb::Pair, {}, "Print a code by which one device may join, for ten minutes (--role, --name)."_L1},
@@ -63,7 +64,8 @@ void addOptions(QCommandLineParser& parser)
         {u"require-tokens"_s, u"Let only paired devices in on a loopback address too, as behind a proxy."_s},
         {u"key-file"_s, u"The hub's own secret (default: the database's name with .key); made when it is not there."_s,
          u"file"_s},
-        {u"name"_s, u"Of the device or person."_s, u"name"_s},
+        {u"name"_s, u"Of the device or person; of the shop, for its first menu from a table."_s, u"name"_s},
+        {u"currency"_s, u"Of a first menu that comes from a table: EUR."_s, u"code"_s},
         {u"role"_s, u"Of the device or person: cashier (default), kitchen, board or manager."_s, u"role"_s},
         {u"title"_s, u"Of a person, as the log-in shows it: Server."_s, u"title"_s},
         {u"demo-staff"_s, u"Let the sample restaurant's people log in, with PINs that everybody knows."_s},
@@ -195,6 +197,7 @@ Status readOptions(const QCommandLineParser& parser, HubOptions& options)
                       : isFile                    ? options.database + u".key"_s
                                                   : u"stonepot-hub.key"_s;
     options.name = parser.value(u"name"_s);
+    options.currency = parser.value(u"currency"_s);
     options.title = parser.value(u"title"_s);
     if (parser.isSet(u"role"_s)) {
         options.role = parser.value(u"role"_s);

@@ -37,7 +37,8 @@ struct HubOptions {
     QString keyFile;       // beside the database unless given
     QString file;          // of Backup, Restore and MenuImport
     QString subject;       // id, of DeviceRevoke and StaffRemove
-    QString name;          // of Pair and StaffAdd
+    QString name;          // of Pair and StaffAdd; of the shop, of MenuImport
+    QString currency;      // of MenuImport
     QString title;         // of StaffAdd
     QString role = QStringLiteral("cashier");
 };

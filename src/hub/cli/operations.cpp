@@ -1,5 +1,6 @@
 #include "hub/cli/operations.h"
 
+#include "core/menu_csv.h"
 #include "hub/database_lock.h"
 #include "hub/event_store.h"
 #include "hub/order_service.h"
@@ -167,11 +168,50 @@ Result<Menu> readMenuFile(const QString& file)
     return menu;
 }
 
+namespace {
+
+// Every line that is wrong, one below the other.
+Result<Menu> readCsvFile(const HubOptions& options, const Menu* now)
+{
+    QFile input(options.file);
+    if (!input.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::ValidationError, options.file, input.errorString());
+    }
+    Menu shop;
+    if (now != nullptr) {
+        shop = *now;
+    } else {
+        const auto currency = Currency::fromCode(options.currency);
+        if (!currency) {
+            return fail(ErrorCode::ValidationError, u"--currency"_s,
+                        u"a first menu needs its currency, such as EUR: this table has only numbers"_s);
+        }
+        shop.currency = *currency;
+        shop.shopName = options.name.isEmpty() ? options.tenants.first() : options.name;
+    }
+    const CsvTable table = parseCsv(input.readAll());
+    auto read = readMenuCsv(table, matchMenuColumns(table.header), shop);
+    if (!read) {
+        return fail(read.error().code, options.file, read.error().text());
+    }
+    if (!read->menu) {
+        QStringList lines;
+        for (const CsvProblem& problem : read->problems) {
+            lines += problem.text();
+        }
+        return fail(ErrorCode::ValidationError, options.file, u"nothing was imported\n"_s + lines.join(u'\n'));
+    }
+    return *std::move(read->menu);
+}
+
+} // namespace
+
 Status importMenu(const HubOptions& options)
 {
-    const auto menu = readMenuFile(options.file);
-    if (!menu) {
-        return std::unexpected(menu.error());
+    const bool isTable = options.file.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const auto file = isTable ? Result<Menu>() : readMenuFile(options.file);
+    if (!file) {
+        return std::unexpected(file.error());
     }
     auto store = EventStore::open(options.database);
     if (!store) {
@@ -187,7 +227,11 @@ Status importMenu(const HubOptions& options)
             inTurn([&] { return (*session)->begin(); },
                    [&]() -> Status {
                        const auto ledger = (*session)->write(tenant);
-                       return ledger ? replaceMenu(**ledger, *menu) : Status(std::unexpected(ledger.error()));
+                       if (!ledger) {
+                           return std::unexpected(ledger.error());
+                       }
+                       const auto menu = isTable ? readCsvFile(options, (*ledger)->state().menuNow().get()) : file;
+                       return menu ? replaceMenu(**ledger, *menu) : Status(std::unexpected(menu.error()));
                    },
                    [&] { return (*session)->commit(); });
         if (!done) {
