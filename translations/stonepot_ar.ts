@@ -643,6 +643,10 @@
         <source>The payment was stopped. Nothing was charged.</source>
         <translation>أُوقف الدفع. لم يُحصَّل شيء.</translation>
     </message>
+    <message>
+        <source>The card has paid. Press Complete to save the order; the card is not charged again.</source>
+        <translation>دفعت البطاقة. اضغط «إتمام» لحفظ الطلب؛ لن تُخصم البطاقة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::CashPane</name>
@@ -700,6 +704,46 @@
     <message>
         <source>Popular</source>
         <translation>الأكثر طلبًا</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ChargesSheet</name>
+    <message>
+        <source>The terminal was asked, and nobody knows what it answered. Look at it first.</source>
+        <translation>سُئل جهاز البطاقات ولا أحد يعرف ماذا أجاب. انظر إليه أولًا.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved.</source>
+        <translation>دفع الضيف، ولم يُحفظ الطلب.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved. The terminal calls it %1.</source>
+        <translation>دفع الضيف، ولم يُحفظ الطلب. يسمّيه جهاز البطاقات %1.</translation>
+    </message>
+    <message>
+        <source>Card payments without an order</source>
+        <translation>دفعات بالبطاقة بلا طلب</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>an order&apos;s number, an amount, a time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>Given back on the terminal…</source>
+        <translation>أُعيد على جهاز البطاقات…</translation>
+    </message>
+    <message>
+        <source>It says approved</source>
+        <translation>يقول: مقبول</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>لم يُخصم شيء</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2848,14 @@
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
+    <message>
+        <source>Giving back %1 on the card terminal</source>
+        <translation>إعادة %1 على جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Card payments without an order…</source>
+        <translation>دفعات بالبطاقة بلا طلب…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
@@ -2826,6 +2878,10 @@
     <message>
         <source>%1 is changed.</source>
         <translation>تغيّر %1.</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
+        <translation>لم يعد ممكنًا دفع طلبها. أعد المال على جهاز البطاقات.</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,10 @@
         <source>The payment was stopped. Nothing was charged.</source>
         <translation>Die Zahlung wurde abgebrochen. Es wurde nichts abgebucht.</translation>
     </message>
+    <message>
+        <source>The card has paid. Press Complete to save the order; the card is not charged again.</source>
+        <translation>Die Karte hat bezahlt. Mit „Abschließen“ wird die Bestellung gespeichert; die Karte wird nicht noch einmal belastet.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::CashPane</name>
@@ -684,6 +688,46 @@
     <message>
         <source>Popular</source>
         <translation>Beliebt</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ChargesSheet</name>
+    <message>
+        <source>The terminal was asked, and nobody knows what it answered. Look at it first.</source>
+        <translation>Das Terminal wurde gefragt, und niemand weiß, was es geantwortet hat. Zuerst dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved.</source>
+        <translation>Der Gast hat bezahlt, und die Bestellung ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved. The terminal calls it %1.</source>
+        <translation>Der Gast hat bezahlt, und die Bestellung ist nicht gespeichert. Am Terminal heißt sie %1.</translation>
+    </message>
+    <message>
+        <source>Card payments without an order</source>
+        <translation>Kartenzahlungen ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>an order&apos;s number, an amount, a time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Bestellung speichern</translation>
+    </message>
+    <message>
+        <source>Given back on the terminal…</source>
+        <translation>Am Terminal zurückgegeben…</translation>
+    </message>
+    <message>
+        <source>It says approved</source>
+        <translation>Dort steht: genehmigt</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>Nichts wurde belastet</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2776,14 @@
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
+    <message>
+        <source>Giving back %1 on the card terminal</source>
+        <translation>%1 am Kartenterminal zurückgeben</translation>
+    </message>
+    <message>
+        <source>Card payments without an order…</source>
+        <translation>Kartenzahlungen ohne Bestellung…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
@@ -2754,6 +2806,10 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
+        <translation>Die Bestellung dazu kann nicht mehr bezahlt werden. Das Geld am Terminal zurückgeben.</translation>
     </message>
 </context>
 <context>

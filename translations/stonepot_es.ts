@@ -627,6 +627,10 @@
         <source>The payment was stopped. Nothing was charged.</source>
         <translation>El pago se ha detenido. No se ha cobrado nada.</translation>
     </message>
+    <message>
+        <source>The card has paid. Press Complete to save the order; the card is not charged again.</source>
+        <translation>La tarjeta ha pagado. Pulse Completar para guardar el pedido; no se vuelve a cobrar a la tarjeta.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::CashPane</name>
@@ -684,6 +688,46 @@
     <message>
         <source>Popular</source>
         <translation>Más pedidos</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ChargesSheet</name>
+    <message>
+        <source>The terminal was asked, and nobody knows what it answered. Look at it first.</source>
+        <translation>Se preguntó al datáfono y nadie sabe qué respondió. Mírelo primero.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved.</source>
+        <translation>El cliente ha pagado y el pedido no está guardado.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved. The terminal calls it %1.</source>
+        <translation>El cliente ha pagado y el pedido no está guardado. El datáfono lo llama %1.</translation>
+    </message>
+    <message>
+        <source>Card payments without an order</source>
+        <translation>Pagos con tarjeta sin pedido</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>an order&apos;s number, an amount, a time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Guardar el pedido</translation>
+    </message>
+    <message>
+        <source>Given back on the terminal…</source>
+        <translation>Devuelto en el datáfono…</translation>
+    </message>
+    <message>
+        <source>It says approved</source>
+        <translation>Dice aprobado</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>No se cobró nada</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2776,14 @@
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
+    <message>
+        <source>Giving back %1 on the card terminal</source>
+        <translation>Devolver %1 en el datáfono</translation>
+    </message>
+    <message>
+        <source>Card payments without an order…</source>
+        <translation>Pagos con tarjeta sin pedido…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
@@ -2754,6 +2806,10 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
+        <translation>Su pedido ya no se puede cobrar. Devuelva el dinero en el datáfono.</translation>
     </message>
 </context>
 <context>

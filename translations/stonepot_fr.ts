@@ -627,6 +627,10 @@
         <source>The payment was stopped. Nothing was charged.</source>
         <translation>Le paiement a été arrêté. Rien n’a été débité.</translation>
     </message>
+    <message>
+        <source>The card has paid. Press Complete to save the order; the card is not charged again.</source>
+        <translation>La carte a payé. Appuyez sur Terminer pour enregistrer la commande ; la carte n’est pas débitée à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::CashPane</name>
@@ -684,6 +688,46 @@
     <message>
         <source>Popular</source>
         <translation>Top ventes</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ChargesSheet</name>
+    <message>
+        <source>The terminal was asked, and nobody knows what it answered. Look at it first.</source>
+        <translation>Le terminal a été interrogé, et nul ne sait ce qu’il a répondu. Regardez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved.</source>
+        <translation>Le client a payé, et la commande n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved. The terminal calls it %1.</source>
+        <translation>Le client a payé, et la commande n’est pas enregistrée. Le terminal l’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Card payments without an order</source>
+        <translation>Paiements par carte sans commande</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>an order&apos;s number, an amount, a time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Enregistrer la commande</translation>
+    </message>
+    <message>
+        <source>Given back on the terminal…</source>
+        <translation>Remboursé sur le terminal…</translation>
+    </message>
+    <message>
+        <source>It says approved</source>
+        <translation>Il indique accepté</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>Rien n’a été débité</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2776,14 @@
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
+    <message>
+        <source>Giving back %1 on the card terminal</source>
+        <translation>Rembourser %1 sur le terminal de carte</translation>
+    </message>
+    <message>
+        <source>Card payments without an order…</source>
+        <translation>Paiements par carte sans commande…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
@@ -2754,6 +2806,10 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 est modifiée.</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
+        <translation>Sa commande ne peut plus être payée. Rendez l’argent sur le terminal.</translation>
     </message>
 </context>
 <context>

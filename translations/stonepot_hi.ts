@@ -627,6 +627,10 @@
         <source>The payment was stopped. Nothing was charged.</source>
         <translation>भुगतान रोका गया। कुछ नहीं कटा।</translation>
     </message>
+    <message>
+        <source>The card has paid. Press Complete to save the order; the card is not charged again.</source>
+        <translation>कार्ड से भुगतान हो गया। ऑर्डर सहेजने के लिए पूरा करें दबाएँ; कार्ड से दोबारा पैसे नहीं कटेंगे।</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::CashPane</name>
@@ -684,6 +688,46 @@
     <message>
         <source>Popular</source>
         <translation>लोकप्रिय</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ChargesSheet</name>
+    <message>
+        <source>The terminal was asked, and nobody knows what it answered. Look at it first.</source>
+        <translation>टर्मिनल से पूछा गया, पर उसका जवाब किसी को नहीं पता। पहले उसे देखें।</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved.</source>
+        <translation>मेहमान ने भुगतान कर दिया है, पर ऑर्डर सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved. The terminal calls it %1.</source>
+        <translation>मेहमान ने भुगतान कर दिया है, पर ऑर्डर सहेजा नहीं गया। टर्मिनल पर इसका नाम %1 है।</translation>
+    </message>
+    <message>
+        <source>Card payments without an order</source>
+        <translation>बिना ऑर्डर के कार्ड भुगतान</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>an order&apos;s number, an amount, a time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>ऑर्डर सहेजें</translation>
+    </message>
+    <message>
+        <source>Given back on the terminal…</source>
+        <translation>टर्मिनल पर लौटाया गया…</translation>
+    </message>
+    <message>
+        <source>It says approved</source>
+        <translation>वहाँ स्वीकृत लिखा है</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>कुछ नहीं कटा</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2776,14 @@
         <source>Settings…</source>
         <translation>सेटिंग…</translation>
     </message>
+    <message>
+        <source>Giving back %1 on the card terminal</source>
+        <translation>कार्ड टर्मिनल पर %1 लौटाना</translation>
+    </message>
+    <message>
+        <source>Card payments without an order…</source>
+        <translation>बिना ऑर्डर के कार्ड भुगतान…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
@@ -2754,6 +2806,10 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 बदला गया।</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
+        <translation>इसके ऑर्डर का भुगतान अब नहीं हो सकता। टर्मिनल पर पैसे लौटाएँ।</translation>
     </message>
 </context>
 <context>

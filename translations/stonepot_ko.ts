@@ -623,6 +623,10 @@
         <source>The payment was stopped. Nothing was charged.</source>
         <translation>결제가 중단되었습니다. 결제되지 않았습니다.</translation>
     </message>
+    <message>
+        <source>The card has paid. Press Complete to save the order; the card is not charged again.</source>
+        <translation>카드 결제가 되었습니다. 완료를 눌러 주문을 저장하세요. 카드는 다시 결제되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::CashPane</name>
@@ -680,6 +684,46 @@
     <message>
         <source>Popular</source>
         <translation>인기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ChargesSheet</name>
+    <message>
+        <source>The terminal was asked, and nobody knows what it answered. Look at it first.</source>
+        <translation>단말기에 요청했지만 답을 알 수 없습니다. 먼저 단말기를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved.</source>
+        <translation>손님이 결제했지만 주문이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved. The terminal calls it %1.</source>
+        <translation>손님이 결제했지만 주문이 저장되지 않았습니다. 단말기의 번호는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Card payments without an order</source>
+        <translation>주문 없는 카드 결제</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>an order&apos;s number, an amount, a time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>주문 저장</translation>
+    </message>
+    <message>
+        <source>Given back on the terminal…</source>
+        <translation>단말기에서 돌려줌…</translation>
+    </message>
+    <message>
+        <source>It says approved</source>
+        <translation>승인으로 나옴</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>결제되지 않음</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2758,14 @@
         <source>Settings…</source>
         <translation>설정…</translation>
     </message>
+    <message>
+        <source>Giving back %1 on the card terminal</source>
+        <translation>카드 단말기에서 %1 돌려주기</translation>
+    </message>
+    <message>
+        <source>Card payments without an order…</source>
+        <translation>주문 없는 카드 결제…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
@@ -2736,6 +2788,10 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 변경됨.</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
+        <translation>이 주문은 더 이상 결제할 수 없습니다. 단말기에서 돈을 돌려주세요.</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,10 @@
         <source>The payment was stopped. Nothing was charged.</source>
         <translation>付款已中止，没有扣款。</translation>
     </message>
+    <message>
+        <source>The card has paid. Press Complete to save the order; the card is not charged again.</source>
+        <translation>银行卡已付款。请按“完成”保存订单；不会再次扣款。</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::CashPane</name>
@@ -680,6 +684,46 @@
     <message>
         <source>Popular</source>
         <translation>热门</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::ChargesSheet</name>
+    <message>
+        <source>The terminal was asked, and nobody knows what it answered. Look at it first.</source>
+        <translation>已向刷卡机发出请求，但不知道它的回答。请先查看刷卡机。</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved.</source>
+        <translation>客人已付款，订单尚未保存。</translation>
+    </message>
+    <message>
+        <source>The guest has paid, and the order is not saved. The terminal calls it %1.</source>
+        <translation>客人已付款，订单尚未保存。刷卡机上的编号为 %1。</translation>
+    </message>
+    <message>
+        <source>Card payments without an order</source>
+        <translation>没有订单的刷卡付款</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>an order&apos;s number, an amount, a time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>保存订单</translation>
+    </message>
+    <message>
+        <source>Given back on the terminal…</source>
+        <translation>已在刷卡机上退款…</translation>
+    </message>
+    <message>
+        <source>It says approved</source>
+        <translation>显示已批准</translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>未扣款</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2758,14 @@
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
+    <message>
+        <source>Giving back %1 on the card terminal</source>
+        <translation>在刷卡机上退回 %1</translation>
+    </message>
+    <message>
+        <source>Card payments without an order…</source>
+        <translation>没有订单的刷卡付款…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillWindow</name>
@@ -2736,6 +2788,10 @@
     <message>
         <source>%1 is changed.</source>
         <translation>%1 已更改。</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
+        <translation>该订单已无法付款。请在刷卡机上退款。</translation>
     </message>
 </context>
 <context>
