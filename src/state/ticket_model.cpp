@@ -1,6 +1,7 @@
 #include "state/ticket_model.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace stonepot {
 
@@ -53,6 +54,12 @@ bool BoardScope::cooks(const KitchenItem& item) const
     return stations.isEmpty() || item.station.isEmpty() || stations.contains(item.station);
 }
 
+bool TicketModel::Place::operator<(const Place& other) const
+{
+    return std::tie(later, createdAt, number, firstId) <
+           std::tie(other.later, other.createdAt, other.number, other.firstId);
+}
+
 TicketModel::TicketModel(QObject* parent)
     : QAbstractListModel(parent)
 {
@@ -64,11 +71,11 @@ void TicketModel::setScope(const BoardScope& scope)
         return;
     }
     m_scope = scope;
-    for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
-        if (!belongsHere(*it)) {
-            hide(it.key());
-        } else if (rowOf(it.key()) < 0) {
-            show(it.key());
+    for (auto it = m_all.begin(); it != m_all.end(); ++it) {
+        if (!belongsHere(it->row)) {
+            hide(*it);
+        } else if (!it->isShown) {
+            show(it.key(), *it);
         }
     }
     if (!m_rows.empty()) { // what a row shows depends on the scope
@@ -80,8 +87,8 @@ void TicketModel::setScope(const BoardScope& scope)
 void TicketModel::put(const TicketRow& row)
 {
     const QString& id = row.ticket.id;
-    const auto known = m_all.constFind(id);
-    if (known != m_all.cend() && *known == row) {
+    auto known = m_all.find(id);
+    if (known != m_all.end() && known->row == row) {
         return;
     }
     const bool keptForExpo = m_scope.expo && row.bumpKept; // shown as kept until the backend has it
@@ -89,14 +96,18 @@ void TicketModel::put(const TicketRow& row)
         remove(id);
         return;
     }
-    if (voidsSomethingShown(row)) {
-        m_voided.insert(id);
-    }
-    m_all.insert(id, row);
-    if (belongsHere(row)) {
-        show(id);
+    if (known == m_all.end()) {
+        known = m_all.insert(id, Known{row, Place{.firstId = id}, false});
     } else {
-        hide(id);
+        if (voidsSomethingShown(*known, row)) {
+            m_voided.insert(id);
+        }
+        known->row = row;
+    }
+    if (belongsHere(row)) {
+        show(id, *known);
+    } else {
+        hide(*known);
     }
     emit countsChanged();
 }
@@ -106,25 +117,29 @@ void TicketModel::acknowledge(const QString& ticketId)
     if (!m_voided.remove(ticketId)) {
         return;
     }
-    const auto known = m_all.constFind(ticketId);
-    if (known != m_all.cend() && !belongsHere(*known)) {
-        hide(ticketId);
+    const auto known = m_all.find(ticketId);
+    if (known != m_all.end() && !belongsHere(known->row)) {
+        hide(*known);
     }
 }
 
 void TicketModel::replace(const QString& ticketId, const TicketRow& row)
 {
-    const int at = rowOf(ticketId);
+    const QString& id = row.ticket.id;
     if (m_voided.remove(ticketId)) {
-        m_voided.insert(row.ticket.id);
+        m_voided.insert(id);
     }
-    if (m_all.contains(row.ticket.id) && ticketId != row.ticket.id) { // both were here: the backend's own stays
+    if (ticketId != id && m_all.contains(id)) { // both were here: the backend's own stays
         remove(ticketId);
-    } else if (at >= 0 && ticketId != row.ticket.id) {
-        m_all.insert(row.ticket.id, m_all.take(ticketId));
-        m_rows[static_cast<std::size_t>(at)] = row.ticket.id;
-    } else if (ticketId != row.ticket.id) {
-        m_all.remove(ticketId);
+    } else if (ticketId != id && m_all.contains(ticketId)) {
+        Known known = m_all.take(ticketId);
+        const int at = known.isShown ? rowOf(known) : -1;
+        known.row.ticket.id = id;
+        m_all.insert(id, known);
+        if (at >= 0) {
+            m_rows[static_cast<std::size_t>(at)].id = id;
+            emit dataChanged(index(at), index(at));
+        }
     }
     put(row);
 }
@@ -132,41 +147,50 @@ void TicketModel::replace(const QString& ticketId, const TicketRow& row)
 void TicketModel::remove(const QString& ticketId)
 {
     m_voided.remove(ticketId);
-    hide(ticketId);
-    if (m_all.remove(ticketId) > 0) {
+    const auto known = m_all.find(ticketId);
+    if (known != m_all.end()) {
+        hide(*known);
+        m_all.remove(ticketId);
         emit countsChanged();
     }
 }
 
 const TicketRow* TicketModel::row(int index) const
 {
-    return index >= 0 && index < rowCount() ? find(m_rows[static_cast<std::size_t>(index)]) : nullptr;
+    return index >= 0 && index < rowCount() ? find(m_rows[static_cast<std::size_t>(index)].id) : nullptr;
 }
 
 const TicketRow* TicketModel::find(const QString& ticketId) const
 {
     const auto found = m_all.constFind(ticketId);
-    return found == m_all.cend() ? nullptr : &*found;
+    return found == m_all.cend() ? nullptr : &found->row;
+}
+
+bool TicketModel::isShown(const QString& ticketId) const
+{
+    const auto found = m_all.constFind(ticketId);
+    return found != m_all.cend() && found->isShown;
 }
 
 int TicketModel::count(const BoardScope& scope) const
 {
     int orders = 0;
-    QSet<QString> known;
+    QSet<QString> whole;
     QSet<QString> additions;
-    for (const TicketRow& row : m_all) {
-        if (!belongsTo(row.ticket, scope)) {
+    for (const Known& known : m_all) {
+        const KitchenOrder& ticket = known.row.ticket;
+        if (!belongsTo(ticket, scope)) {
             continue;
         }
-        const QString order = row.ticket.orderKey();
-        if (row.ticket.runningOrder && !order.isEmpty()) {
+        const QString order = ticket.orderKey();
+        if (ticket.runningOrder && !order.isEmpty()) {
             additions.insert(order);
         } else {
             ++orders;
-            known.insert(order);
+            whole.insert(order);
         }
     }
-    return orders + static_cast<int>(additions.subtract(known).size());
+    return orders + static_cast<int>(additions.subtract(whole).size());
 }
 
 std::vector<const KitchenItem*> TicketModel::itemsHere(const KitchenOrder& ticket) const
@@ -223,14 +247,13 @@ bool TicketModel::belongsHere(const TicketRow& row) const
 }
 
 // An item of this station that a row shows as something to cook is void in `row`.
-bool TicketModel::voidsSomethingShown(const TicketRow& row) const
+bool TicketModel::voidsSomethingShown(const Known& known, const TicketRow& row) const
 {
-    const auto known = m_all.constFind(row.ticket.id);
-    if (known == m_all.cend() || rowOf(row.ticket.id) < 0) {
+    if (!known.isShown) {
         return false;
     }
     const auto wasOpen = [&known](const KitchenItem& item) {
-        const auto& before = known->ticket.items;
+        const auto& before = known.row.ticket.items;
         const auto found = std::ranges::find(before, item.id, &KitchenItem::id);
         return found != before.end() && isOpen(*found);
     };
@@ -239,57 +262,57 @@ bool TicketModel::voidsSomethingShown(const TicketRow& row) const
     });
 }
 
-bool TicketModel::before(const QString& a, const QString& b) const
+std::vector<TicketModel::Shown>::const_iterator TicketModel::firstFrom(const Place& place) const
 {
-    const KitchenOrder& left = m_all.find(a)->ticket;
-    const KitchenOrder& right = m_all.find(b)->ticket;
-    if (left.urgent != right.urgent) {
-        return left.urgent;
-    }
-    if (left.createdAt != right.createdAt) {
-        return left.createdAt < right.createdAt;
-    }
-    // Orders of one instant: the numbers decide, which stay when an id is replaced.
-    return std::pair(left.calledNumber(), a) < std::pair(right.calledNumber(), b);
+    return std::lower_bound(m_rows.begin(), m_rows.end(), place,
+                            [](const Shown& shown, const Place& wanted) { return shown.place < wanted; });
 }
 
-int TicketModel::rowOf(const QString& ticketId) const
+int TicketModel::rowOf(const Known& known) const
 {
-    const auto found = std::ranges::find(m_rows, ticketId);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    // Two may have one place: a ticket that got another id, and one that has come under its former one.
+    const auto found = std::find_if(firstFrom(known.place), m_rows.end(),
+                                    [&known](const Shown& shown) { return shown.id == known.row.ticket.id; });
+    return static_cast<int>(found - m_rows.begin());
 }
 
-void TicketModel::show(const QString& ticketId)
+void TicketModel::show(const QString& ticketId, Known& known)
 {
-    const int from = rowOf(ticketId);
-    const auto placeIn = [&](auto begin, auto end) {
-        return std::find_if(begin, end, [&](const QString& id) { return id != ticketId && before(ticketId, id); });
-    };
-    const int to = static_cast<int>(placeIn(m_rows.begin(), m_rows.end()) - m_rows.begin());
-    if (from < 0) {
+    const KitchenOrder& ticket = known.row.ticket;
+    const Place place{!ticket.urgent, ticket.createdAt, ticket.calledNumber(), known.place.firstId};
+    const int to = static_cast<int>(firstFrom(place) - m_rows.begin());
+    if (!known.isShown) {
         beginInsertRows({}, to, to);
-        m_rows.insert(m_rows.begin() + to, ticketId);
+        known.place = place;
+        known.isShown = true;
+        m_rows.insert(m_rows.begin() + to, {place, ticketId});
         endInsertRows();
         return;
     }
+    const int from = rowOf(known);
+    int at = from;
     if (to != from && to != from + 1) {
         beginMoveRows({}, from, from, {}, to);
         if (to < from) {
             std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+            at = to;
         } else {
             std::rotate(m_rows.begin() + from, m_rows.begin() + from + 1, m_rows.begin() + to);
+            at = to - 1;
         }
         endMoveRows();
     }
-    const QModelIndex changed = index(rowOf(ticketId));
-    emit dataChanged(changed, changed);
+    known.place = place;
+    m_rows[static_cast<std::size_t>(at)].place = place;
+    emit dataChanged(index(at), index(at));
 }
 
-void TicketModel::hide(const QString& ticketId)
+void TicketModel::hide(Known& known)
 {
-    const int at = rowOf(ticketId);
-    if (at >= 0) {
+    if (known.isShown) {
+        const int at = rowOf(known);
         beginRemoveRows({}, at, at);
+        known.isShown = false;
         m_rows.erase(m_rows.begin() + at);
         endRemoveRows();
     }

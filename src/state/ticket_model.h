@@ -55,7 +55,7 @@ public:
     void remove(const QString& ticketId);
     [[nodiscard]] const TicketRow* row(int index) const;
     [[nodiscard]] const TicketRow* find(const QString& ticketId) const;
-    [[nodiscard]] bool isShown(const QString& ticketId) const { return rowOf(ticketId) >= 0; }
+    [[nodiscard]] bool isShown(const QString& ticketId) const;
     // How many orders a scope has work with, an addition being a part of its order.
     [[nodiscard]] int count(const BoardScope& scope) const;
     // Items of the ticket that are cooked here, in ticket order.
@@ -70,17 +70,36 @@ signals:
     void countsChanged();
 
 private:
+    // What a row stands by, and by what it is found.
+    struct Place {
+        bool later = false; // not rush
+        Instant createdAt{};
+        QString number; // orders of one instant: the numbers decide, which stay when an id is replaced
+        QString firstId;
+
+        [[nodiscard]] bool operator<(const Place& other) const;
+    };
+    struct Known {
+        TicketRow row;
+        Place place; // of a row: where it stands
+        bool isShown = false;
+    };
+    struct Shown {
+        Place place;
+        QString id;
+    };
+
     [[nodiscard]] bool belongsHere(const TicketRow& row) const;
-    [[nodiscard]] bool voidsSomethingShown(const TicketRow& row) const;
-    [[nodiscard]] bool before(const QString& a, const QString& b) const;
-    [[nodiscard]] int rowOf(const QString& ticketId) const;
-    void show(const QString& ticketId);
-    void hide(const QString& ticketId);
+    [[nodiscard]] bool voidsSomethingShown(const Known& known, const TicketRow& row) const;
+    [[nodiscard]] std::vector<Shown>::const_iterator firstFrom(const Place& place) const;
+    [[nodiscard]] int rowOf(const Known& known) const;
+    void show(const QString& ticketId, Known& known);
+    void hide(Known& known);
 
     BoardScope m_scope;
-    QHash<QString, TicketRow> m_all;
-    std::vector<QString> m_rows; // ids in order
-    QSet<QString> m_voided;      // rows with voids that nobody has acknowledged
+    QHash<QString, Known> m_all;
+    std::vector<Shown> m_rows; // by place
+    QSet<QString> m_voided;    // rows with voids that nobody has acknowledged
 };
 
 } // namespace stonepot

@@ -3,6 +3,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -225,6 +227,57 @@ private slots:
         QCOMPARE(m_model->rowCount(), 0);
         QCOMPARE(m_model->find(u"local"_s), nullptr);
         QVERIFY(m_model->find(u"hub-1"_s) != nullptr);
+    }
+
+    void aLocalTicketThatIsCompletedUnderItsRealIdGoes()
+    {
+        m_model->put(ticket(u"local"_s, 2, {item(u"i"_s, u"hot"_s)}));
+        m_model->put(ticket(u"other"_s, 3, {item(u"i"_s, u"hot"_s)}));
+        TicketRow done = ticket(u"hub-1"_s, 2, {item(u"i"_s, u"hot"_s, ItemStatus::Served)});
+        done.ticket.status = TicketStatus::Completed;
+        m_model->replace(u"local"_s, done);
+        QCOMPARE(ids(*m_model), QStringList{u"other"_s});
+    }
+
+    void everyTicketHasItsOwnRowEvenIfTheyLookTheSame()
+    {
+        TicketRow first = ticket(u"a"_s, 1, {item(u"i"_s, u"hot"_s)});
+        first.ticket.displayNumber = u"A-1"_s;
+        m_model->put(first);
+        first.ticket.id = u"b"_s;
+        m_model->replace(u"a"_s, first);
+        first.ticket.id = u"a"_s; // again under the former id, from the same instant and with the same number
+        m_model->put(first);
+        m_model->remove(u"b"_s);
+        QCOMPARE(ids(*m_model), QStringList{u"a"_s});
+    }
+
+    void rowsStayInOrderWhateverChanges()
+    {
+        std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same every time
+        const auto below = [&random](int limit) { return std::uniform_int_distribution(0, limit - 1)(random); };
+        QMap<QString, TicketRow> expected;
+        for (int i = 0; i < 2000; ++i) {
+            const QString id = u"t%1"_s.arg(below(60));
+            if (below(5) == 0) {
+                m_model->remove(id);
+                expected.remove(id);
+            } else {
+                TicketRow row = ticket(id, below(20), {item(u"i"_s, u"hot"_s)});
+                row.ticket.urgent = below(4) == 0;
+                m_model->put(row);
+                expected.insert(id, row);
+            }
+            QList<TicketRow> rows = expected.values();
+            std::ranges::sort(rows, {}, [](const TicketRow& row) {
+                return std::tuple(!row.ticket.urgent, row.ticket.createdAt, row.ticket.displayNumber);
+            });
+            QStringList order;
+            for (const TicketRow& row : rows) {
+                order += row.ticket.id;
+            }
+            QCOMPARE(ids(*m_model), order);
+        }
     }
 };
 
