@@ -44,6 +44,20 @@ public:
             tell(id);
         }
     }
+    [[nodiscard]] bool knows(const QString& id) const { return m_backend.contains(id); }
+    // It is done with and on no station's screen; nothing is ever said of it again. False when that is not so.
+    bool forget(const QString& id)
+    {
+        const bool kept = std::ranges::any_of(m_kept, [&id](const Command& command) { return command.id == id; });
+        if (!linked || kept || !(m_backend[id].completed || m_acknowledged.contains(id))) {
+            return false;
+        }
+        m_backend.remove(id);
+        m_told.remove(id);
+        m_held.remove(id);
+        m_acknowledged.remove(id);
+        return true;
+    }
     void regain()
     {
         linked = true;

@@ -35,6 +35,7 @@ public:
     void changeUntold(const KitchenOrder& ticket);
     void hear(const ServerMessage& message);
     void change(const KitchenOrder& ticket); // a higher version
+    void forget(const QString& ticketId) { m_tickets.remove(ticketId); }
 
     [[nodiscard]] const KitchenOrder* onBackend(const QString& ticketId) const;
     [[nodiscard]] QStringList seenByBackend() const { return m_seen; }

@@ -16,6 +16,7 @@ namespace {
 using Line = KitchenReference::Line;
 
 constexpr int liveTickets = 24;
+constexpr int mostTickets = 60; // of a shop that closes its orders
 
 class Run final {
 public:
@@ -40,14 +41,14 @@ public:
             return arrive();
         case 4:
         case 5:
-            return other(u"bumps a line of"_s, [this](auto& ticket) { other(ticket, Line::Done); });
+            return other(u" bumps a line of"_s, [this](auto& ticket) { other(ticket, Line::Done); });
         case 6:
         case 7:
-            return other(u"voids a line of"_s, [this](auto& ticket) { other(ticket, Line::Void); });
+            return other(u" voids a line of"_s, [this](auto& ticket) { other(ticket, Line::Void); });
         case 8:
-            return other(u"cancels"_s, [](auto& ticket) { ticket.cancelled = !ticket.completed; });
+            return other(u" cancels"_s, [](auto& ticket) { ticket.cancelled = !ticket.completed; });
         case 9:
-            return other(u"completes"_s, [](auto& ticket) { complete(ticket); });
+            return other(u" completes"_s, [](auto& ticket) { ticket.completed = isDone(ticket); });
         case 10:
         case 11:
         case 12:
@@ -153,21 +154,38 @@ private:
         } else {
             m_bed.rig.createUntold(ticket);
         }
-        return u"%1 arrives"_s.arg(ticket.id);
+        return u"%1 arrives%2"_s.arg(ticket.id, closeOldest());
+    }
+    // An evening has many orders, and few that are not closed. What is closed stays so.
+    QString closeOldest()
+    {
+        const QStringList ids = m_reference.ids();
+        QString closed;
+        for (qsizetype i = 0; i + mostTickets < ids.size(); ++i) {
+            KitchenReference::Ticket known = m_reference.onBackend().value(ids[i]);
+            if (m_reference.forget(ids[i])) {
+                m_bed.rig.forget(ids[i]);
+            } else if (!known.cancelled && !known.completed && isDone(known)) {
+                known.completed = true;
+                closed += tellOther(ids[i], known, u", somebody completes"_s);
+            }
+        }
+        return closed;
     }
 
     template <class Change>
     QString other(const QString& what, Change change)
     {
         const QString id = any();
-        if (id.isEmpty()) {
-            return {};
-        }
         KitchenReference::Ticket known = m_reference.onBackend().value(id);
-        if (known.cancelled || known.completed) {
+        if (id.isEmpty() || known.cancelled || known.completed) {
             return {};
         }
         change(known);
+        return u"somebody else"_s + tellOther(id, known, what);
+    }
+    QString tellOther(const QString& id, const KitchenReference::Ticket& known, const QString& what)
+    {
         KitchenOrder ticket = *m_bed.rig.onBackend(id);
         bool open = false;
         bool started = false;
@@ -191,7 +209,7 @@ private:
         } else {
             m_bed.rig.changeUntold(ticket);
         }
-        return u"somebody else %1 %2"_s.arg(what, id);
+        return u"%1 %2"_s.arg(what, id);
     }
     void other(KitchenReference::Ticket& ticket, Line to)
     {
@@ -201,9 +219,9 @@ private:
             item.line = item.line == Line::Void ? Line::Void : to;
         }
     }
-    static void complete(KitchenReference::Ticket& ticket)
+    static bool isDone(const KitchenReference::Ticket& ticket)
     {
-        ticket.completed = std::ranges::none_of(ticket.items, [](const auto& item) { return item.line == Line::Open; });
+        return std::ranges::none_of(ticket.items, [](const auto& item) { return item.line == Line::Open; });
     }
 
     QString bump(bool oneLine)
@@ -232,7 +250,7 @@ private:
             return {};
         }
         const QString id = bumped[static_cast<std::size_t>(below(std::min(5, int(bumped.size()))))].id;
-        if (m_reference.shown(id).completed) {
+        if (!m_reference.knows(id) || m_reference.shown(id).completed) {
             return {};
         }
         m_bed.rig.store.recall(id);
@@ -264,10 +282,7 @@ private:
     bool keepsAnything()
     {
         m_bed.rig.clock.advance(20ms);
-        const auto snapshot = m_bed.rig.storage->load(u"20260314"_s).result();
-        return !snapshot || std::ranges::any_of(snapshot->outbox, [](const OutboxEntry& entry) {
-            return entry.state != EntryState::Refused;
-        });
+        return m_bed.rig.submitter.queued() > 0;
     }
     QString sync()
     {
