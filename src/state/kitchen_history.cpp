@@ -85,12 +85,18 @@ void KitchenHistory::put(const KitchenOrder& ticket)
         }
         next.items.push_back(itemOf(item, before, ticket));
     }
-    if (known != m_tickets.end()) {
-        next.seen = known->seen;
-        *known = next;
-    } else {
+    if (known == m_tickets.end()) {
         m_tickets.insert(ticket.id, next);
+    } else {
+        next.seen = known->seen;
+        if (next.started && known->started) { // it begins once
+            next.started = std::min(next.started, known->started);
+        }
+        if (std::exchange(*known, next) == next) {
+            return;
+        }
     }
+    m_changed.insert(ticket.id);
 }
 
 void KitchenHistory::seen(const QString& ticketId, Instant at)
@@ -98,6 +104,7 @@ void KitchenHistory::seen(const QString& ticketId, Instant at)
     const auto known = m_tickets.find(ticketId);
     if (known != m_tickets.end() && !known->seen) {
         known->seen = at;
+        m_changed.insert(ticketId);
     }
 }
 
@@ -107,6 +114,42 @@ void KitchenHistory::replace(const QString& ticketId, const QString& id)
         Ticket ticket = m_tickets.take(ticketId);
         ticket.id = id;
         m_tickets.insert(id, ticket);
+        m_changed.remove(ticketId);
+        m_changed.insert(id);
+        m_gone.insert(ticketId);
+        m_gone.remove(id);
+    }
+}
+
+void KitchenHistory::restore(const Ticket& ticket)
+{
+    if (!m_tickets.contains(ticket.id)) {
+        m_tickets.insert(ticket.id, ticket);
+    }
+}
+
+KitchenHistory::Changes KitchenHistory::takeChanges()
+{
+    Changes changes;
+    for (const QString& id : std::exchange(m_changed, {})) {
+        if (const auto ticket = m_tickets.constFind(id); ticket != m_tickets.cend()) {
+            changes.tickets.push_back(*ticket);
+        }
+    }
+    const QSet<QString> gone = std::exchange(m_gone, {});
+    changes.gone = QStringList(gone.cbegin(), gone.cend());
+    return changes;
+}
+
+void KitchenHistory::putBack(const Changes& changes)
+{
+    for (const Ticket& ticket : changes.tickets) {
+        m_changed.insert(ticket.id);
+    }
+    for (const QString& id : changes.gone) {
+        if (!m_tickets.contains(id)) {
+            m_gone.insert(id);
+        }
     }
 }
 

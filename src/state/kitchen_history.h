@@ -5,6 +5,7 @@
 #include "core/kitchen_order.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimeZone>
 
 namespace stonepot {
@@ -18,6 +19,8 @@ public:
         Decimal quantity{1};
         bool voided = false;
         std::optional<Instant> started, ready;
+
+        bool operator==(const Item&) const = default;
     };
     struct Ticket {
         QString id;
@@ -27,6 +30,12 @@ public:
         std::optional<Instant> seen; // painted on this display
         std::optional<Instant> started, ready, done;
         std::vector<Item> items;
+
+        bool operator==(const Ticket&) const = default;
+    };
+    struct Changes {
+        std::vector<Ticket> tickets;
+        QStringList gone; // former ids
     };
     // Of a station, or of one of its items.
     struct PrepTime {
@@ -45,13 +54,25 @@ public:
     // The ticket goes on under another id.
     void replace(const QString& ticketId, const QString& id);
 
+    // As it was stored, unless something newer is known of it.
+    void restore(const Ticket& ticket);
+    // What is to be stored since the last call; and back again when that failed.
+    [[nodiscard]] Changes takeChanges();
+    void putBack(const Changes& changes);
+
     // Of the business day of `now`, oldest first. Earlier ones are forgotten.
     [[nodiscard]] std::vector<Ticket> today(Instant now);
 
 private:
     BusinessDayRule m_rule;
     QHash<QString, Ticket> m_tickets;
+    QSet<QString> m_changed;
+    QSet<QString> m_gone;
 };
+
+// As it is stored; nothing for what cannot be read.
+[[nodiscard]] QByteArray toJson(const KitchenHistory::Ticket& ticket);
+[[nodiscard]] std::optional<KitchenHistory::Ticket> readHistory(const QByteArray& json);
 
 // From the start of the work, or from the order where nobody said when it began, to ready. Stations by name, each
 // before its items, those by name.

@@ -4,6 +4,7 @@
 #include "core/when_done.h"
 #include "net/order_submitter.h"
 #include "state/bumped_tickets.h"
+#include "state/stored_history.h"
 #include "state/ticket_book.h"
 #include "storage/device_store.h"
 #include "storage/whole_file.h"
@@ -102,7 +103,7 @@ struct KitchenStore::Private {
     TicketModel model;
     KitchenAvailability availability;
     BumpedTickets bumped;
-    KitchenHistory history;
+    StoredHistory history;
     BoardPreferences preferences;
     std::vector<Station> stations;
     QByteArray timeZone;
@@ -122,6 +123,7 @@ struct KitchenStore::Private {
         , submitter(orderSubmitter)
         , clock(theClock)
         , availability(deviceStore, orderSubmitter, theClock)
+        , history(deviceStore, theClock)
     {
     }
 
@@ -259,7 +261,7 @@ void KitchenStore::reportSeen(const QStringList& ticketIds)
 
 std::vector<KitchenHistory::Ticket> KitchenStore::history() const
 {
-    return d->history.today(d->clock.now());
+    return d->history.today();
 }
 
 QFuture<Status> KitchenStore::exportHistory(const QString& path)
@@ -367,6 +369,7 @@ void KitchenStore::Private::load()
             emit q->preferencesChanged();
         }
     });
+    history.load();
     // Every ticket that is not done belongs to today, so the day makes no difference here.
     whenDone(storage.load(businessDay(clock.now(), {})), q, [this](const Result<DeviceStore::Snapshot>& snapshot) {
         if (!snapshot) {
@@ -564,7 +567,7 @@ void KitchenStore::Private::reportSeen(const QString& ticketId)
         return;
     }
     const QString id = row->ticket.id;
-    history.seen(id, clock.now());
+    history.seen(id);
     if (row->local) { // there is nobody to tell yet
         seenLocal.insert(id);
         return;

@@ -99,6 +99,17 @@ std::span<const Migration> deviceMigrations()
                         kept_at INTEGER NOT NULL))"_s,
                 },
         },
+        Migration{
+            .version = 5,
+            .statements =
+                {
+                    uR"(CREATE TABLE ticket_times (
+                        ticket TEXT PRIMARY KEY NOT NULL,
+                        received INTEGER NOT NULL,
+                        json BLOB NOT NULL))"_s,
+                    u"CREATE INDEX ticket_times_by_age ON ticket_times (received)"_s,
+                },
+        },
     };
     return migrations;
 }

@@ -217,6 +217,16 @@ QFuture<Status> DeviceStore::updatePrintJob(const PrintJob& job)
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.print().update(job); });
 }
 
+QFuture<Status> DeviceStore::saveTicketTimes(const std::vector<TicketTimes>& times, const QStringList& gone)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.ticketTimes().save(times, gone); });
+}
+
+QFuture<Result<std::vector<TicketTimes>>> DeviceStore::ticketTimes(Instant since)
+{
+    return d->ask(*this, Kind::Read, [=](DeviceTables& tables) { return tables.ticketTimes().since(since); });
+}
+
 QFuture<Status> DeviceStore::addAudit(const AuditEntry& entry)
 {
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.audit().add(entry); });

@@ -14,6 +14,15 @@ namespace stonepot {
 
 class DatabaseProbe;
 
+// What a kitchen display remembers of when things happened to a ticket; `json` is its own.
+struct TicketTimes {
+    QString ticketId;
+    Instant received{};
+    QByteArray json;
+
+    bool operator==(const TicketTimes&) const = default;
+};
+
 // A disk that failed is asked again after so long.
 inline constexpr std::chrono::seconds askDiskAgainAfter{1};
 
@@ -80,6 +89,10 @@ public:
     QFuture<Result<std::vector<PrintJob>>> resumePrintJobs();
     QFuture<Result<std::vector<PaperMark>>> paperMarks();
     QFuture<Status> updatePrintJob(const PrintJob& job);
+
+    // Times of tickets, which stay over a restart (storage/ticket_times_table.h).
+    QFuture<Status> saveTicketTimes(const std::vector<TicketTimes>& times, const QStringList& gone);
+    QFuture<Result<std::vector<TicketTimes>>> ticketTimes(Instant since);
 
     // The audit log: added to, never changed; the last `count`, newest first.
     QFuture<Status> addAudit(const AuditEntry& entry);

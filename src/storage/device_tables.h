@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/device_store.h"
 #include "storage/print_tables.h"
+#include "storage/ticket_times_table.h"
 
 namespace stonepot {
 
@@ -16,6 +17,7 @@ public:
         , m_clock(clock)
         , m_print(database, clock)
         , m_audit(database)
+        , m_ticketTimes(database)
     {
     }
 
@@ -41,6 +43,7 @@ public:
 
     [[nodiscard]] PrintTables& print() { return m_print; }
     [[nodiscard]] AuditTable& audit() { return m_audit; }
+    [[nodiscard]] TicketTimesTable& ticketTimes() { return m_ticketTimes; }
 
     static const QString menuSetting; // the menu lies among the settings under a name that no setting may have
 
@@ -56,6 +59,7 @@ private:
     const Clock& m_clock;
     PrintTables m_print;
     AuditTable m_audit;
+    TicketTimesTable m_ticketTimes;
 };
 
 } // namespace stonepot

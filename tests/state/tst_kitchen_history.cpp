@@ -34,6 +34,57 @@ KitchenOrder order(const QString& id, Instant received,
 class KitchenHistoryTest final : public QObject {
     Q_OBJECT
 private slots:
+    void whatIsStoredIsTheSameWhenItIsRead()
+    {
+        KitchenHistory history;
+        KitchenOrder ticket = order(u"1"_s, historyEvening, {{u"Galbi \"A\""_s, u"grill"_s}, {u"Tea"_s, {}}});
+        history.put(ticket);
+        history.seen(u"1"_s, historyEvening + 2s);
+        QVERIFY(apply(ticket, TicketAction::MarkReady, {ticket.items[0].id}, historyEvening + 300s).has_value());
+        history.put(ticket);
+        const KitchenHistory::Ticket stored = history.takeChanges().tickets.at(0);
+        QCOMPARE(readHistory(toJson(stored)), std::optional(stored));
+        QVERIFY(!readHistory("no JSON").has_value());
+        QVERIFY(!readHistory(R"({"id": "1"})").has_value());
+    }
+
+    void onlyWhatChangedIsToBeStored()
+    {
+        KitchenHistory history;
+        KitchenOrder ticket = order(u"1"_s, historyEvening, {{u"Galbi"_s, u"grill"_s}});
+        history.put(ticket);
+        history.put(order(u"2"_s, historyEvening, {}));
+        const KitchenHistory::Changes both = history.takeChanges();
+        QCOMPARE(both.tickets.size(), 2U);
+        history.put(ticket);
+        QVERIFY(history.takeChanges().tickets.empty());
+        history.putBack(both); // the disk failed
+        history.replace(u"1"_s, u"hub-1"_s);
+        const KitchenHistory::Changes again = history.takeChanges();
+        QCOMPARE(again.tickets.size(), 2U);
+        QCOMPARE(again.gone, QStringList{u"1"_s});
+    }
+
+    void whatIsRestoredKeepsItsTimesWhenItsTicketComesAgain()
+    {
+        KitchenHistory before;
+        KitchenOrder ticket = order(u"1"_s, historyEvening, {{u"Galbi"_s, u"grill"_s}});
+        before.put(ticket);
+        before.seen(u"1"_s, historyEvening + 2s);
+        QVERIFY(apply(ticket, TicketAction::Start, {u"1Galbi"_s}, historyEvening + 60s).has_value());
+        before.put(ticket);
+        KitchenHistory after;
+        after.restore(before.takeChanges().tickets.at(0));
+        QVERIFY(apply(ticket, TicketAction::MarkReady, {u"1Galbi"_s}, historyEvening + 300s).has_value());
+        after.put(ticket);
+        after.restore(before.today(historyEvening).at(0)); // what is known is newer
+        const auto today = after.today(historyEvening + 1h);
+        QCOMPARE(today.size(), 1U);
+        QCOMPARE(today[0].seen, std::optional(historyEvening + 2s));
+        QCOMPARE(today[0].items[0].started, std::optional(historyEvening + 60s));
+        QCOMPARE(today[0].items[0].ready, std::optional(historyEvening + 300s));
+    }
+
     void timesAreThoseOfTheChanges()
     {
         KitchenHistory history;

@@ -48,6 +48,7 @@ private slots:
     void seenIsToldOnce();
     void localTicketIsTheSameOneUnderTheBackendsName();
     void storeMayEndWhileItStores();
+    void todaysTimesSurviveARestart();
 
 private:
     void start();
@@ -260,6 +261,31 @@ void TestKitchenStore::storeMayEndWhileItStores()
     m_store.reset();
     start();
     QCOMPARE(status(u"k1"_s), TicketStatus::Ready);
+}
+
+void TestKitchenStore::todaysTimesSurviveARestart()
+{
+    arrive(ticket(u"k1"_s, *m_bed));
+    m_store->reportSeen({u"k1"_s});
+    m_bed->clock.advance(60s);
+    m_store->start(u"k1"_s, {u"stew"_s});
+    QVERIFY(becomes(u"k1"_s, TicketStatus::InProgress));
+    m_bed->clock.advance(120s);
+    m_store->bump(u"k1"_s, {u"stew"_s});
+    QVERIFY(eventually([&] { return m_store->history().at(0).items.at(0).ready.has_value(); }));
+    m_bed->clock.advance(60s);
+    const auto before = m_store->history();
+    const auto onDisk = [&] {
+        const auto times = m_bed->storage->ticketTimes({}).result().value();
+        return times.empty() ? std::nullopt : readHistory(times[0].json);
+    };
+    QVERIFY(eventually([&] { return onDisk() == before.at(0); }));
+    start();
+    QCOMPARE(m_store->history(), before);
+    m_bed->clock.advance(48h); // of another day
+    start();
+    QVERIFY(m_store->history().empty());
+    QVERIFY(m_bed->storage->ticketTimes({}).result().value().empty());
 }
 
 QTEST_GUILESS_MAIN(TestKitchenStore)
