@@ -3,6 +3,7 @@
 #include "hub_under_test.h"
 #include "listener_socket.h"
 #include "orders.h"
+#include "plain_pusher.h"
 
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -35,10 +36,44 @@ void wait(QEventLoop& loop, int ms)
     loop.exec();
 }
 
+using Displays = std::vector<std::unique_ptr<ListenerSocket>>;
+
+// Displays that add how long each order took to them, in ms.
+Displays listenTo(quint16 port, int count, const QElapsedTimer& clock, QList<double>& times)
+{
+    Displays displays;
+    for (int i = 0; i < count; ++i) {
+        displays.push_back(std::make_unique<ListenerSocket>(port, i, [&](QByteArrayView message) {
+            const qint64 sent = message.contains("\"order_created\"") ? sentAt(message) : -1;
+            if (sent >= 0) {
+                times += static_cast<double>(clock.nsecsElapsed() - sent) / 1e6;
+            }
+        }));
+    }
+    return displays;
+}
+
+// The same messages without a hub, and without orders that somebody sends.
+void sayCeiling(const Settings& settings, Report& report)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QList<double> times;
+    PlainPusher pusher(settings.displays, settings.rate, clock);
+    const Displays displays = listenTo(pusher.port(), settings.displays, clock, times);
+    QEventLoop loop;
+    wait(loop, static_cast<int>(settings.seconds * 1000));
+    report.row(u"ceiling: the same from a plain loop"_s,
+               {{u"messages/s"_s, static_cast<double>(times.size()) / settings.seconds},
+                {u"ms p50"_s, percentile(times, 0.5)},
+                {u"ms p99"_s, percentile(times, 0.99)}});
+}
+
 } // namespace
 
 Status fanOut(const Settings& settings, Report& report)
 {
+    sayCeiling(settings, report);
     const QTemporaryDir folder(settings.folder + u"/stonepot-bench-XXXXXX"_s);
     const auto hub = HubUnderTest::start(folder.filePath(u"hub.db"_s));
     if (!hub) {
@@ -47,15 +82,7 @@ Status fanOut(const Settings& settings, Report& report)
     QElapsedTimer clock;
     clock.start();
     QList<double> times;
-    std::vector<std::unique_ptr<ListenerSocket>> displays;
-    for (int i = 0; i < settings.displays; ++i) {
-        displays.push_back(std::make_unique<ListenerSocket>((*hub)->port(), i, [&](QByteArrayView message) {
-            const qint64 sent = message.startsWith("{\"type\":\"order_created\"") ? sentAt(message) : -1;
-            if (sent >= 0) {
-                times += static_cast<double>(clock.nsecsElapsed() - sent) / 1e6;
-            }
-        }));
-    }
+    const Displays displays = listenTo((*hub)->port(), settings.displays, clock, times);
     QEventLoop loop;
     wait(loop, 1000);
     qint64 sent = 0;
@@ -66,6 +93,7 @@ Status fanOut(const Settings& settings, Report& report)
     for (int i = 0; i < sellingTills; ++i) {
         senders.push_back(std::make_unique<Till>((*hub)->port(), [&refused](Till&, double ms) { refused += ms < 0; }));
     }
+    const auto before = (*hub)->processorSeconds();
     const qint64 start = clock.nsecsElapsed();
     QTimer pace;
     pace.setTimerType(Qt::PreciseTimer);
@@ -93,6 +121,10 @@ Status fanOut(const Settings& settings, Report& report)
                 {u"refused"_s, static_cast<double>(refused)},
                 {u"times late"_s, static_cast<double>(late)},
                 {u"missing"_s, static_cast<double>(sent * settings.displays - times.size())}});
+    const auto after = (*hub)->processorSeconds();
+    report.row(u"  the hub's processor time"_s,
+               {{u"cores used"_s, (after.all - before.all) / elapsed},
+                {u"us an order"_s, (after.all - before.all) * 1e6 / static_cast<double>(sent)}});
     return {};
 }
 

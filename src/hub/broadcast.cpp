@@ -61,12 +61,17 @@ QByteArray framesOf(const Event& event, Dialect dialect)
 
 QByteArray webSocketFrame(FrameKind kind, const QByteArray& payload)
 {
+    QByteArray frame = frameHead(kind, payload.size());
+    frame.reserve(frame.size() + payload.size());
+    return frame += payload;
+}
+
+QByteArray frameHead(FrameKind kind, qsizetype size)
+{
     constexpr qsizetype shortest = 126;
     constexpr qsizetype shorter = 65536;
     constexpr char last = char(0x80);
-    const qsizetype size = payload.size();
     QByteArray frame;
-    frame.reserve(size + 10);
     frame += char(last | char(kind));
     if (size < shortest) {
         frame += char(size);
@@ -81,7 +86,7 @@ QByteArray webSocketFrame(FrameKind kind, const QByteArray& payload)
         frame += char(127);
         frame.append(length, sizeof length);
     }
-    return frame += payload;
+    return frame;
 }
 
 Broadcast::Broadcast(Events events)

@@ -19,6 +19,7 @@ enum class Dialect { Base, Plain, Deflated };
 // One unmasked frame (RFC 6455, 5.2), as a server sends it.
 enum class FrameKind : char { Text = 1, Binary = 2 };
 [[nodiscard]] QByteArray webSocketFrame(FrameKind kind, const QByteArray& payload);
+[[nodiscard]] QByteArray frameHead(FrameKind kind, qsizetype payloadSize); // what comes before the payload
 
 // What one commit brought: events with ascending seqs.
 class Broadcast final {

@@ -41,6 +41,7 @@ struct HttpConnection::Private {
     int answerSerial = 0; // an answer for an earlier request is ignored
     std::shared_ptr<BodiesInFlight> bodies;
     qint64 counted = 0; // of them, ours
+    QByteArray rest;    // of a body, taken out of the socket and not yet by the parser
 
     void start(Milliseconds time) { timer.start(time); }
     void nextRequest();
@@ -160,8 +161,17 @@ void HttpConnection::Private::headerDone()
 
 void HttpConnection::Private::readBody()
 {
-    const QByteArray bytes = socket->peek(smallBody);
-    socket->skip(parser->feed(bytes));
+    const QByteArray seen = socket->peek(smallBody);
+    const QByteArray bytes = rest + seen;
+    const qsizetype used = parser->feed(bytes);
+    if (parser->state() == HttpParser::State::Body) {
+        // A piece of a chunk's head waits here and not in the socket, which takes another 16 KiB behind what is left.
+        socket->skip(seen.size());
+        rest = bytes.sliced(used);
+    } else {
+        socket->skip(std::max<qsizetype>(0, used - rest.size()));
+        rest.clear();
+    }
     if (parser->state() == HttpParser::State::Failed) {
         failed();
     } else if (parser->state() == HttpParser::State::Complete) {
@@ -187,6 +197,7 @@ bool HttpConnection::Private::isTooMuch()
 void HttpConnection::Private::forget()
 {
     bodies->bytes -= std::exchange(counted, 0);
+    rest.clear();
     parser.reset();
 }
 
@@ -273,6 +284,13 @@ void HttpConnection::Private::drop()
 
 void HttpConnection::Private::timedOut()
 {
+    // The hub may have been too busy to look at what came in time.
+    if ((phase == Phase::Header || phase == Phase::Body) && socket->state() == QAbstractSocket::ConnectedState) {
+        socket->waitForReadyRead(0);
+        if (timer.isActive() || phase == Phase::Answering || upgrading) {
+            return;
+        }
+    }
     switch (phase) {
     case Phase::Header:
         if (headerStarted || first) {

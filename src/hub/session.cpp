@@ -139,7 +139,7 @@ void Session::Private::sync(std::optional<qint64> since)
             return;
         }
         send(reply->message);
-        socket->flush(); // many connect at once, and each has all of it in its buffer until then
+        socket->flush(); // many connect at once, and would have it in their buffers until then
         seq = reply->seq;
         if (reply->more) {
             sync(reply->seq);
@@ -308,14 +308,15 @@ void Session::Private::refuse(const Refused& refused, const Keys& keys)
 void Session::Private::send(const QByteArray& json)
 {
     // Whoever asks and asks and never reads is no better than whoever only listens and never reads.
-    if (dropSlowReader()) {
+    if (dropSlowReader() || !transport || socket->state() != QAbstractSocket::ConnectedState) {
         return;
     }
-    if (deflate && json.size() >= deflateFrom) {
-        socket->sendBinaryMessage(qCompress(json));
-    } else {
-        socket->sendTextMessage(QString::fromUtf8(json));
-    }
+    // Not by QWebSocket, which would make UTF-16 of it and UTF-8 again: a state has hundreds of kilobytes, and all that
+    // connect at once share the one copy of it.
+    const bool isPacked = deflate && json.size() >= deflateFrom;
+    const QByteArray payload = isPacked ? qCompress(json) : json;
+    transport->write(frameHead(isPacked ? FrameKind::Binary : FrameKind::Text, payload.size()));
+    transport->write(payload);
 }
 
 void Session::finish()

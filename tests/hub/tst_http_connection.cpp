@@ -33,6 +33,7 @@ private slots:
     void closesWhenTheHeaderTakesTooLong();
     void closesWhenTheBodyTakesTooLong();
     void closesAnIdleConnection();
+    void readsChunksHoweverTheyAreCut();
     void refusesAHugeBodyWithoutReadingIt();
     void closesAfterPipelinedGarbage();
     void goesOnSendingOnlyAfterAContinue();
@@ -163,6 +164,31 @@ void HttpConnectionTest::closesAnIdleConnection()
     QTRY_COMPARE(m_requests.size(), 1);
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(m_reached, QStringList());
+}
+
+// A piece of a chunk's head is kept until the rest of it comes, and what follows the body is the next request.
+void HttpConnectionTest::readsChunksHoweverTheyAreCut()
+{
+    const QByteArray body = "5\r\nhello\r\n7\r\n, world\r\n0\r\n\r\n";
+    const QByteArray bytes = "POST /a HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n" + body +
+                             "GET /b HTTP/1.1\r\nHost: hub\r\n\r\n";
+    const qsizetype bodyStart = bytes.indexOf(body);
+    const auto socket = client();
+    QByteArray received;
+    connect(socket.get(), &QTcpSocket::readyRead, this, [&] { received += socket->readAll(); });
+    QVERIFY(socket->waitForConnected());
+    for (qsizetype cut = bodyStart; cut <= bodyStart + body.size(); ++cut) {
+        m_requests.clear();
+        received.clear();
+        socket->write(bytes.first(cut));
+        QVERIFY(socket->bytesToWrite() == 0 || socket->flush());
+        QCoreApplication::processEvents(); // the first part is read by itself
+        socket->write(bytes.sliced(cut));
+        QTRY_VERIFY(received.endsWith("\r\n\r\n/b"));
+        QCOMPARE(m_requests.size(), 2);
+        QCOMPARE(m_requests.first().body, "hello, world"_ba);
+    }
+    socket->close();
 }
 
 void HttpConnectionTest::refusesAHugeBodyWithoutReadingIt()
