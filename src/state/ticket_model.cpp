@@ -104,6 +104,7 @@ void TicketModel::put(const TicketRow& row)
         }
         known->row = row;
     }
+    known->revision = ++m_lastRevision;
     if (belongsHere(row)) {
         show(id, *known);
     } else {
@@ -135,6 +136,7 @@ void TicketModel::replace(const QString& ticketId, const TicketRow& row)
         Known known = m_all.take(ticketId);
         const int at = known.isShown ? rowOf(known) : -1;
         known.row.ticket.id = id;
+        known.revision = ++m_lastRevision;
         m_all.insert(id, known);
         if (at >= 0) {
             m_rows[static_cast<std::size_t>(at)].id = id;
@@ -164,6 +166,12 @@ const TicketRow* TicketModel::find(const QString& ticketId) const
 {
     const auto found = m_all.constFind(ticketId);
     return found == m_all.cend() ? nullptr : &found->row;
+}
+
+quint64 TicketModel::revision(const QString& ticketId) const
+{
+    const auto found = m_all.constFind(ticketId);
+    return found == m_all.cend() ? 0 : found->revision;
 }
 
 bool TicketModel::isShown(const QString& ticketId) const

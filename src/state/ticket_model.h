@@ -54,6 +54,8 @@ public:
     void replace(const QString& ticketId, const TicketRow& row);
     void remove(const QString& ticketId);
     [[nodiscard]] const TicketRow* row(int index) const;
+    // Another number whenever the row of that ticket changed; what it shows depends on the scope besides. 0: unknown.
+    [[nodiscard]] quint64 revision(const QString& ticketId) const;
     [[nodiscard]] const TicketRow* find(const QString& ticketId) const;
     [[nodiscard]] bool isShown(const QString& ticketId) const;
     // How many orders a scope has work with, an addition being a part of its order.
@@ -83,6 +85,7 @@ private:
         TicketRow row;
         Place place; // of a row: where it stands
         bool isShown = false;
+        quint64 revision = 0;
     };
     struct Shown {
         Place place;
@@ -99,6 +102,7 @@ private:
     BoardScope m_scope;
     QHash<QString, Known> m_all;
     std::vector<Shown> m_rows; // by place
+    quint64 m_lastRevision = 0;
     QSet<QString> m_voided;    // rows with voids that nobody has acknowledged
 };
 

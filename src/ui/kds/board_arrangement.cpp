@@ -1,5 +1,6 @@
 #include "ui/kds/board_arrangement.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace stonepot {
@@ -52,7 +53,8 @@ BoardArrangement::Change BoardArrangement::setGrid(const BoardGrid& grid)
 
 const BoardCard* BoardArrangement::find(const QString& cardId) const
 {
-    const auto found = std::ranges::find(m_shown, cardId, [](const BoardCard& shown) { return shown.card.id; });
+    const auto found =
+        std::ranges::find(m_shown, cardId, [](const BoardCard& shown) -> const QString& { return shown.card.id; });
     return found == m_shown.end() ? nullptr : &*found;
 }
 
@@ -101,16 +103,19 @@ BoardArrangement::Change BoardArrangement::place()
     }
     Change change;
     change.moved = !samePlaces(m_shown, next);
-    for (const BoardCard& shown : next) {
-        const BoardCard* before = change.moved ? nullptr : find(shown.card.id);
-        if (before != nullptr && before->card != shown.card) {
-            change.changed += shown.card.id;
+    for (std::size_t i = 0; i < next.size() && !change.moved; ++i) { // the same cards in the same order
+        if (m_shown[i].card != next[i].card) {
+            change.changed += next[i].card.id;
         }
     }
     m_shown = std::move(next);
     m_wantsToMove = false;
     if (m_layouts.size() > qsizetype(m_shown.size()) * 2 + mostKeys) {
-        m_layouts.removeIf([this](const auto& known) { return find(known.key()) == nullptr; });
+        QSet<QString> here;
+        for (const BoardCard& shown : m_shown) {
+            here.insert(shown.card.id);
+        }
+        m_layouts.removeIf([&here](const auto& known) { return !here.contains(known.key()); });
     }
     return change;
 }
@@ -139,8 +144,9 @@ BoardArrangement::Change BoardArrangement::updateInPlace()
     for (const TicketCard& card : m_wanted) {
         order.push_back(card.id);
     }
-    m_wantsToMove = gone > 0 || m_shown.size() != m_wanted.size() || !change.changed.isEmpty() ||
-                    !std::ranges::equal(m_shown, order, {}, [](const BoardCard& shown) { return shown.card.id; });
+    m_wantsToMove =
+        gone > 0 || m_shown.size() != m_wanted.size() || !change.changed.isEmpty() ||
+        !std::ranges::equal(m_shown, order, {}, [](const BoardCard& shown) -> const QString& { return shown.card.id; });
     return change;
 }
 

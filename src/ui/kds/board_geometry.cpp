@@ -59,7 +59,7 @@ QRect BoardGeometry::lineRect(const QString& ticketId, const QString& itemId) co
         return {};
     }
     for (const TicketLayout::Line& line : card->layout.lines) {
-        const CardEntry& entry = card->card.entries[static_cast<std::size_t>(line.entry)];
+        const CardEntry& entry = card->card.entries[line.entry];
         if (entry.kind == CardEntry::Kind::Item && entry.ticketId == ticketId && entry.itemId == itemId) {
             return onBoard(*card, line.rect);
         }

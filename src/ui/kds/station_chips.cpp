@@ -54,7 +54,10 @@ public:
 
     void setCount(int count)
     {
-        m_count = m_look.format.number(count);
+        const QString figures = m_look.format.number(count);
+        if (std::exchange(m_count, figures) == figures) {
+            return; // whatever moves on a board, most counts stay
+        }
         setAccessibleName(
             StationChips::tr("%1, %2 tickets", "station and how many tickets it has").arg(text(), m_count));
         updateGeometry();

@@ -6,6 +6,7 @@
 
 #include <QPaintEvent>
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ constexpr int selectionMargin = 6;
 constexpr int hatchSize = 17; // 12 across the stripes
 constexpr int maskAlpha = 46; // 18 %
 constexpr std::chrono::milliseconds frameTime{16};
+constexpr qsizetype cardsAFrame = 150; // made anew; a sync of thousands must not stop the screen
 
 QPixmap makeHatch(const Look& look, qreal scale)
 {
@@ -58,11 +60,10 @@ TicketBoard::TicketBoard(TicketModel& model, const LinkStatus& link, const Look&
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_frame.setSingleShot(true);
-    m_frame.setInterval(frameTime);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterTouch);
-    connect(&m_frame, &QTimer::timeout, this, &TicketBoard::flush);
-    connect(&m_rest, &QTimer::timeout, this, &TicketBoard::flush);
+    connect(&m_frame, &QTimer::timeout, this, &TicketBoard::showNext);
+    connect(&m_rest, &QTimer::timeout, this, &TicketBoard::showNext);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TicketBoard::invalidate);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TicketBoard::invalidate);
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, &TicketBoard::invalidate);
@@ -74,12 +75,14 @@ TicketBoard::TicketBoard(TicketModel& model, const LinkStatus& link, const Look&
 void TicketBoard::setStationNames(const StationNames& names)
 {
     m_stations = names;
+    m_cards.clear();
     invalidate();
 }
 
 void TicketBoard::setAges(const AgeSettings& ages)
 {
     m_ages = ages;
+    m_cards.clear();
     invalidate();
 }
 
@@ -191,8 +194,21 @@ TicketBoard::Counts TicketBoard::counts() const
 
 void TicketBoard::flush()
 {
+    showCards(std::numeric_limits<qsizetype>::max());
+}
+
+void TicketBoard::showNext()
+{
+    showCards(cardsAFrame);
+}
+
+void TicketBoard::showCards(qsizetype mostNew)
+{
     m_frame.stop();
-    apply(m_arrangement.update(wantedCards(), !m_pressed && !m_rest.isActive()));
+    apply(m_arrangement.update(wantedCards(mostNew), !m_pressed && !m_rest.isActive()));
+    if (!m_cards.isComplete()) {
+        m_frame.start(0); // after what else waits: a touch, and this frame's painting
+    }
 }
 
 void TicketBoard::tick()
@@ -204,7 +220,7 @@ void TicketBoard::tick()
         }
         update(geometry.onBoard(card, card.layout.header));
         for (const TicketLayout::Line& line : card.layout.lines) {
-            if (card.card.entries[static_cast<std::size_t>(line.entry)].kind == CardEntry::Kind::Addition) {
+            if (card.card.entries[line.entry].kind == CardEntry::Kind::Addition) {
                 update(geometry.onBoard(card, line.rect));
             }
         }
@@ -214,7 +230,7 @@ void TicketBoard::tick()
 void TicketBoard::invalidate()
 {
     if (!m_frame.isActive()) {
-        m_frame.start();
+        m_frame.start(frameTime);
     }
 }
 
@@ -245,9 +261,9 @@ void TicketBoard::apply(const BoardArrangement::Change& change)
     emit cardsChanged();
 }
 
-std::vector<TicketCard> TicketBoard::wantedCards() const
+std::vector<TicketCard> TicketBoard::wantedCards(qsizetype mostNew)
 {
-    std::vector<TicketCard> cards = makeCards(m_model, m_stations, m_ages);
+    std::vector<TicketCard> cards = m_cards.update(m_model, m_stations, m_ages, mostNew);
     std::erase_if(cards, [this](const TicketCard& card) {
         // With a link a bump is confirmed in a moment; showing it as kept would only flicker.
         return (card.kept && !m_stale) || (!m_filter.isEmpty() && !hasToMake(card, m_filter));

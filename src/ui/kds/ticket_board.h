@@ -6,6 +6,7 @@
 
 #include "ui/kds/board_geometry.h"
 #include "ui/kds/board_selection.h"
+#include "ui/kds/card_cache.h"
 #include "ui/kds/ticket_painter.h"
 
 #include <QPixmap>
@@ -88,9 +89,11 @@ private:
     };
 
     void invalidate();
+    void showNext();
+    void showCards(qsizetype mostNew);
     void regrid();
     void apply(const BoardArrangement::Change& change);
-    [[nodiscard]] std::vector<TicketCard> wantedCards() const;
+    [[nodiscard]] std::vector<TicketCard> wantedCards(qsizetype mostNew);
     [[nodiscard]] TicketPainter::Body bodyState(const BoardCard& card) const;
     [[nodiscard]] const QPixmap& bodyOf(const BoardCard& card);
     void paintCard(QPainter& painter, const BoardCard& card, Instant hubNow);
@@ -104,6 +107,7 @@ private:
     const Look& m_look;
     TextWrap m_wrap;
     TicketPainter m_painter;
+    CardCache m_cards;
     BoardArrangement m_arrangement;
     BoardSelection m_selection;
     StationNames m_stations;

@@ -62,7 +62,7 @@ void TicketBoard::tapInCard(const BoardCard& card, QPoint inCard, QPoint pressed
     if (entry < 0 || card.layout.entryAt(pressedInCard) != entry) {
         return;
     }
-    const CardEntry& touchedEntry = card.card.entries[static_cast<std::size_t>(entry)];
+    const CardEntry& touchedEntry = card.card.entries[entry];
     if (!touchedEntry.itemId.isEmpty() && isOpen(touchedEntry.status)) {
         emit lineTapped({touchedEntry.ticketId, touchedEntry.itemId, touchedEntry.status});
     }

@@ -94,7 +94,7 @@ std::vector<ModifierLine> modifierLines(const KitchenItem& item)
     return lines;
 }
 
-void appendItem(std::vector<CardEntry>& entries, const KitchenOrder& ticket, const KitchenItem& item)
+void appendItem(QList<CardEntry>& entries, const KitchenOrder& ticket, const KitchenItem& item)
 {
     CardEntry entry;
     entry.text = item.name;
@@ -123,7 +123,7 @@ void appendItem(std::vector<CardEntry>& entries, const KitchenOrder& ticket, con
 }
 
 // Where an order leaves the kitchen one reads how far each station is.
-void appendByStation(std::vector<CardEntry>& entries, const KitchenOrder& ticket, std::vector<const KitchenItem*> items,
+void appendByStation(QList<CardEntry>& entries, const KitchenOrder& ticket, std::vector<const KitchenItem*> items,
                      const StationNames& stations)
 {
     QStringList order; // as the ticket names them
@@ -157,7 +157,7 @@ void appendByStation(std::vector<CardEntry>& entries, const KitchenOrder& ticket
     }
 }
 
-void appendTicket(std::vector<CardEntry>& entries, const TicketModel& model, const KitchenOrder& ticket,
+void appendTicket(QList<CardEntry>& entries, const TicketModel& model, const KitchenOrder& ticket,
                   const StationNames& stations)
 {
     if (!ticket.notes.isEmpty()) {
@@ -259,7 +259,7 @@ TicketCard makeCard(const TicketModel& model, const std::vector<const TicketRow*
     return card;
 }
 
-std::vector<TicketCard> makeCards(const TicketModel& model, const StationNames& stations, const AgeSettings& ages)
+std::vector<std::vector<const TicketRow*>> groupTickets(const TicketModel& model)
 {
     std::vector<std::vector<const TicketRow*>> groups;
     QHash<QString, std::size_t> groupOf;
@@ -276,9 +276,13 @@ std::vector<TicketCard> makeCards(const TicketModel& model, const StationNames& 
         }
         groups.push_back({row});
     }
+    return groups;
+}
+
+std::vector<TicketCard> makeCards(const TicketModel& model, const StationNames& stations, const AgeSettings& ages)
+{
     std::vector<TicketCard> cards;
-    cards.reserve(groups.size());
-    for (const auto& rows : groups) {
+    for (const auto& rows : groupTickets(model)) {
         cards.push_back(makeCard(model, rows, stations, ages));
     }
     return cards;

@@ -5,6 +5,7 @@
 #include "ui/kds/ticket_age.h"
 
 #include <QHash>
+#include <QList>
 #include <vector>
 
 namespace stonepot {
@@ -44,8 +45,8 @@ struct TicketCard {
     bool local = false;     // sold by this device, unknown to the backend
     bool leaves = false;    // stands where orders leave the kitchen: what is done with it completes it
     QStringList allergies;
-    QStringList alsoAt; // names of other stations
-    std::vector<CardEntry> entries;
+    QStringList alsoAt;       // names of other stations
+    QList<CardEntry> entries; // a list, because a copy of it costs nothing
 
     bool operator==(const TicketCard&) const = default;
 };
@@ -56,7 +57,11 @@ using StationNames = QHash<QString, QString>; // by station id
 [[nodiscard]] TicketCard makeCard(const TicketModel& model, const std::vector<const TicketRow*>& rows,
                                   const StationNames& stations, const AgeSettings& ages);
 
-// All cards in the model's order. An addition joins the oldest ticket of its order that is on the board.
+// The tickets of each card, in the model's order. An addition joins the oldest ticket of its order that is on the
+// board.
+[[nodiscard]] std::vector<std::vector<const TicketRow*>> groupTickets(const TicketModel& model);
+
+// All cards.
 [[nodiscard]] std::vector<TicketCard> makeCards(const TicketModel& model, const StationNames& stations,
                                                 const AgeSettings& ages);
 

@@ -78,7 +78,7 @@ Wrapped wrapEntry(const CardEntry& entry, int width, int indent, TextWrap& wrap)
 }
 
 // What follows a divider, or belongs to the item above, stays with it.
-bool staysWithPrevious(const std::vector<CardEntry>& entries, std::size_t at)
+bool staysWithPrevious(const QList<CardEntry>& entries, qsizetype at)
 {
     if (at == 0) {
         return false;
@@ -117,7 +117,7 @@ int balancedHeight(std::span<const FlowRow> rows, int columns, int highest)
 int countItems(const TicketCard& card, std::span<const FlowRow> rows)
 {
     return static_cast<int>(std::ranges::count_if(rows, [&card](const FlowRow& row) {
-        return row.first && card.entries[static_cast<std::size_t>(row.entry)].kind == CardEntry::Kind::Item;
+        return row.first && card.entries[row.entry].kind == CardEntry::Kind::Item;
     }));
 }
 
@@ -195,8 +195,8 @@ std::vector<FlowRow> wrapEntries(const TicketCard& card, int width, TextWrap& wr
 {
     const int indent = textIndent(card, wrap);
     std::vector<FlowRow> rows;
-    rows.reserve(card.entries.size());
-    for (std::size_t i = 0; i < card.entries.size(); ++i) {
+    rows.reserve(static_cast<std::size_t>(card.entries.size()));
+    for (qsizetype i = 0; i < card.entries.size(); ++i) {
         const Wrapped wrapped = wrapEntry(card.entries[i], width, indent, wrap);
         for (qsizetype line = 0; line < wrapped.lines.size(); ++line) {
             const bool last = line + 1 == wrapped.lines.size();

@@ -66,10 +66,10 @@ struct TicketLayout {
     QSize size;
     QRect header, allergy, body, alsoAt, more, bump; // null when there is none
     QStringList allergyLines;
-    int textIndent = 0; // from a line's start to the names
-    std::vector<Line> lines;
-    std::vector<int> columnRules; // x of the lines between text columns
-    int hiddenItems = 0;          // "+3 more lines"
+    int textIndent = 0;     // from a line's start to the names
+    QList<Line> lines;      // lists, because copies of them cost nothing
+    QList<int> columnRules; // x of the lines between text columns
+    int hiddenItems = 0;    // "+3 more lines"
 
     // The entry that a point (in reading direction, from the card's corner) touches: an item's own lines or those of
     // its modifiers and notes. −1: none.

@@ -123,7 +123,7 @@ void TicketPainter::paintAdditions(QPainter& painter, const TicketCard& card, co
     const QColor ink = m_look.color(Token::Addon);
     painter.setFont(font(TicketText::Divider));
     for (const TicketLayout::Line& line : layout.lines) {
-        const CardEntry& entry = card.entries[static_cast<std::size_t>(line.entry)];
+        const CardEntry& entry = card.entries[line.entry];
         if (entry.kind != CardEntry::Kind::Addition) {
             continue;
         }
@@ -161,7 +161,7 @@ void TicketPainter::paintLines(QPainter& painter, const TicketCard& card, const 
 void TicketPainter::paintLine(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
                               const TicketLayout::Line& line, const Body& state) const
 {
-    const CardEntry& entry = card.entries[static_cast<std::size_t>(line.entry)];
+    const CardEntry& entry = card.entries[line.entry];
     const QRect text = line.rect.adjusted(layout.textIndent, 0, 0, 0);
     switch (entry.kind) {
     case CardEntry::Kind::Item: {

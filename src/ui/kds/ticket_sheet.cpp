@@ -161,7 +161,7 @@ void TicketSheet::mouseReleaseEvent(QMouseEvent* event)
     if (at < 0) {
         return;
     }
-    const CardEntry& entry = m_card.entries[static_cast<std::size_t>(at)];
+    const CardEntry& entry = m_card.entries[at];
     if (!entry.itemId.isEmpty() && isOpen(entry.status)) {
         emit lineTapped({entry.ticketId, entry.itemId, entry.status});
     }

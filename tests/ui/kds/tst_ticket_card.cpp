@@ -126,7 +126,7 @@ void TicketCardTest::anAdditionJoinsItsOrder()
     QCOMPARE(cards.size(), 2U);
     QCOMPARE(cards[0].id, first.id);
     QCOMPARE(cards[0].ticketIds, (QStringList{first.id, addition.id}));
-    QCOMPARE(cards[0].entries.size(), 3U);
+    QCOMPARE(cards[0].entries.size(), 3);
     QCOMPARE(cards[0].entries[1].kind, CardEntry::Kind::Addition);
     QCOMPARE(cards[0].entries[1].since, addition.createdAt);
     QCOMPARE(cards[0].entries[2].ticketId, addition.id);
@@ -165,7 +165,7 @@ void TicketCardTest::coursesAreDividedOnlyWhenThereAreSeveral()
     KitchenOrder ticket = samples::ticket(u"A-001"_s, 0s, {u"Galbi"_s, u"Japchae"_s, u"Ice"_s});
     TicketModel model;
     model.put({ticket, false, false});
-    QCOMPARE(makeCards(model, stationNames, {}).front().entries.size(), 3U);
+    QCOMPARE(makeCards(model, stationNames, {}).front().entries.size(), 3);
     ticket.items[0].course = 2;
     ticket.items[2].course = 2;
     ++ticket.version;

@@ -128,7 +128,7 @@ void TicketLayoutTest::aTicketThatIsTooLongTakesTwoCellsWithBalancedColumns()
     QCOMPARE(layout.cells, 2);
     QCOMPARE(layout.size.width(), 636);
     QCOMPARE(layout.hiddenItems, 0);
-    QCOMPARE(layout.columnRules.size(), 1U);
+    QCOMPARE(layout.columnRules.size(), 1);
     const auto left = std::ranges::count_if(layout.lines, [](const auto& line) { return line.rect.left() < 318; });
     QCOMPARE(left, 6);
 }
@@ -236,7 +236,7 @@ void TicketLayoutTest::linesStayInsideTheirCard()
             }
         }
         const TicketLayout layout = layOutTicket(card, m_cells, m_wrap);
-        for (std::size_t i = 0; i < layout.lines.size(); ++i) {
+        for (qsizetype i = 0; i < layout.lines.size(); ++i) {
             QVERIFY(layout.body.contains(layout.lines[i].rect));
             QVERIFY(i == 0 || !layout.lines[i].rect.intersects(layout.lines[i - 1].rect));
         }
