@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 #include <QTextStream>
 #include <array>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -25,16 +26,28 @@ constexpr auto commands = std::to_array<Command>({
     {"hubs"_L1,
      "What it costs two hubs on one PostgreSQL database (--db) to tell each other, and how long it takes."_L1, &hubs},
     {"board"_L1, "A frame of the kitchen's board with 300 tickets, and a full sync of 2,000."_L1, &board},
+    {"tap-to-kitchen"_L1, "From the tap on one of 20 tills to the painted ticket."_L1, &tapToKitchen},
+    {"resync"_L1, "A kitchen that gets 2,000 tickets, and 10,000 events, at once."_L1, &resync},
     {"print"_L1, "1,000 kitchen tickets in English, Korean and Arabic to a printer's bytes."_L1, &print},
     {"reconnect"_L1, "How long devices take to be in sync again after the hub was started again."_L1, &reconnect},
     {"idle"_L1, "The hub's memory with clients that do nothing."_L1, &idle},
 });
 
+// Figures of a busy machine say little; who reads them must know.
+void reportLoad(Report& report)
+{
+    std::array<double, 3> load{};
+    if (::getloadavg(load.data(), static_cast<int>(load.size())) == static_cast<int>(load.size())) {
+        report.row(u"load average of the machine"_s,
+                   {{u"1 min"_s, load[0]}, {u"5 min"_s, load[1]}, {u"15 min"_s, load[2]}});
+    }
+}
+
 QString usage()
 {
     QString text = u"Usage: stonepot-bench COMMAND [options]\n\n"_s;
     for (const Command& command : commands) {
-        text += u"  %1 %2\n"_s.arg(QString(command.name), -10).arg(QString(command.help));
+        text += u"  %1 %2\n"_s.arg(QString(command.name), -14).arg(QString(command.help));
     }
     return text;
 }
@@ -73,6 +86,7 @@ int main(int argc, char* argv[])
     for (const Command& command : commands) {
         if (wanted == command.name) {
             const Status done = command.run(settings, report);
+            reportLoad(report);
             if (!done) {
                 QTextStream(stderr) << "stonepot-bench: " << done.error().text() << Qt::endl;
             }

@@ -1,5 +1,7 @@
 #include "measurements.h"
 
+#include "kitchen_tickets.h"
+
 #include "core/clock.h"
 #include "state/link_status.h"
 #include "state/ticket_book.h"
@@ -28,28 +30,6 @@ constexpr int syncedTickets = 2'000;
 constexpr int deltaEvents = 10'000;
 constexpr double longestFrame = 33; // ms
 const QSize fullHd(1920, 1080);
-
-KitchenOrder ticket(int number, Instant now)
-{
-    static const QStringList names{u"Dolsot Bibimbap"_s, u"Kimchi Jjigae"_s, u"Sundubu Jjigae"_s, u"Galbitang"_s,
-                                   u"Japchae"_s};
-    KitchenOrder ticket;
-    ticket.id = u"ticket-%1"_s.arg(number);
-    ticket.orderNumber = u"ORD-%1"_s.arg(number);
-    ticket.displayNumber = u"A-%1"_s.arg(number, 3, 10, QChar(u'0'));
-    ticket.orderType = u"dine-in"_s;
-    ticket.source = u"pos"_s;
-    ticket.tableNumber = number % 40 + 1;
-    ticket.createdAt = now - std::chrono::seconds(syncedTickets - number);
-    for (int i = 0; i < 3 + number % 3; ++i) {
-        KitchenItem item;
-        item.id = u"%1-%2"_s.arg(ticket.id).arg(i);
-        item.name = names[(number + i) % names.size()];
-        item.modifiers = {{u"Extra egg"_s, {}, ModifierKind::Add}};
-        ticket.items.push_back(item);
-    }
-    return ticket;
-}
 
 // A board on a screen, painted by the processor.
 struct Screen {
@@ -99,7 +79,7 @@ QList<double> measureFrames(Screen& screen, const Clock& clock, int tickets, int
         timer.start();
         if (due >= framesASecond && tickets > 0) {
             due -= framesASecond;
-            KitchenOrder changed = ticket(frame % tickets, clock.now());
+            KitchenOrder changed = kitchenTicket(frame % tickets, clock.now());
             changed.createdAt = screen.model.find(changed.id)->ticket.createdAt;
             changed.version = frame + 2;
             const bool started = frame / tickets % 2 == 0;
@@ -136,7 +116,7 @@ void measureDelta(Screen& screen, Instant now, Report& report)
     std::vector<OrderUpdated> events;
     for (int i = 0; i < deltaEvents; ++i) {
         OrderUpdated event;
-        event.kitchenOrders = {ticket(i % syncedTickets, now)};
+        event.kitchenOrders = {kitchenTicket(i % syncedTickets, now)};
         event.kitchenOrders[0].createdAt = now - std::chrono::seconds(syncedTickets - i % syncedTickets);
         event.kitchenOrders[0].version = i / syncedTickets + 2;
         event.kitchenOrders[0].items[0].status =
@@ -169,7 +149,7 @@ Status board(const Settings& settings, Report& report)
     {
         Screen full(clock);
         for (int i = 0; i < liveTickets; ++i) {
-            full.model.put({ticket(i, clock.now()), false, false});
+            full.model.put({kitchenTicket(i, clock.now()), false, false});
         }
         full.paint();
         reportFrames(report, u"frames, 300 tickets, 50 updates/s"_s, measureFrames(full, clock, liveTickets, frames));
@@ -179,7 +159,7 @@ Status board(const Settings& settings, Report& report)
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < syncedTickets; ++i) {
-        synced.model.put({ticket(i, clock.now()), false, false});
+        synced.model.put({kitchenTicket(i, clock.now()), false, false});
     }
     synced.paint();
     report.row(u"full sync of 2,000 tickets, painted"_s, {{u"ms"_s, since(timer)}});

@@ -33,6 +33,12 @@ struct Settings {
 // How long a kitchen's board takes for a frame, and for all tickets at once. Painted by the processor.
 [[nodiscard]] Status board(const Settings& settings, Report& report);
 
+// From the tap that places an order on a till until the kitchen has painted it, beside the disk's and one commit's
+// ceiling.
+[[nodiscard]] Status tapToKitchen(const Settings& settings, Report& report);
+// How long a kitchen takes for everything it missed, as a full state and as events, beside reading it alone.
+[[nodiscard]] Status resync(const Settings& settings, Report& report);
+
 // How long a printer's bytes take for 1,000 kitchen tickets, beside the layout alone and the paper's own way.
 [[nodiscard]] Status print(const Settings& settings, Report& report);
 
