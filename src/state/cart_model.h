@@ -12,7 +12,7 @@ class CartModel final : public QAbstractListModel {
 public:
     enum Role {
         LineIdRole = Qt::UserRole + 1, // QString
-        NameRole,                      // QString
+        NameRole,                      // QString, in the language of MenuModel::setLanguage
         QuantityRole,                  // QString, "2", "0.335"
         ModifiersRole,                 // QStringList, as shown: "Beef, medium spicy", "+ Extra egg"
         ModifierPricesRole,            // QVariantList of qint64, beside ModifiersRole; 0: none shown

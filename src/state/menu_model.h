@@ -38,6 +38,7 @@ public:
     void setCartQuantities(const QHash<QString, Decimal>& quantities);
 
     [[nodiscard]] const Menu& menu() const { return m_menu; }
+    [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QString category() const { return m_category; }
     [[nodiscard]] const MenuItem* itemAt(int row) const;
 

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/text.h"
 #include "ui/common/tile_view.h"
+#include "ui/pos/columns.h"
 #include "ui/pos/pin_pad.h"
 #include "ui/pos/staff_delegate.h"
 
@@ -21,6 +22,8 @@ namespace stonepot {
 namespace {
 
 constexpr int loginTileGap = 16;
+constexpr int pinSideWidth = 496;
+constexpr int heightWithClock = 640; // less, and only the status bar says how late it is
 
 QString roleText(StaffRole role)
 {
@@ -97,7 +100,7 @@ QWidget* LoginScreen::makeStaffSide()
     m_title = makeLabel(m_look, {}, 24, QFont::Bold, Token::Ink, side);
     m_view = new TileView(u"loginStaff"_s, tr("Staff"), side);
     m_view->setModel(m_staff);
-    m_view->setGrid({m_look.theme.scaled(256), 152}, loginTileGap, 1);
+    m_view->setGrid({m_look.theme.scaled(256), 108 + m_look.theme.scaled(44)}, loginTileGap, 1);
     m_delegate = new StaffDelegate(m_look, m_view);
     m_view->setItemDelegate(m_delegate);
     connect(m_view, &TileView::chosen, this,
@@ -126,9 +129,17 @@ QWidget* LoginScreen::makePinSide()
 {
     auto* side = new Surface(m_look, Token::Surface, this);
     side->setBorder(Qt::LeftEdge);
-    side->setFixedWidth(m_look.theme.scaled(496));
-    m_time = makeLabel(m_look, {}, 56, QFont::Bold, Token::Ink, side);
-    m_date = makeLabel(m_look, {}, 16, QFont::Normal, Token::Ink2, side);
+    side->setFixedWidth(pinSideWidth);
+    m_pinSide = side;
+    m_when = new QWidget(side);
+    m_when->hide(); // until it is known that there is room
+    m_time = makeLabel(m_look, {}, 56, QFont::Bold, Token::Ink, m_when);
+    m_date = makeLabel(m_look, {}, 16, QFont::Normal, Token::Ink2, m_when);
+    auto* when = new QVBoxLayout(m_when);
+    when->setContentsMargins(0, 0, 0, 20);
+    when->setSpacing(0);
+    when->addWidget(m_time, 0, Qt::AlignHCenter);
+    when->addWidget(m_date, 0, Qt::AlignHCenter);
     m_avatar = new Avatar(m_look, 36, side);
     m_person = makeLabel(m_look, {}, 18, QFont::DemiBold, Token::Ink, side);
     m_person->setObjectName(u"pinTitle"_s);
@@ -147,9 +158,7 @@ QWidget* LoginScreen::makePinSide()
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(48, 20, 48, 8);
     layout->setSpacing(0);
-    layout->addWidget(m_time, 0, Qt::AlignHCenter);
-    layout->addWidget(m_date, 0, Qt::AlignHCenter);
-    layout->addSpacing(20);
+    layout->addWidget(m_when);
     layout->addLayout(person);
     layout->addSpacing(15);
     layout->addWidget(m_pad);
@@ -219,6 +228,13 @@ void LoginScreen::keyPressEvent(QKeyEvent* event)
     if (!m_pad->handleKey(event)) {
         Surface::keyPressEvent(event);
     }
+}
+
+void LoginScreen::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    m_pinSide->setFixedWidth(columnWidth(m_look.theme, pinSideWidth, width()));
+    m_when->setVisible(height() >= m_look.theme.scaled(heightWithClock));
 }
 
 } // namespace stonepot

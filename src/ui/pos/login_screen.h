@@ -29,6 +29,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHeader(const QString& tillName);
@@ -45,11 +46,13 @@ private:
     QStandardItemModel* m_staff;
     TileView* m_view = nullptr;
     StaffDelegate* m_delegate = nullptr;
+    QWidget* m_pinSide = nullptr;
     PinPad* m_pad = nullptr;
     Avatar* m_avatar = nullptr;
     QLabel* m_shop = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_person = nullptr;
+    QWidget* m_when = nullptr;
     QLabel* m_time = nullptr;
     QLabel* m_date = nullptr;
 };

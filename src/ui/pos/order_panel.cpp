@@ -9,6 +9,7 @@
 #include "ui/pos/totals_view.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace stonepot {
 
 namespace {
+
+constexpr int customerWidth = 120;
 
 QString linesText(int lines)
 {
@@ -66,6 +69,7 @@ OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
     layout->addWidget(m_totals);
     layout->addWidget(makeActions());
 
+    m_lines->viewport()->installEventFilter(this);
     connect(m_types, &Segments::chosen, this, [this](int type) { m_store.setOrderType(static_cast<OrderType>(type)); });
     connect(m_lines, &TileView::chosen, this, &OrderPanel::pressLine);
     connect(m_lines->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OrderPanel::placeTools);
@@ -175,7 +179,11 @@ void OrderPanel::refreshWho()
     m_table->setText(cart.tableNumber ? tr("T%1", "table number").arg(m_look.format.number(*cart.tableNumber))
                                       : tr("Table"));
     m_guests->setText(cart.guests > 0 ? guestsText(cart.guests) : tr("Guests"));
-    m_customer->setText(cart.customer.name.isEmpty() ? tr("Customer") : escapedForButton(cart.customer.name));
+    m_customer->setText(cart.customer.name.isEmpty() ? tr("Customer")
+                                                     : escapedForButton(shortName(cart.customer.name)));
+    // A long name is elided: the panel does not grow by what somebody is called.
+    const int least = m_customer->minimumSizeHint().width();
+    m_customer->setMinimumWidth(cart.customer.name.isEmpty() ? least : qMin(least, m_look.theme.scaled(customerWidth)));
 }
 
 void OrderPanel::refresh()
@@ -240,6 +248,16 @@ void OrderPanel::resizeEvent(QResizeEvent* event)
     Surface::resizeEvent(event);
     m_lines->relayout();
     placeTools();
+}
+
+// The totals grow with the order, and the chosen line stays in sight.
+bool OrderPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_lines->viewport()) {
+        QMetaObject::invokeMethod(
+            this, [this] { choose(m_chosen); }, Qt::QueuedConnection);
+    }
+    return Surface::eventFilter(watched, event);
 }
 
 } // namespace stonepot

@@ -13,6 +13,7 @@ class OrderText {
     Q_DECLARE_TR_FUNCTIONS(OrderText)
 };
 
+constexpr qsizetype longestName = 40;
 const auto orderTextSeparator = u" · "_s;
 
 QStringList places(const Order& order, const Format& format, bool dineInByTable)
@@ -35,6 +36,15 @@ QStringList places(const Order& order, const Format& format, bool dineInByTable)
 
 } // namespace
 
+QString shortName(const QString& name)
+{
+    if (name.size() <= longestName) {
+        return name;
+    }
+    const qsizetype size = name.at(longestName - 2).isHighSurrogate() ? longestName - 2 : longestName - 1;
+    return name.left(size) + u'…';
+}
+
 QString guestsText(int guests)
 {
     return guests == 1 ? OrderText::tr("1 guest") : OrderText::tr("%n guests", nullptr, guests);
@@ -45,7 +55,7 @@ QString orderContext(const QString& number, const Order& order, const Format& fo
     QStringList parts{Format::isolate(number)};
     parts << places(order, format, false);
     if (!order.customer.name.isEmpty()) {
-        parts << order.customer.name;
+        parts << shortName(order.customer.name);
     }
     return parts.join(orderTextSeparator);
 }
@@ -54,7 +64,7 @@ QString orderPlace(const Order& order, const Format& format)
 {
     QStringList parts = places(order, format, true);
     if (order.type != OrderType::DineIn && !order.customer.name.isEmpty()) {
-        parts << order.customer.name;
+        parts << shortName(order.customer.name);
     }
     return parts.join(orderTextSeparator);
 }

@@ -12,5 +12,7 @@ namespace stonepot {
 [[nodiscard]] QString orderContext(const QString& number, const Order& order, const Format& format);
 // "T12 · 3 guests", "Takeout · Omar", "Delivery · Nora P."
 [[nodiscard]] QString orderPlace(const Order& order, const Format& format);
+// A guest's name where it must leave room for other things: to its first forty characters.
+[[nodiscard]] QString shortName(const QString& name);
 
 } // namespace stonepot

@@ -1,6 +1,7 @@
 #include "ui/pos/payment_screen.h"
 
 #include "state/link_status.h"
+#include "state/menu_words.h"
 #include "state/pos_store.h"
 #include "ui/common/button.h"
 #include "ui/common/text.h"
@@ -69,7 +70,7 @@ void PaymentScreen::startFor(const Order& placed)
 
 void PaymentScreen::show(const Order& order, const QString& number)
 {
-    m_draft = PaymentDraft(order);
+    m_draft = PaymentDraft(inLanguage(order, m_store.menu(), m_look.format.locale().name())); // names are only shown
     m_charges.clear();
     if (!m_charge->isUnderWay()) {
         m_charge->forget();

@@ -49,6 +49,7 @@ public slots:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeTopBar();
@@ -73,9 +74,11 @@ private:
     const LinkStatus& m_link;
     PaymentDraft m_draft;
     std::optional<PaymentCode> m_code;
-    QString m_number;      // as the order is called
-    QString m_placedKey;   // empty: the cart is paid, and placed with it
-    QStringList m_charges; // keys of what terminals took for this bill
+    QString m_number;           // as the order is called
+    QString m_placedKey;        // empty: the cart is paid, and placed with it
+    QStringList m_charges;      // keys of what terminals took for this bill
+    QWidget* m_start = nullptr; // the columns beside the centre
+    QWidget* m_end = nullptr;
     QWidget* m_back = nullptr;
     QWidget* m_keypad = nullptr;
     QLabel* m_context = nullptr;

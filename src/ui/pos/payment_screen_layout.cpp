@@ -2,11 +2,13 @@
 #include "ui/pos/payment_screen.h"
 
 #include "ui/common/button.h"
+#include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
 #include "ui/pos/bill_list.h"
 #include "ui/pos/card_charge.h"
 #include "ui/pos/cash_pane.h"
 #include "ui/pos/cashless_pane.h"
+#include "ui/pos/columns.h"
 #include "ui/pos/keypad.h"
 #include "ui/pos/qr_card.h"
 #include "ui/pos/split_view.h"
@@ -14,6 +16,7 @@
 #include "ui/pos/totals_view.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +58,8 @@ QWidget* PaymentScreen::makeBill()
 {
     auto* side = new Surface(m_look, Token::Surface, this);
     side->setBorder(Qt::RightEdge);
-    side->setFixedWidth(m_look.theme.scaled(startWidth));
+    side->setFixedWidth(startWidth);
+    m_start = side;
     m_bill = new BillList(m_look, side);
     m_totals = new TotalsView(m_look, side);
     m_split = new SplitView(m_look, side);
@@ -179,7 +183,7 @@ QLayout* PaymentScreen::makeTill()
 
 QWidget* PaymentScreen::makeCentre()
 {
-    auto* centre = new QWidget(this);
+    auto* centre = new Surface(m_look, Token::Bg);
     m_tips = new TipRow(m_look, centre);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -196,18 +200,22 @@ QWidget* PaymentScreen::makeCentre()
     layout->addStretch();
     connect(m_tips, &TipRow::tipChosen, this, &PaymentScreen::setTip);
     connect(m_tips, &TipRow::otherRequested, this, &PaymentScreen::otherTipRequested);
-    return centre;
+    QScrollArea* scroll = makeScroll(centre, this); // with large text on a small screen
+    scroll->setObjectName(u"paymentCentre"_s);
+    return scroll;
 }
 
 QWidget* PaymentScreen::makeEnd()
 {
     auto* side = new Surface(m_look, Token::Surface, this);
     side->setBorder(Qt::LeftEdge);
-    side->setFixedWidth(m_look.theme.scaled(endWidth));
-    m_qr = new QrCard(m_look, side);
+    side->setFixedWidth(endWidth);
+    m_end = side;
+    auto* now = new Surface(m_look, Token::Surface);
+    m_qr = new QrCard(m_look, now);
     m_qr->hide();
-    m_nowTitle = makeLabel(m_look, {}, 16, QFont::Bold, Token::Ink, side);
-    m_nowText = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink2, side);
+    m_nowTitle = makeLabel(m_look, {}, 16, QFont::Bold, Token::Ink, now);
+    m_nowText = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink2, now);
     m_nowText->setObjectName(u"paymentHint"_s);
     m_nowText->setWordWrap(true);
     m_complete = new Button(m_look, u"completeButton"_s, tr("Complete"), side);
@@ -215,20 +223,31 @@ QWidget* PaymentScreen::makeEnd()
     m_complete->setIconName(u"check"_s, 26);
     m_complete->setTextSize(22, QFont::Bold);
     m_complete->setFixedHeight(m_look.theme.scaled(72));
+    m_stop = new Button(m_look, u"stopCharge"_s, tr("Stop"), now);
+    m_stop->setFixedHeight(m_look.theme.scaled(56));
+    connect(m_stop, &QAbstractButton::clicked, m_charge, &CardCharge::cancel);
+    auto* nowLayout = new QVBoxLayout(now);
+    nowLayout->setContentsMargins(0, 0, 0, 0);
+    nowLayout->setSpacing(8);
+    nowLayout->addWidget(m_nowTitle);
+    nowLayout->addWidget(m_nowText);
+    nowLayout->addWidget(m_qr);
+    nowLayout->addWidget(m_stop);
+    nowLayout->addStretch();
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(17, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(m_nowTitle);
-    layout->addWidget(m_nowText);
-    m_stop = new Button(m_look, u"stopCharge"_s, tr("Stop"), side);
-    m_stop->setFixedHeight(m_look.theme.scaled(56));
-    connect(m_stop, &QAbstractButton::clicked, m_charge, &CardCharge::cancel);
-    layout->addWidget(m_qr);
-    layout->addWidget(m_stop);
-    layout->addStretch();
+    layout->addWidget(makeScroll(now, side), 1);
     layout->addWidget(m_complete);
     connect(m_complete, &QAbstractButton::clicked, this, &PaymentScreen::complete);
     return side;
+}
+
+void PaymentScreen::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    m_start->setFixedWidth(columnWidth(m_look.theme, startWidth, width()));
+    m_end->setFixedWidth(columnWidth(m_look.theme, endWidth, width()));
 }
 
 } // namespace stonepot

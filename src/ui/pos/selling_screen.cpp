@@ -6,6 +6,7 @@
 #include "ui/common/text.h"
 #include "ui/common/tile_view.h"
 #include "ui/pos/category_rail.h"
+#include "ui/pos/columns.h"
 #include "ui/pos/dietary_legend.h"
 #include "ui/pos/order_panel.h"
 #include "ui/pos/tile_delegate.h"
@@ -89,6 +90,7 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     });
     connect(&store, &PosStore::menuChanged, this, &SellingScreen::refreshMenu);
     connect(store.menuModel(), &QAbstractItemModel::modelReset, this, &SellingScreen::refreshHeading);
+    connect(&store, &PosStore::cartChanged, this, &SellingScreen::fitPanel);
     refreshMenu();
 }
 
@@ -183,7 +185,8 @@ void SellingScreen::refreshHeading()
 void SellingScreen::addSideSheet(QWidget* sheet, int width)
 {
     m_sheet = sheet;
-    sheet->setFixedWidth(m_look.theme.scaled(width));
+    m_sheetWidth = width;
+    sheet->setFixedWidth(width);
     sheet->hide();
     m_columns->insertWidget(m_columns->indexOf(m_panel), sheet);
 }
@@ -197,6 +200,7 @@ void SellingScreen::showSideSheet(bool shown)
     m_orders->setVisible(!shown);
     m_more->setVisible(!shown);
     m_legend->setVisible(!shown);
+    m_count->setVisible(!shown);
     m_search->setPlaceholderText(shown ? tr("Search or scan") : tr("Search items or scan a barcode"));
     m_sheet->setVisible(shown);
 }
@@ -223,10 +227,20 @@ void SellingScreen::clearSearch()
     m_search->clear();
 }
 
+// Large text with a large amount needs more than its share.
+void SellingScreen::fitPanel()
+{
+    const int usual = columnWidth(m_look.theme, width() < narrowBelow ? panelWidthNarrow : sellingPanelWidth, width());
+    m_panel->setFixedWidth(qMax(usual, m_panel->minimumSizeHint().width()));
+}
+
 void SellingScreen::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
-    m_panel->setFixedWidth(m_look.theme.scaled(width() < narrowBelow ? panelWidthNarrow : sellingPanelWidth));
+    fitPanel();
+    if (m_sheet != nullptr) {
+        m_sheet->setFixedWidth(columnWidth(m_look.theme, m_sheetWidth, width()));
+    }
 }
 
 } // namespace stonepot

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QWidget* makeSearch();
     [[nodiscard]] QLayout* makeHeading();
     [[nodiscard]] QWidget* makeLegend();
+    void fitPanel();
     void refreshMenu();
     void refreshHeading();
     void showCategory(const QString& categoryId);
@@ -60,6 +61,7 @@ private:
     QLabel* m_nothing = nullptr;
     QWidget* m_legend = nullptr;
     QWidget* m_sheet = nullptr;
+    int m_sheetWidth = 0;
     QHBoxLayout* m_columns = nullptr;
 };
 

@@ -34,13 +34,13 @@ void StaffDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect text = tile.adjusted(12, 0, -12, 0);
     painter->setFont(bold);
     painter->setPen(theme.color(Token::Ink));
-    painter->drawText(QRect(text.left(), tile.top() + 86, text.width(), 26), Qt::AlignCenter,
+    painter->drawText(QRect(text.left(), tile.top() + 86, text.width(), theme.scaled(26)), Qt::AlignCenter,
                       QFontMetrics(bold).elidedText(name, Qt::ElideRight, text.width()));
     const QFont small = m_look.font(14);
     painter->setFont(small);
     painter->setPen(theme.color(Token::Ink3));
     painter->drawText(
-        QRect(text.left(), tile.top() + 110, text.width(), 20), Qt::AlignCenter,
+        QRect(text.left(), tile.top() + 86 + theme.scaled(24), text.width(), theme.scaled(20)), Qt::AlignCenter,
         QFontMetrics(small).elidedText(index.data(RoleTextRole).toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }

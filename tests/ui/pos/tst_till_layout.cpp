@@ -124,6 +124,7 @@ void TillLayoutTest::nothingIsClipped_data()
     QTest::newRow("counter, long texts") << counter << 1.0 << true << Qt::LeftToRight;
     QTest::newRow("large, long texts") << large << 1.0 << true << Qt::LeftToRight;
     QTest::newRow("counter, right to left") << counter << 1.0 << false << Qt::RightToLeft;
+    QTest::newRow("counter, larger text") << counter << 1.5 << false << Qt::LeftToRight;
     QTest::newRow("large, larger text") << large << 1.5 << false << Qt::LeftToRight;
 }
 
@@ -161,6 +162,8 @@ void TillLayoutTest::nothingIsClipped()
     bed.clickRow(u"orderLines"_s, 0);
     look("selling", u"sellingScreen"_s);
     look("status bar", u"statusBar"_s);
+    bed.store->setQuantity(bed.store->cart().lines.front().lineId, Decimal(99));
+    look("a large sum", u"sellingScreen"_s);
     bed.clickRow(u"menuGrid"_s, bed.rowOf(u"menuGrid"_s, u"Dolsot Bibimbap"_s));
     look("choices", u"modifierSheetPanel"_s);
     bed.click(u"modifierCancel"_s);

@@ -33,9 +33,18 @@ void fillOrder(TillBed& bed)
     bed.add(u"japchae"_s);
 }
 
-QImage login()
+TillWindow::Options largerText()
 {
-    TillBed bed;
+    TillWindow::Options options = TillBed::defaultOptions();
+    options.textScale = 1.5;
+    options.paymentCode =
+        PaymentCode::parse(u"https://pay.example/stonepot?amount={amount}&order={reference}"_s).value();
+    return options;
+}
+
+QImage login(const TillWindow::Options& options = TillBed::defaultOptions())
+{
+    TillBed bed(options);
     bed.show(counter);
     bed.setOnline();
     bed.clickRow(u"loginStaff"_s, 0);
@@ -55,9 +64,9 @@ void startOrder(TillBed& bed)
     bed.clickRow(u"orderLines"_s, static_cast<int>(bed.store->cart().lines.size()) - 1);
 }
 
-QImage order()
+QImage order(const TillWindow::Options& options = TillBed::defaultOptions())
 {
-    TillBed bed;
+    TillBed bed(options);
     startOrder(bed);
     return shown(bed);
 }
@@ -70,12 +79,21 @@ QImage modifiers()
     return shown(bed);
 }
 
-QImage payment()
+QImage payment(const TillWindow::Options& options = TillBed::defaultOptions())
 {
-    TillBed bed;
+    TillBed bed(options);
     startOrder(bed);
     bed.click(u"payButton"_s);
     bed.click(u"cash3"_s);
+    return shown(bed);
+}
+
+QImage paymentByCode()
+{
+    TillBed bed(largerText());
+    startOrder(bed);
+    bed.click(u"payButton"_s);
+    bed.click(u"tenderOnline"_s);
     return shown(bed);
 }
 
@@ -334,12 +352,28 @@ QImage paperRules()
 
 std::vector<Screen> tillScreens()
 {
-    return {{u"till-login"_s, login},      {u"till-order"_s, order},       {u"till-modifiers"_s, modifiers},
-            {u"till-payment"_s, payment},  {u"till-offline"_s, offline},   {u"till-discount"_s, discount},
-            {u"till-too-many"_s, tooMany}, {u"till-customer"_s, customer}, {u"till-details"_s, details},
-            {u"till-keys"_s, keys},        {u"till-void"_s, takeBack},     {u"till-item"_s, item},
-            {u"till-link"_s, link},        {u"till-split"_s, split},       {u"till-printer"_s, printer},
-            {u"till-paper"_s, paperRules}, {u"till-log"_s, log},           {u"till-card-paid"_s, cardPaid}};
+    return {{u"till-login"_s, [] { return login(); }},
+            {u"till-order"_s, [] { return order(); }},
+            {u"till-modifiers"_s, modifiers},
+            {u"till-payment"_s, [] { return payment(); }},
+            {u"till-offline"_s, offline},
+            {u"till-discount"_s, discount},
+            {u"till-too-many"_s, tooMany},
+            {u"till-customer"_s, customer},
+            {u"till-details"_s, details},
+            {u"till-keys"_s, keys},
+            {u"till-void"_s, takeBack},
+            {u"till-item"_s, item},
+            {u"till-link"_s, link},
+            {u"till-split"_s, split},
+            {u"till-printer"_s, printer},
+            {u"till-paper"_s, paperRules},
+            {u"till-log"_s, log},
+            {u"till-card-paid"_s, cardPaid},
+            {u"till-login-large"_s, [] { return login(largerText()); }},
+            {u"till-order-large"_s, [] { return order(largerText()); }},
+            {u"till-payment-large"_s, [] { return payment(largerText()); }},
+            {u"till-code-large"_s, paymentByCode}};
 }
 
 } // namespace stonepot::screens
