@@ -4,16 +4,21 @@
 #include "kitchen_papers.h"
 #include "printer_setup.h"
 
+#include "core/when_done.h"
 #include "print/document_json.h"
+#include "print/pdf.h"
 #include "print/print_queue.h"
 #include "print/receipt.h"
 #include "print/service_papers.h"
 #include "state/paper_status.h"
+#include "storage/whole_file.h"
 #include "stored_print_jobs.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
+#include <QThreadPool>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +65,8 @@ struct Printing::Private {
     bool isLoaded = false; // the till's orders
     KitchenPapers kitchen;
     QHash<QString, int> receipts; // key of an order → how often a person asked for its receipt
+    QString mailFolder;
+    QThreadPool mail; // paints and writes receipts for e-mails
 
     Private(const QString& file, PrintSetup setup_, DeviceStore& storage, const Clock& clock_)
         : printers(file, std::move(setup_))
@@ -67,6 +74,7 @@ struct Printing::Private {
         , jobs(storage)
         , queue(jobs, clock_)
         , kitchen(setup, menu, clock_, storage, queue)
+        , mailFolder(QFileInfo(file).dir().filePath(u"receipts"_s))
     {
     }
 
@@ -277,6 +285,33 @@ void Printing::printReceipt(const Order& order)
     d->queue.add({d->job(order, key, d->setup.receiptPrinter, d->receiptOf(order, false, copy))});
 }
 
+void Printing::prepareMail(const Order& order)
+{
+    const int copy = d->setup.receiptWhen == ReceiptWhen::Always ? 1 : 0; // with that rule there is one on paper
+    QString name = order.displayNumber.isEmpty() ? order.orderNumber : order.displayNumber;
+    name.removeIf([](QChar each) { return !each.isLetterOrNumber() && each != u'-'; });
+    const QString day = businessDay(order.createdAt, d->menu.day);
+    const QString file = QDir(d->mailFolder).filePath(u"%1 %2.pdf"_s.arg(day, name));
+    const auto written = runOn(d->mail, [file, document = d->receiptOf(order, false, copy)]() -> Status {
+        const auto pdf = toPdf(document, PdfPaper::Roll80);
+        if (!pdf) {
+            return std::unexpected(pdf.error());
+        }
+        if (!QFileInfo(file).dir().mkpath(u"."_s)) {
+            return fail(ErrorCode::StorageFailed, file, u"The folder cannot be made."_s);
+        }
+        return writeWholeFile(file, *pdf);
+    });
+    whenDone(written, this, [this, file, order](const Status& done) {
+        if (done) {
+            emit d->status.mailReady(file, order.customer.email, order.displayNumber);
+        } else {
+            qCWarning(lcPaper) << "A receipt for an e-mail cannot be written:" << done.error().text();
+            emit d->status.mailFailed(file, done.error().what);
+        }
+    });
+}
+
 void Printing::follow(Composition& till)
 {
     PosStore* const pos = &till.pos();
@@ -289,6 +324,11 @@ void Printing::follow(Composition& till)
     connect(&d->status, &PaperStatus::receiptRequested, this, [this, pos](const QString& clientOrderId) {
         if (const OrderRow* row = pos->ordersModel()->find(clientOrderId)) {
             printReceipt(row->order);
+        }
+    });
+    connect(&d->status, &PaperStatus::mailRequested, this, [this, pos](const QString& clientOrderId) {
+        if (const OrderRow* row = pos->ordersModel()->find(clientOrderId)) {
+            prepareMail(row->order);
         }
     });
     const auto shown = [this, pos](int first, int last) {

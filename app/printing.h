@@ -44,6 +44,8 @@ public:
     void openDrawer(const QString& staff, const QString& manager);
     // A person wants the receipt; after the first one it is a copy.
     void printReceipt(const Order& order);
+    // As a PDF in FOLDER/receipts, to be sent by e-mail: PaperStatus::mailReady or mailFailed.
+    void prepareMail(const Order& order);
 
 private:
     void takeSetup();

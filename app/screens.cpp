@@ -7,6 +7,7 @@
 #include "ui/pos/till_window.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,7 @@ std::unique_ptr<QWidget> makeTill(const Screen& screen, const TillSettings& sett
     options.textScale = preferences.textPercent / 100.0;
     options.dark = preferences.colors == Colors::Dark;
     options.paper = &screen.printing->status();
+    options.openAddress = QDesktopServices::openUrl;
     options.printers = &screen.printing->printers();
     options.lockAfter = settings.lockAfter;
     options.paymentCode = settings.paymentCode;

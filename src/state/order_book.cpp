@@ -66,6 +66,7 @@ void OrderBook::answered(const QString& clientOrderId, const QString& orderId, c
     OrderRow row = base(*known);
     row.delivery = Delivery::Confirmed;
     row.refusedReason.clear();
+    row.times.sent = m_clock.now();
     row.order.id = orderId;
     row.order.orderNumber = orderNumber;
     std::erase_if(m_unclaimed, [&orderId](const Order& order) { return order.id == orderId; });
@@ -100,6 +101,9 @@ void OrderBook::amended(const OutboxEntry& entry)
         OrderRow row = base(*known);
         m_amendments.add(entry, row.order);
         row.refusedChange.reset();
+        if (auto* time = timeOf(entry, row.times)) {
+            *time = entry.createdAt;
+        }
         put(row);
     }
 }
@@ -124,6 +128,10 @@ void OrderBook::amendmentRefused(const OutboxEntry& entry)
         OrderRow row = base(*known);
         row.order = m_amendments.refused(entry, row.order);
         row.refusedChange = RefusedChange{amendmentKind(*message), entry.lastError};
+        if (auto* time = timeOf(entry, row.times);
+            time != nullptr && row.refusedChange->kind != AmendmentKind::Payment) {
+            time->reset(); // money that was taken stays
+        }
         put(row);
     }
 }

@@ -49,6 +49,7 @@ void OrderBook::apply(const TicketSeen& message)
     if (const OrderRow* known = find(message.orderId, {})) {
         OrderRow row = base(*known);
         row.seenByKitchen = true;
+        row.times.seen = row.times.seen.value_or(message.at.value_or(m_clock.now()));
         put(row);
     }
     additionIsSeen(message.orderId);
@@ -89,6 +90,7 @@ void OrderBook::merge(const Order& incoming)
     row.refusedReason.clear();
     const Order ours = row.order;
     if (incoming.version > ours.version) {
+        noteChanges(ours, incoming, m_clock.now(), row.times);
         row.order = incoming;
     }
     // What we have made is exact; a base backend gives back less than it got.
@@ -121,8 +123,16 @@ void OrderBook::merge(const KitchenOrder& ticket)
     }
     OrderRow row = base(*known);
     row.seenByKitchen = row.seenByKitchen || !ticket.seenBy.isEmpty();
+    row.times.sent = row.times.sent.value_or(ticket.createdAt);
     if (row.delivery == Delivery::Confirmed && isNews(keyOf(row.order), ticket.version)) {
-        setKitchen(row, ticket.status, ticket.readyAt ? ticket.readyAt : ticket.updatedAt);
+        const auto at = ticket.status == TicketStatus::Ready       ? ticket.readyAt
+                        : ticket.status == TicketStatus::Completed ? ticket.completedAt
+                                                                   : ticket.acceptedAt;
+        row.times.started = row.times.started ? row.times.started : ticket.acceptedAt;
+        if (ticket.status == TicketStatus::Completed && !row.readyAt) {
+            row.readyAt = ticket.readyAt;
+        }
+        setKitchen(row, ticket.status, at ? at : ticket.updatedAt);
     }
     put(row);
 }
@@ -162,6 +172,14 @@ void OrderBook::setKitchen(OrderRow& row, TicketStatus status, std::optional<Ins
 {
     row.kitchen = status;
     row.order.status = orderStatus(status);
+    if (status == TicketStatus::InProgress && !row.times.started) {
+        row.times.started = at.value_or(m_clock.now());
+    }
+    if (status != TicketStatus::Completed) {
+        row.times.completed.reset();
+    } else if (!row.times.completed) {
+        row.times.completed = at.value_or(m_clock.now());
+    }
     const bool cooked = status == TicketStatus::Ready || status == TicketStatus::Completed;
     if (!cooked) {
         row.readyAt.reset();

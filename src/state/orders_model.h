@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/kitchen_order.h"
+#include "state/order_times.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -32,6 +33,7 @@ struct OrderRow {
     bool seenByKitchen = false;
     TicketStatus kitchen = TicketStatus::Pending;
     std::optional<Instant> readyAt;
+    OrderTimes times{};
     bool notSeenAlert = false; // confirmed 20 s ago and no display has it, or has not what was added
     // What the alert is about, when it is not the order as a whole.
     std::vector<KitchenOrder> unseenAdditions{};

@@ -54,6 +54,8 @@ public:
     void cancel(qint64 jobId) { emit cancelRequested(jobId); }
     // The order's receipt, as a copy when it was printed before.
     void printReceipt(const QString& clientOrderId) { emit receiptRequested(clientOrderId); }
+    // The same as a file, for an e-mail: mailReady or mailFailed.
+    void prepareMail(const QString& clientOrderId) { emit mailRequested(clientOrderId); }
     // Without a sale; a slip says who wanted it and which manager agreed.
     void openDrawer(const QString& staff, const QString& manager) { emit drawerRequested(staff, manager); }
 
@@ -70,7 +72,11 @@ signals:
     void moveRequested(qint64 jobId, const QString& printerId);
     void cancelRequested(qint64 jobId);
     void receiptRequested(const QString& clientOrderId);
+    void mailRequested(const QString& clientOrderId);
     void drawerRequested(const QString& staff, const QString& manager);
+    // Emitted by the composition.
+    void mailReady(const QString& file, const QString& address, const QString& displayNumber);
+    void mailFailed(const QString& file, const QString& reason);
 
 private:
     std::vector<PaperTrouble> m_troubles;

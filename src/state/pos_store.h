@@ -145,6 +145,8 @@ signals:
     void staffChanged();
     void menuChanged();
     void cartChanged();
+    // A new menu does not have them any more: they are off the open order. What they were called.
+    void linesDropped(const QStringList& names);
     void heldChanged();
     void chargesChanged();
     void holdFailed(const stonepot::Error& error);

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "core/when_done.h"
+#include "state/menu_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +129,7 @@ void PosStore::clearCart()
 void PosStore::undo()
 {
     if (!d->placing && !d->holding && d->editor.undo()) {
+        d->dropUnsellable(); // the menu may have changed since
         d->cartChanged();
     }
 }
@@ -239,7 +241,7 @@ void PosStore::Private::cartChanged()
     } else {
         qCWarning(lcPos) << "The open order cannot be priced:" << order.error().text();
     }
-    cartModel.setOrder(priced);
+    cartModel.setOrder(inLanguage(priced, menuModel.menu(), menuModel.language()));
     menuModel.setCartQuantities(quantities(editor.cart()));
     emit q->cartChanged();
 }
@@ -253,7 +255,17 @@ void PosStore::Private::dropUnsellable()
         alone.lines.push_back(line);
         return !priceCart(alone, menuModel.menu());
     };
-    editor.change([&unsellable](Cart& cart) { std::erase_if(cart.lines, unsellable); });
+    QStringList dropped;
+    for (const CartLine& line : editor.cart().lines) {
+        if (unsellable(line)) {
+            const QModelIndex shown = cartModel.indexOf(line.lineId);
+            dropped += shown.isValid() ? shown.data(CartModel::NameRole).toString() : line.choice.itemId;
+        }
+    }
+    if (!dropped.isEmpty()) {
+        editor.change([&unsellable](Cart& cart) { std::erase_if(cart.lines, unsellable); });
+        emit q->linesDropped(dropped);
+    }
 }
 
 } // namespace stonepot

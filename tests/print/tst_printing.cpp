@@ -69,6 +69,7 @@ private slots:
     void additionsThatNobodyShowsPrintAloneAndLaterChangesToo();
     void settingsAreInEffectAtOnceAndAfterARestart();
     void noSaleOpensTheDrawerAndLeavesASlip();
+    void receiptForAnEMailIsAFile();
     void testPageAndTestDrawer();
     void placingTakesAsLongAsWithoutAPrinter();
 
@@ -439,6 +440,32 @@ void TestPrinting::noSaleOpensTheDrawerAndLeavesASlip()
     for (const QString& word : {u"NO SALE"_s, u"Mina Kim"_s, u"Joon Lee"_s, u"19:42"_s}) {
         QVERIFY2(slip.contains(word), qPrintable(slip));
     }
+}
+
+void TestPrinting::receiptForAnEMailIsAFile()
+{
+    start();
+    Order order = PrintingBed::orderNamed(u"mail"_s);
+    order.customer.email = u"zoe@example.org"_s;
+    order.displayNumber = u"A/../042"_s; // of another backend
+    QSignalSpy ready(&status(), &PaperStatus::mailReady);
+    QSignalSpy failed(&status(), &PaperStatus::mailFailed);
+    m_printing->prepareMail(order);
+    QVERIFY(ready.count() > 0 || ready.wait(10'000));
+    QFile file(ready.front().at(0).toString());
+    QCOMPARE(QFileInfo(file).absolutePath(), m_bed->folder.filePath(u"receipts"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QCOMPARE(ready.front().at(1).toString(), order.customer.email);
+
+    file.close();
+    QVERIFY(QDir(m_bed->folder.filePath(u"receipts"_s)).removeRecursively());
+    QFile inTheWay(m_bed->folder.filePath(u"receipts"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_log->allow(u"cannot be written"_s);
+    m_printing->prepareMail(order);
+    QVERIFY(failed.count() > 0 || failed.wait(10'000));
+    QVERIFY(!failed.front().at(1).toString().isEmpty());
 }
 
 void TestPrinting::testPageAndTestDrawer()

@@ -347,6 +347,33 @@ private slots:
         QVERIFY(m_model->find(u"c1"_s)->unseenAdditions.empty());
     }
 
+    void anOrderKnowsWhenItGotHowFar()
+    {
+        m_book->committed(order(u"c1"_s));
+        const auto times = [this] { return m_model->find(u"c1"_s)->times; };
+        QVERIFY(!times().sent);
+        m_clock.advance(Milliseconds(1000));
+        m_book->answered(u"c1"_s, u"h1"_s, u"ORD-h1"_s);
+        QCOMPARE(times().sent, m_clock.now());
+        const Instant seen = m_clock.now() + Milliseconds(2000);
+        m_book->apply(TicketSeen{u"h1"_s, u"kds-1"_s, {}, seen, 1});
+        m_book->apply(TicketSeen{u"h1"_s, u"kds-2"_s, {}, seen + Milliseconds(5), 2});
+        QCOMPARE(times().seen, seen); // the first of them
+        OrderStatusUpdate started = update(u"h1"_s, TicketStatus::InProgress, 2);
+        started.at = seen + Milliseconds(3000);
+        m_book->apply(started);
+        QCOMPARE(times().started, started.at);
+        OrderStatusUpdate done = update(u"h1"_s, TicketStatus::Completed, 3);
+        done.at = seen + Milliseconds(9000);
+        m_book->apply(done);
+        QCOMPARE(times().completed, done.at);
+        m_clock.advance(Milliseconds(1000));
+        const auto payment =
+            amendment(u"a1"_s, m_model->find(u"c1"_s)->order, {Pay{{{.method = u"cash"_s, .amount = 850}}}});
+        m_book->amended(payment);
+        QCOMPARE(times().paid, payment.createdAt);
+    }
+
     void aRefusalKeepsTheOrderWithItsReason()
     {
         m_book->committed(order(u"c1"_s));

@@ -59,28 +59,43 @@ QString paymentsText(const Order& order, const Format& format)
 QString historyText(const OrderRow& row, const Format& format)
 {
     const Order& order = row.order;
-    QStringList steps{OrderDetailsSheet::tr("placed %1", "a time").arg(Format::isolate(format.time(order.createdAt)))};
-    if (row.delivery == Delivery::Confirmed) {
-        steps += OrderDetailsSheet::tr("sent");
+    QStringList steps;
+    const auto add = [&](const QString& step, const std::optional<Instant>& at) {
+        steps += at ? OrderDetailsSheet::tr("%1 %2", "what happened to an order, and when")
+                          .arg(step, Format::isolate(format.time(*at)))
+                    : step;
+    };
+    const bool sent = row.delivery == Delivery::Confirmed;
+    const bool paid = !order.payments.empty() && order.due() == 0;
+    add(OrderDetailsSheet::tr("placed"), order.createdAt);
+    if (paid && !row.times.paid) {
+        add(OrderDetailsSheet::tr("paid"), std::nullopt);
     }
-    if (row.delivery == Delivery::Confirmed && row.seenByKitchen) {
-        steps += OrderDetailsSheet::tr("seen by the kitchen");
+    if (sent) {
+        add(OrderDetailsSheet::tr("sent"), row.times.sent);
+    }
+    if (sent && row.seenByKitchen) {
+        add(OrderDetailsSheet::tr("seen by the kitchen"), row.times.seen);
+    }
+    if (row.times.started) {
+        add(OrderDetailsSheet::tr("being prepared"), row.times.started);
     }
     if (row.readyAt) {
-        steps += OrderDetailsSheet::tr("ready %1", "a time").arg(Format::isolate(format.time(*row.readyAt)));
+        add(OrderDetailsSheet::tr("ready"), row.readyAt);
     }
     if (row.kitchen == TicketStatus::Completed) {
-        steps += OrderDetailsSheet::tr("handed over");
+        add(OrderDetailsSheet::tr("handed over"), row.times.completed);
     }
-    if (!order.payments.empty() && order.due() == 0) {
-        steps += OrderDetailsSheet::tr("paid");
+    if (paid && row.times.paid) {
+        add(OrderDetailsSheet::tr("paid"), row.times.paid);
     }
     if (std::ranges::any_of(order.lines, &OrderLine::voided)) {
-        steps += std::ranges::all_of(order.lines, &OrderLine::voided) ? OrderDetailsSheet::tr("void")
-                                                                      : OrderDetailsSheet::tr("partly void");
+        add(std::ranges::all_of(order.lines, &OrderLine::voided) ? OrderDetailsSheet::tr("void")
+                                                                 : OrderDetailsSheet::tr("partly void"),
+            row.times.voided);
     }
     if (!order.refunds.empty()) {
-        steps += OrderDetailsSheet::tr("money given back");
+        add(OrderDetailsSheet::tr("money given back"), row.times.refunded);
     }
     return steps.join(OrderDetailsSheet::tr(", ", "between what happened to an order"));
 }
@@ -101,6 +116,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     , m_takeBack(new Button(look, u"orderDetailsTakeBack"_s, tr("Void or refund…"), panel()))
     , m_pay(new Button(look, u"orderDetailsPay"_s, {}, panel()))
     , m_receipt(new Button(look, u"orderDetailsReceipt"_s, tr("Print receipt"), panel()))
+    , m_mail(new Button(look, u"orderDetailsMail"_s, tr("Prepare e-mail receipt"), panel()))
 {
     m_facts->setObjectName(u"orderDetailsFacts"_s);
     m_facts->setWordWrap(true);
@@ -123,15 +139,18 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     actions->setContentsMargins(16, 0, 16, 16);
     m_receipt->setIconName(u"printer"_s);
     m_receipt->setFixedHeight(look.theme.scaled(56));
+    m_mail->setFixedHeight(look.theme.scaled(56));
     actions->setSpacing(8);
     m_takeBack->setFixedHeight(look.theme.scaled(56));
-    for (Button* button : {m_takeBack, m_receipt, m_pay}) {
+    for (Button* button : {m_takeBack, m_receipt, m_mail, m_pay}) {
         button->setPadding(10);
     }
     actions->addWidget(m_takeBack, 1);
     actions->addWidget(m_receipt, 1);
+    actions->addWidget(m_mail, 1);
     actions->addWidget(m_pay, 1);
     connect(m_receipt, &QAbstractButton::clicked, this, [this] { emit receiptRequested(m_order.clientOrderId); });
+    connect(m_mail, &QAbstractButton::clicked, this, [this] { emit mailRequested(m_order.clientOrderId); });
     connect(m_takeBack, &QAbstractButton::clicked, this, [this] { emit takeBackRequested(m_order); });
     connect(m_pay, &QAbstractButton::clicked, this, [this] {
         dismiss();
@@ -150,13 +169,13 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     layout->addLayout(actions);
 }
 
-void OrderDetailsSheet::openFor(const OrderRow& row, bool printable)
+void OrderDetailsSheet::openFor(const OrderRow& row, Paper paper)
 {
-    update(row, printable);
+    update(row, paper);
     open();
 }
 
-void OrderDetailsSheet::update(const OrderRow& row, bool printable)
+void OrderDetailsSheet::update(const OrderRow& row, Paper paper)
 {
     const Order& order = row.order;
     const Format& format = m_look.format;
@@ -180,7 +199,8 @@ void OrderDetailsSheet::update(const OrderRow& row, bool printable)
     m_order = order;
     m_pay->setText(tr("Take %1").arg(format.money(order.due())));
     m_pay->setVisible(isUnpaid(row));
-    m_receipt->setVisible(printable && !order.clientOrderId.isEmpty());
+    m_receipt->setVisible(paper.prints && !order.clientOrderId.isEmpty());
+    m_mail->setVisible(paper.mails && !order.clientOrderId.isEmpty() && !order.payments.empty() && order.due() == 0);
     m_takeBack->setVisible(row.delivery != Delivery::Refused && VoidSheet::isPossible(order));
     m_refused->setVisible(row.refusedChange.has_value());
     if (row.refusedChange) {

@@ -16,14 +16,19 @@ class OrderDetailsSheet final : public Sheet {
 public:
     OrderDetailsSheet(const Clock& clock, const Look& look, QWidget* window);
 
-    void openFor(const OrderRow& row, bool printable);
+    struct Paper {
+        bool prints = false; // there is a printer
+        bool mails = false;  // receipts can be written as files
+    };
+    void openFor(const OrderRow& row, Paper paper);
     // The same order, changed meanwhile.
-    void update(const OrderRow& row, bool printable);
+    void update(const OrderRow& row, Paper paper);
     [[nodiscard]] QString key() const { return keyOf(m_order); }
 
 signals:
     void payRequested(const stonepot::Order& order);
     void receiptRequested(const QString& clientOrderId);
+    void mailRequested(const QString& clientOrderId);
     void takeBackRequested(const stonepot::Order& order);
 
 private:
@@ -37,6 +42,7 @@ private:
     Button* m_takeBack;
     Button* m_pay;
     Button* m_receipt;
+    Button* m_mail;
     Order m_order;
 };
 

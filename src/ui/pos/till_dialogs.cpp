@@ -80,7 +80,7 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
     connect(store.ordersModel(), &QAbstractItemModel::dataChanged, this, [this] {
         const OrderRow* row = m_order->isOpen() ? m_store.ordersModel()->find(m_order->key()) : nullptr;
         if (row != nullptr) {
-            m_order->update(*row, isPrintable());
+            m_order->update(*row, {isPrintable(), m_paper != nullptr});
         }
     });
     connect(m_charges, &ChargesSheet::finishRequested, this, &TillDialogs::finishChargeRequested);
@@ -93,6 +93,7 @@ void TillDialogs::setPaper(PaperStatus& paper)
     m_paper = &paper;
     m_paperSheet = new PaperSheet(paper, m_look, m_window);
     connect(m_order, &OrderDetailsSheet::receiptRequested, &paper, &PaperStatus::printReceipt);
+    connect(m_order, &OrderDetailsSheet::mailRequested, &paper, &PaperStatus::prepareMail);
 }
 
 void TillDialogs::setPrinterSettings(PrinterSettings& settings)
@@ -170,7 +171,8 @@ void TillDialogs::askLineDiscount(const QString& lineId)
     alone.lines = {full};
     alone.discounts.clear();
     const qint64 of = recomputeTotals(alone) ? alone.subtotal : priced->total;
-    askDiscount(tr("Discount on %1").arg(priced->name), of, line->discount, true,
+    const QString name = m_store.cartModel()->indexOf(lineId).data(CartModel::NameRole).toString();
+    askDiscount(tr("Discount on %1").arg(name), of, line->discount, true,
                 [this, lineId](const std::optional<Discount>& discount) { m_store.setLineDiscount(lineId, discount); });
 }
 
@@ -264,7 +266,7 @@ void TillDialogs::giveBack(const QString& chargeKey)
 void TillDialogs::showOrder(const QString& key)
 {
     if (const OrderRow* row = m_store.ordersModel()->find(key)) {
-        m_order->openFor(*row, isPrintable());
+        m_order->openFor(*row, {isPrintable(), m_paper != nullptr});
     }
 }
 

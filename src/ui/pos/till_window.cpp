@@ -1,6 +1,7 @@
 #include "ui/pos/till_window.h"
 
 #include "state/link_status.h"
+#include "state/paper_status.h"
 #include "state/pos_store.h"
 #include "ui/common/toast.h"
 #include "ui/pos/idle_watch.h"
@@ -18,6 +19,7 @@
 #include "ui/pos/till_dialogs.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -47,6 +49,7 @@ struct TillWindow::Private {
     void chooseItem(const QString& itemId);
     [[nodiscard]] bool isSelling() const;
     void connectDialogs(TillWindow* window, const StatusBar* status);
+    void connectMail(TillWindow* window, PaperStatus& paper, const std::function<bool(const QUrl&)>& openAddress);
     void addShortcuts(TillWindow* window);
     void pay();
     void finish(const Order& order);
@@ -140,6 +143,10 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
             [this](const QString& number, AmendmentKind kind, const QString& reason) {
                 d->toast->showMessage(refusedText(kind, number, reason));
             });
+    connect(&store, &PosStore::linesDropped, this, [this](const QStringList& names) {
+        d->toast->showMessage(tr("Not on the menu any more, and off the order: %1")
+                                  .arg(d->look.format.locale().createSeparatedList(names)));
+    });
     connect(&store, &PosStore::availabilityRefused, this, [this](const QString& itemId, const QString& reason) {
         const MenuItem* item = d->store.menu().item(itemId);
         d->toast->showMessage(
@@ -157,6 +164,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
         status->setPaper(*options.paper);
         d->dialogs->setPaper(*options.paper);
         connect(status, &StatusBar::paperRequested, d->dialogs, &TillDialogs::showPaper);
+        d->connectMail(this, *options.paper, options.openAddress);
     }
     if (options.printers != nullptr) {
         d->dialogs->setPrinterSettings(*options.printers);
@@ -223,6 +231,29 @@ void TillWindow::Private::connectDialogs(TillWindow* window, const StatusBar* st
     connect(dialogs, &TillDialogs::lockRequested, window, [this] { lock(); });
     connect(&store, &PosStore::holdFailed, window,
             [this](const Error& error) { toast->showMessage(errorText(error.code)); });
+}
+
+// A mail program takes no file from an address: a person attaches it.
+void TillWindow::Private::connectMail(TillWindow* window, PaperStatus& paper,
+                                      const std::function<bool(const QUrl&)>& openAddress)
+{
+    connect(&paper, &PaperStatus::mailReady, window,
+            [this, openAddress](const QString& file, const QString& address, const QString& number) {
+                const QString subject =
+                    tr("Receipt %1, %2", "an order's number, the shop's name").arg(number, store.menu().shopName);
+                QUrl mail;
+                mail.setScheme(u"mailto"_s);
+                mail.setPath(address);
+                mail.setQuery(u"subject="_s + QString::fromLatin1(QUrl::toPercentEncoding(subject)));
+                const bool opened = openAddress && openAddress(mail);
+                const QString where = Format::isolate(QDir::toNativeSeparators(file));
+                toast->showMessage(opened ? tr("Attach the receipt to the e-mail: %1").arg(where)
+                                          : tr("No mail program opens here. The receipt is in %1").arg(where));
+            });
+    connect(&paper, &PaperStatus::mailFailed, window, [this](const QString& file, const QString& reason) {
+        toast->showMessage(
+            tr("The receipt cannot be written to %1: %2").arg(Format::isolate(QDir::toNativeSeparators(file)), reason));
+    });
 }
 
 void TillWindow::Private::addShortcuts(TillWindow* window)

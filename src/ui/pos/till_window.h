@@ -14,7 +14,7 @@
 //   numberSheet   number0 … number9, numberPercent, numberMoney, numberRemove, numberCancel, numberAccept
 //   customerSheet customerPhone, customerName, customerAddress, orderNote, customerCancel, customerSave
 //   heldSheet     heldOrder0 …      approvalSheet approval0 … approval9
-//   orderDetails  orderDetailsFacts, orderDetailsPay, orderDetailsReceipt
+//   orderDetails  orderDetailsFacts, orderDetailsPay, orderDetailsReceipt, orderDetailsMail
 //   chargesSheet  chargeFinish0 …, chargeGivenBack0 …, chargeApproved0 …, chargeNothing0 …
 //   linkDetails   linkReconnect     helpSheet
 //   moreMenu      moreUndo, moreNote, moreDiscount, moreClear, moreHeld, moreCharges, moreHelp (actions)
@@ -33,7 +33,9 @@
 #include "core/payment_code.h"
 #include "ui/common/look.h"
 
+#include <QUrl>
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -57,8 +59,10 @@ public:
         Milliseconds lockAfter{0};              // without a touch or a key; 0: never
         std::optional<PaymentCode> paymentCode; // drawn for guests who pay by phone
         PaperStatus* paper = nullptr;           // ends after the window; none: nothing is printed
-        PaymentTerminal* terminal = nullptr;    // likewise; none: cards are charged by hand
-        PrinterSettings* printers = nullptr;    // likewise; none: nobody can change them here
+        // Opens the mail program; false when there is none.
+        std::function<bool(const QUrl&)> openAddress = {};
+        PaymentTerminal* terminal = nullptr; // likewise; none: cards are charged by hand
+        PrinterSettings* printers = nullptr; // likewise; none: nobody can change them here
     };
 
     TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, const Options& options,

@@ -41,6 +41,7 @@ private slots:
     void theLinkIsShownInDetail();
     void theLastFiveMinutesOfTheLinkAreDrawn();
     void anOrderIsFoundByNumberNameAndPhone();
+    void aReceiptIsPreparedForAnEMail();
     void everyControlHasANameForToolsAndForPeople();
 
 private:
@@ -370,7 +371,49 @@ void TillDialogsTest::anOrderIsFoundByNumberNameAndPhone()
     QCOMPARE(list->model()->rowCount(), 0);
     search->clear();
     QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
-    QVERIFY(m_bed->find<QLabel>(u"orderDetailsHistory"_s)->text().startsWith(u"placed"_s));
+    const auto history = [this] { return m_bed->find<QLabel>(u"orderDetailsHistory"_s)->text(); };
+    QVERIFY(history().startsWith(u"placed"_s));
+    m_bed->clock.advance(60s);
+    m_bed->backendHas(m_bed->store->ordersModel()->row(0)->order, TillBed::Kitchen::Ready);
+    QVERIFY2(history().contains(u"seen by the kitchen "_s) && history().contains(u"ready "_s), qPrintable(history()));
+}
+
+void TillDialogsTest::aReceiptIsPreparedForAnEMail()
+{
+    std::vector<QUrl> opened;
+    bool thereIsAProgram = true;
+    TillWindow::Options options = TillBed::defaultOptions();
+    options.openAddress = [&](const QUrl& address) {
+        opened.push_back(address);
+        return thereIsAProgram;
+    };
+    m_bed = std::make_unique<TillBed>(options);
+    m_bed->show();
+    start();
+    m_bed->store->setCustomer({u"Zoë Lang"_s, {}, u"zoe@example.org"_s, {}});
+    m_bed->add(u"japchae"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"payButton"_s));
+    QVERIFY(m_bed->click(u"cashExact"_s));
+    QVERIFY(m_bed->click(u"completeButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QSignalSpy wanted(&m_bed->paper, &PaperStatus::mailRequested);
+    QVERIFY(m_bed->click(u"orderDetailsMail"_s));
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().toString(), m_bed->store->ordersModel()->row(0)->order.clientOrderId);
+    const auto said = [this] { return m_bed->find<Toast>(u"toast"_s)->message(); };
+    emit m_bed->paper.mailReady(u"/tmp/A-001.pdf"_s, u"zoe@example.org"_s, u"A-001"_s);
+    QCOMPARE(opened.size(), 1U);
+    QCOMPARE(opened.front().toString(QUrl::FullyEncoded),
+             u"mailto:zoe@example.org?subject=Receipt%20A-001%2C%20Stonepot%20Kitchen"_s);
+    QVERIFY2(said().contains(u"Attach"_s) && said().contains(u"A-001.pdf"_s), qPrintable(said()));
+    thereIsAProgram = false;
+    emit m_bed->paper.mailReady(u"/tmp/A-001.pdf"_s, {}, u"A-001"_s);
+    QVERIFY2(said().contains(u"No mail program"_s), qPrintable(said()));
+    emit m_bed->paper.mailFailed(u"/tmp/A-001.pdf"_s, u"No space left on device"_s);
+    QVERIFY2(said().contains(u"No space left"_s), qPrintable(said()));
 }
 
 void TillDialogsTest::everyControlHasANameForToolsAndForPeople()
