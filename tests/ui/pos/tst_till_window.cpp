@@ -26,6 +26,7 @@ private slots:
     void aTileBecomesALine();
     void aMissingChoiceIsAskedForBeforeTheItemIsAdded();
     void aLineIsCountedNotedAndRemoved();
+    void theCartSpeaksTheScreensLanguageAndTheOrderTheShops();
     void theOrderTypeIsChosen();
     void cashIsTakenWithChange();
     void aDoubleClickOnCompleteMakesOneOrder();
@@ -159,6 +160,25 @@ void TillWindowTest::aLineIsCountedNotedAndRemoved()
     QCOMPARE(line().choice.quantity, Decimal(2));
     QVERIFY(m_bed->click(u"lineRemove"_s));
     QVERIFY(m_bed->store->cart().isEmpty());
+}
+
+void TillWindowTest::theCartSpeaksTheScreensLanguageAndTheOrderTheShops()
+{
+    TillWindow::Options options = TillBed::defaultOptions();
+    options.locale = QLocale(QLocale::Korean, QLocale::SouthKorea);
+    m_bed = std::make_unique<TillBed>(options);
+    m_bed->show();
+    m_bed->logIn();
+    const MenuItem& item = *m_bed->store->menu().item(u"dolsot-bibimbap"_s);
+    m_bed->add(item.id, 1, {{u"protein"_s, u"beef"_s, 1}, {u"spice"_s, u"medium"_s, 1}});
+    const QModelIndex line = m_bed->store->cartModel()->index(0);
+    QCOMPARE(line.data(CartModel::NameRole).toString(), item.name.in(u"ko_KR"_s));
+    QVERIFY(item.name.in(u"ko_KR"_s) != item.name.text);
+    QVERIFY(!line.data(CartModel::ModifiersRole).toStringList().join(u' ').contains(u"Beef"_s));
+    QVERIFY(m_bed->click(u"payButton"_s));
+    QCOMPARE(m_bed->find<QListView>(u"billLines"_s)->model()->index(0, 0).data().toString(), item.name.in(u"ko_KR"_s));
+    QCOMPARE(m_bed->store->pricedCart().lines.front().name, item.name.text); // wire and paper
+    QCOMPARE(m_bed->store->pricedCart().lines.front().modifiers.front().name, u"Beef"_s);
 }
 
 void TillWindowTest::theOrderTypeIsChosen()

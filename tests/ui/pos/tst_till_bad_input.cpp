@@ -1,0 +1,232 @@
+// What nobody should do and somebody does: clear words, and nothing is lost.
+#include "ui/pos/till_bed.h"
+
+#include "support/fatal_log_guard.h"
+#include "ui/common/toast.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace stonepot;
+
+class TillBadInputTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aFloodOfPinsIsStopped();
+    void aBarcodeThatNobodyKnowsIsSaid();
+    void aNameOfFiveHundredCharactersFits();
+    void emojiAndMarksOfDirectionSurviveInNotes();
+    void quantitiesThatCannotBeSoldAreNot();
+    void aMenuWithoutAnItemOfTheOrderTakesItOffAndSaysSo();
+    void aClockSetBackAnHourConfusesNoOrder();
+    void aFullDiskLosesNothing();
+
+private:
+    void start();
+    [[nodiscard]] QString said() const { return m_bed->find<Toast>(u"toast"_s)->message(); }
+    [[nodiscard]] const Order& newest() const { return m_bed->store->ordersModel()->row(0)->order; }
+    void send();
+
+    std::unique_ptr<FatalLogGuard> m_log;
+    std::unique_ptr<TillBed> m_bed;
+};
+
+void TillBadInputTest::init()
+{
+    m_log = std::make_unique<FatalLogGuard>();
+    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
+    m_bed = std::make_unique<TillBed>();
+    m_bed->show();
+    m_bed->setOnline();
+}
+
+void TillBadInputTest::cleanup()
+{
+    m_bed.reset();
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+void TillBadInputTest::start()
+{
+    m_bed->logIn();
+}
+
+void TillBadInputTest::send()
+{
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+}
+
+void TillBadInputTest::aFloodOfPinsIsStopped()
+{
+    QSignalSpy failed(m_bed->store.get(), &PosStore::loginFailed);
+    for (int i = 0; i < 300; ++i) {
+        m_bed->store->logIn({}, QString::number(2000 + i));
+        QTRY_COMPARE(failed.count(), i + 1);
+    }
+    QCOMPARE(failed.last().front().toString(), u"locked"_s);
+    m_bed->store->logIn({}, u"1234"_s); // also the right one
+    QTRY_COMPARE(failed.count(), 301);
+    QVERIFY(m_bed->find<QLabel>(u"pinMessage"_s)->text().contains(u"Too many wrong PINs"_s));
+    QVERIFY(!m_bed->store->currentStaff());
+    m_bed->clock.advance(61s);
+    m_bed->logIn();
+    QVERIFY(m_bed->store->currentStaff());
+}
+
+void TillBadInputTest::aBarcodeThatNobodyKnowsIsSaid()
+{
+    start();
+    m_bed->scan(m_bed->window.get(), u"4099999999999"_s);
+    QVERIFY2(said().contains(u"4099999999999"_s), qPrintable(said()));
+    QVERIFY(m_bed->store->cart().isEmpty());
+    const QString endless(500, u'7');
+    m_bed->scan(m_bed->window.get(), endless);
+    QVERIFY(m_bed->store->cart().isEmpty());
+    QCOMPARE(m_bed->window->size(), QSize(1366, 768));
+}
+
+void TillBadInputTest::aNameOfFiveHundredCharactersFits()
+{
+    start();
+    Menu menu = m_bed->store->menu();
+    const QString name = u"Stew of the house "_s.repeated(28).left(500);
+    auto item = std::ranges::find(menu.items, u"japchae"_s, &MenuItem::id);
+    item->name.text = name;
+    m_bed->store->applyMenu(menu);
+    m_bed->add(u"japchae"_s);
+    m_bed->store->setCustomer({name, u"555"_s, {}, name});
+    QCoreApplication::processEvents();
+    QCOMPARE(m_bed->window->size(), QSize(1366, 768));
+    QVERIFY(m_bed->click(u"payButton"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_bed->window->size(), QSize(1366, 768));
+    QVERIFY(m_bed->click(u"paymentBack"_s));
+    send();
+    QCOMPARE(newest().lines.front().name, name);
+    QCOMPARE(newest().customer.name, name);
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_bed->window->size(), QSize(1366, 768));
+}
+
+void TillBadInputTest::emojiAndMarksOfDirectionSurviveInNotes()
+{
+    start();
+    const QString note =
+        u"\U0001F336\uFE0F no \u202Eevil\u202C \u2067\u0628\u062F\u0648\u0646 \u0628\u0635\u0644\u2069 \U0001F468\u200D\U0001F373"_s;
+    QVERIFY(!m_bed->add(u"japchae"_s, 1, {}, note).isEmpty());
+    m_bed->store->setOrderNote(note);
+    QVERIFY(!m_bed->find(u"orderLines"_s)->grab().isNull());
+    send();
+    QCOMPARE(newest().lines.front().note, note);
+    m_bed->restart();
+    QCOMPARE(newest().lines.front().note, note);
+    QCOMPARE(newest().notes, note);
+}
+
+void TillBadInputTest::quantitiesThatCannotBeSoldAreNot()
+{
+    start();
+    const QString line = m_bed->add(u"japchae"_s, 2);
+    const Minor total = m_bed->store->pricedCart().total;
+    for (const Decimal quantity : {Decimal(-1), Decimal(-999'999), Decimal(1'000'000'000), Decimal(qint64{1} << 60)}) {
+        m_bed->store->setQuantity(line, quantity);
+        QCOMPARE(m_bed->store->cart().lines.front().choice.quantity, Decimal(2));
+        LineChoice choice;
+        choice.itemId = u"japchae"_s;
+        choice.quantity = quantity;
+        const auto added = m_bed->store->addToCart(choice);
+        QVERIFY(!added);
+        QVERIFY(std::ranges::any_of(added.error(), [](const ChoiceProblem& problem) {
+            return problem.kind == ChoiceProblem::Kind::BadQuantity;
+        }));
+    }
+    QCOMPARE(m_bed->store->pricedCart().total, total);
+}
+
+void TillBadInputTest::aMenuWithoutAnItemOfTheOrderTakesItOffAndSaysSo()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    m_bed->add(u"barley-tea"_s);
+    Menu menu = m_bed->store->menu();
+    std::erase_if(menu.items, [](const MenuItem& item) { return item.id == "japchae"_L1; });
+    menu.index();
+    m_bed->store->applyMenu(menu);
+    QCOMPARE(m_bed->store->cart().lines.size(), 1U);
+    QCOMPARE(m_bed->store->cart().lines.front().choice.itemId, u"barley-tea"_s);
+    QVERIFY2(said().contains(u"Japchae"_s), qPrintable(said()));
+    m_bed->store->undo();
+    QCOMPARE(m_bed->store->cart().lines.size(), 1U); // it cannot come back
+    send();
+    QCOMPARE(newest().lines.size(), 1U);
+}
+
+void TillBadInputTest::aClockSetBackAnHourConfusesNoOrder()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    send();
+    const QString first = newest().clientOrderId;
+    m_bed->clock.setWall(m_bed->clock.now() - 1h);
+    m_bed->add(u"barley-tea"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    const OrdersModel& orders = *m_bed->store->ordersModel();
+    QCOMPARE(orders.rowCount(), 2);
+    QStringList numbers;
+    for (int row = 0; row < 2; ++row) {
+        numbers += orders.row(row)->order.displayNumber;
+    }
+    numbers.sort();
+    QCOMPARE(numbers, (QStringList{u"A-001"_s, u"A-002"_s})); // no number is given twice
+    QVERIFY(m_bed->store->currentStaff());
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    for (int row = 0; row < 2; ++row) {
+        const QString words =
+            m_bed->find<QListView>(u"ordersList"_s)->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(!words.contains(u"-1"_s) && !words.contains(QChar(0x2212)), qPrintable(words)); // no age below zero
+    }
+    m_bed->restart();
+    QCOMPARE(m_bed->store->ordersModel()->rowCount(), 2);
+    QVERIFY(m_bed->store->ordersModel()->find(first) != nullptr);
+    QCOMPARE(m_bed->store->nextDisplayNumber(), u"A-003"_s);
+}
+
+void TillBadInputTest::aFullDiskLosesNothing()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    const Cart before = m_bed->store->cart();
+    const std::vector<std::pair<QString, QString>> presses{{u"sendButton"_s, u"could not save"_s},
+                                                           {u"holdButton"_s, u"could not save"_s}};
+    for (const auto& [button, words] : presses) {
+        m_bed->find<Toast>(u"toast"_s)->showMessage({});
+        m_bed->disk.failAt(1, RecordingProbe::Failing::FromThenOn);
+        QVERIFY(m_bed->click(button));
+        QTRY_VERIFY2(said().contains(words), qPrintable(said()));
+        m_bed->disk.failAt(0);
+        QCOMPARE(m_bed->store->cart(), before);
+        QCOMPARE(m_bed->store->ordersModel()->rowCount(), 0);
+    }
+    send();
+    QCOMPARE(newest().displayNumber, u"A-001"_s);
+    m_bed->restart();
+    QCOMPARE(m_bed->store->ordersModel()->rowCount(), 1);
+}
+
+QTEST_MAIN(TillBadInputTest)
+#include "tst_till_bad_input.moc"
