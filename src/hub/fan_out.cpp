@@ -9,9 +9,9 @@ namespace stonepot {
 
 namespace {
 
-// About what writing to one costs the machine, its reader included. Pausing as long keeps half of the time for other
-// things than writing, and 100 displays are at most 5 ms late.
-constexpr std::chrono::microseconds timePerClient{50};
+// A few times what writing to one costs, so most of the time is left for other things than writing; 100 displays are
+// at most 2 ms late.
+constexpr std::chrono::microseconds timePerClient{20};
 constexpr Milliseconds longestPause{50};
 
 } // namespace

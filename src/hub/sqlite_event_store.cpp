@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-SqliteEventStore::SqliteEventStore(std::unique_ptr<Database> database)
+SqliteEventStore::SqliteEventStore(std::unique_ptr<Database> database, const QString& path)
     : SqlEventStore(std::move(database))
+    , m_walFolder(path)
 {
 }
 
@@ -20,13 +21,13 @@ Result<std::unique_ptr<EventStore>> SqliteEventStore::open(const QString& path, 
         // A person reads this: the file, not the statement that found it out.
         return fail(database.error().code, path, database.error().what);
     }
-    // The default folds the log back every 4 MiB, which at full load is a second flush for every few commits.
-    if (const Status status = (*database)->forEach(u"PRAGMA wal_autocheckpoint=8192"_s, {},
+    // Commits fold the log back only where WalFolder does not keep up: 128 MiB.
+    if (const Status status = (*database)->forEach(u"PRAGMA wal_autocheckpoint=32768"_s, {},
                                                    [](const DatabaseRow&) -> Status { return {}; });
         !status) {
         return std::unexpected(status.error());
     }
-    return std::unique_ptr<EventStore>(new SqliteEventStore(*std::move(database)));
+    return std::unique_ptr<EventStore>(new SqliteEventStore(*std::move(database), path));
 }
 
 Status SqliteEventStore::backup(const QString& file)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/sql_event_store.h"
+#include "hub/wal_folder.h"
 
 namespace stonepot {
 
@@ -18,9 +19,10 @@ protected:
     QString lockClause() const override { return {}; }
 
 private:
-    explicit SqliteEventStore(std::unique_ptr<Database> database);
+    SqliteEventStore(std::unique_ptr<Database> database, const QString& path);
 
     qint64 m_dataVersion = 0;
+    WalFolder m_walFolder; // ends before the database is closed
 };
 
 } // namespace stonepot

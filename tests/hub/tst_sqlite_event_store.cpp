@@ -6,6 +6,7 @@
 #include "support/results.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private slots:
     void backupOverwritesNothing();
     void ownCommitsAreNotTakenForOthers();
     void statementThatFailsLeavesNothing();
+    void logIsFoldedBackBesideCommits();
 
 private:
     [[nodiscard]] std::unique_ptr<EventStore> open(DatabaseProbe* probe = nullptr);
@@ -188,6 +190,25 @@ void TestSqliteEventStore::statementThatFailsLeavesNothing()
         QCOMPARE(store->verify(u"demo"_s)->problem, std::optional<QString>());
     }
     QFAIL("more statements than expected");
+}
+
+// Commits would do it from 128 MiB on only.
+void TestSqliteEventStore::logIsFoldedBackBesideCommits()
+{
+    const auto store = open();
+    QVERIFY(store->begin());
+    QVERIFY(store->addTenant(u"demo"_s));
+    QVERIFY(store->lock(u"demo"_s));
+    const QByteArray message(64 * 1024, 'x');
+    const qint64 count = 2 * WalFolder::foldFrom / message.size();
+    for (qint64 seq = 1; seq <= count; ++seq) {
+        QVERIFY(store->append(u"demo"_s, {seq, u"order_created"_s, message}, {}));
+    }
+    QVERIFY(store->commit());
+    QTRY_VERIFY(QFileInfo(path()).size() >= 2 * WalFolder::foldFrom);
+    const auto verified = store->verify(u"demo"_s);
+    QVERIFY(verified && !verified->problem);
+    QCOMPARE(verified->events, count);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteEventStore)
