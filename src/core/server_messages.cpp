@@ -23,6 +23,12 @@ OrderCreated readOrderCreated(JsonReader& reader, Currency fallbackCurrency)
                       [&](JsonReader& ticket) { message.kitchenOrder = wire::readKitchenOrder(ticket); });
     } else {
         message.kitchenOrder = makeKitchenOrder(message.order); // better than none in the kitchen
+        if (message.kitchenOrder.id.isEmpty()) {
+            message.kitchenOrder.id = message.order.clientOrderId;
+        }
+        if (message.kitchenOrder.id.isEmpty()) {
+            reader.fail("kitchenOrder"_L1, u"is missing, and the order has no id to know one by"_s);
+        }
     }
     message.seq = wire::readSeq(reader);
     return message;

@@ -17,6 +17,7 @@ private slots:
     void seqIsThatOfTheMessage();
     void aBaseBackendsOrderIsRead();
     void anOrderWithoutTicketGetsOne();
+    void aTicketIsKnownByWhatTheOrderHas();
     void aBaseBackendsStateIsRead();
     void aBaseBackendsStatusIsRead();
     void aBaseBackendsErrorIsRead();
@@ -67,6 +68,19 @@ void ServerMessagesTest::anOrderWithoutTicketGetsOne()
     const auto& created = std::get<OrderCreated>(*message);
     QVERIFY(created.kitchenOrder == makeKitchenOrder(created.order));
     QCOMPARE(created.kitchenOrder.items.size(), 2U);
+}
+
+// A ticket that nobody can name cannot be bumped, nor sent on.
+void ServerMessagesTest::aTicketIsKnownByWhatTheOrderHas()
+{
+    QJsonObject frame = with(parsed(baseOrderCreated()), u"order.id"_s, QJsonValue::Undefined);
+    frame.remove("kitchenOrder"_L1);
+    const auto nameless = parseServerMessage(toFrame(with(frame, u"order.clientOrderId"_s, QJsonValue::Undefined)));
+    QVERIFY(!nameless);
+    QCOMPARE(nameless.error().where, u"kitchenOrder"_s);
+    const auto named = parseServerMessage(toFrame(with(frame, u"order.clientOrderId"_s, u"c1"_s)));
+    QVERIFY(named);
+    QCOMPARE(std::get<OrderCreated>(*named).kitchenOrder.id, u"c1"_s);
 }
 
 void ServerMessagesTest::aBaseBackendsStateIsRead()
