@@ -114,6 +114,17 @@ Composition::~Composition()
     }
 }
 
+Status Composition::keepPairing(const QString& dataDir, const QString& deviceId, const QByteArray& token,
+                                const Clock& clock)
+{
+    const auto storage = DeviceStore::open(dataDir, clock);
+    if (!storage) {
+        return std::unexpected(storage.error());
+    }
+    const Status named = (*storage)->saveSetting(deviceSetting, deviceId.toUtf8()).result();
+    return named ? (*storage)->saveSetting(tokenSetting, token).result() : named;
+}
+
 Result<std::unique_ptr<Composition>> Composition::make(const Config& config, const Clock& clock)
 {
     std::unique_ptr<Composition> made(new Composition(config, clock));

@@ -33,6 +33,10 @@ public:
         TillSettings till{};
     };
 
+    // What pairing gave a device, kept where the next make() finds it. Errors: those of the device's database.
+    [[nodiscard]] static Status keepPairing(const QString& dataDir, const QString& deviceId, const QByteArray& token,
+                                            const Clock& clock);
+
     // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database, or an error of pairDevice;
     // then nothing was changed. The clock must outlive it.
     [[nodiscard]] static Result<std::unique_ptr<Composition>> make(const Config& config, const Clock& clock);

@@ -1,5 +1,7 @@
 #include "demo.h"
 
+#include "sample_menu.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;

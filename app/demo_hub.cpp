@@ -1,10 +1,6 @@
 #include "demo_hub.h"
 
-#include "hub/running_hub.h"
-
-#include <QEventLoop>
-#include <QFile>
-#include <future>
+#include "hub_thread.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,46 +15,20 @@ Result<std::unique_ptr<DemoHub>> DemoHub::start(const QString& database, const M
     settings.tenants = {tenant};
     settings.menus.push_back({tenant, menu});
 
-    std::promise<Result<RunningHub*>> started;
-    auto answer = started.get_future();
-    std::unique_ptr<QThread> thread(QThread::create([settings, &clock, started = std::move(started)]() mutable {
-        const auto hub = RunningHub::start(settings, clock);
-        if (!hub) {
-            started.set_value(std::unexpected(hub.error()));
-            return;
-        }
-        QEventLoop loop;
-        QObject::connect(hub->get(), &RunningHub::stopped, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-        started.set_value(hub->get());
-        loop.exec();
-    }));
-    thread->setObjectName(u"demo hub"_s);
-    thread->start();
-    const auto hub = answer.get();
+    auto hub = HubThread::start(settings, clock);
     if (!hub) {
-        thread->wait();
         return std::unexpected(hub.error());
     }
     std::unique_ptr<DemoHub> demo(new DemoHub);
-    demo->m_thread = std::move(thread);
-    demo->m_hub = *hub;
-    demo->m_port = (*hub)->port();
+    demo->m_hub = std::move(*hub);
     return demo;
 }
 
-DemoHub::~DemoHub()
-{
-    QMetaObject::invokeMethod(m_hub, &RunningHub::stop, Qt::QueuedConnection);
-    m_thread->wait();
-}
+DemoHub::~DemoHub() = default;
 
-Result<Menu> demoMenu()
+quint16 DemoHub::port() const
 {
-    QFile file(u":/stonepot/menu/sample.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, file.fileName(), file.errorString());
-    }
-    return parseMenu(file.readAll());
+    return m_hub->port();
 }
 
 } // namespace stonepot

@@ -4,12 +4,11 @@
 #include "core/clock.h"
 #include "core/menu.h"
 
-#include <QThread>
 #include <memory>
 
 namespace stonepot {
 
-class RunningHub;
+class HubThread;
 
 class DemoHub final {
 public:
@@ -20,17 +19,12 @@ public:
                                                                 const Clock& clock);
     ~DemoHub();
 
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 port() const;
 
 private:
     DemoHub() = default;
 
-    std::unique_ptr<QThread> m_thread;
-    RunningHub* m_hub = nullptr; // lives on the thread, until it has stopped
-    quint16 m_port = 0;
+    std::unique_ptr<HubThread> m_hub;
 };
-
-// The sample restaurant that is built into the program.
-[[nodiscard]] Result<Menu> demoMenu();
 
 } // namespace stonepot

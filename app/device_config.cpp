@@ -23,12 +23,11 @@ bool says(const Variables& variables, QLatin1StringView key)
 
 StartSettings StartSettings::of(const Options& options)
 {
-    return {options, processEnvironment(), readDotEnv(QDir::currentPath())};
-}
-
-QString StartSettings::dataDir() const
-{
-    return options.dataDir.isEmpty() ? defaultDataDir(options.role) : options.dataDir;
+    StartSettings start{options, processEnvironment(), readDotEnv(QDir::currentPath())};
+    if (start.options.dataDir.isEmpty()) {
+        start.options.dataDir = defaultDataDir(options.role);
+    }
+    return start;
 }
 
 QSet<DeviceSettings::Field> StartSettings::given() const
@@ -80,7 +79,7 @@ Result<Composition::Config> deviceConfig(const StartSettings& start, const Devic
     }
     Composition::Config config{.role = options.role,
                                .addresses = *addresses,
-                               .dataDir = start.dataDir(),
+                               .dataDir = start.options.dataDir,
                                .device = options.device.isEmpty() ? preferences.device : options.device,
                                .station = options.station,
                                .link = *link,

@@ -11,13 +11,13 @@ namespace stonepot {
 
 // What was said when the program was started.
 struct StartSettings {
-    Options options;
+    Options options; // with a folder
     Variables environment;
     Variables dotEnv;
 
     [[nodiscard]] static StartSettings of(const Options& options); // with the process's environment
 
-    [[nodiscard]] QString dataDir() const;
+    [[nodiscard]] QString dataDir() const { return options.dataDir; }
     [[nodiscard]] QSet<DeviceSettings::Field> given() const; // counts over what people set at the device
 };
 

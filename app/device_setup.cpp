@@ -44,6 +44,12 @@ DeviceSetup::DeviceSetup(StartSettings start)
     : m_start(std::move(start))
     , m_preferences(readPreferences(preferencesFile(m_start)))
 {
+    // A command line that says nothing of a role means that of the first start.
+    if (m_start.options.role == DeviceRole::Till) {
+        m_start.options.role = m_preferences.role == "kds"_L1     ? DeviceRole::Kitchen
+                               : m_preferences.role == "board"_L1 ? DeviceRole::Board
+                                                                  : DeviceRole::Till;
+    }
     m_disk.setMaxThreadCount(1);
     m_settings.setGiven(m_start.given());
     connect(&m_settings, &DeviceSettings::changeRequested, this, &DeviceSetup::put);
@@ -101,7 +107,6 @@ void DeviceSetup::put(const DevicePreferences& next)
 void DeviceSetup::show()
 {
     DeviceSettings::InUse now = m_inUse;
-    now.language = m_preferences.language;
     now.dark =
         m_preferences.colors == DevicePreferences::Colors::Dark ||
         (m_preferences.colors == DevicePreferences::Colors::Standard && m_start.options.role != DeviceRole::Till);

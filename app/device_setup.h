@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<Composition::Config> config() const { return deviceConfig(m_start, m_preferences); }
     // A device runs with these.
     void setRunning(const Composition::Config& config, const QString& deviceId);
+    void setLanguage(const QString& shown) { m_inUse.language = shown; }
     void setFormats(const std::vector<NamedChoice>& formats, const QString& current);
 
 signals:

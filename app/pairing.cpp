@@ -10,7 +10,17 @@ namespace {
 
 const QString option = u"--pair"_s;
 
-Result<QByteArray> tokenFrom(const HttpReply& reply, const QString& tenant)
+} // namespace
+
+HttpCall pairingCall(const QString& code, const QString& deviceId)
+{
+    HttpCall call;
+    call.path = u"/auth/pair"_s;
+    call.body = {{u"code"_s, code}, {u"deviceId"_s, deviceId}, {u"name"_s, deviceId}};
+    return call;
+}
+
+Result<Paired> readPairingReply(const HttpReply& reply)
 {
     if (reply.status == 0 || !reply.body) {
         return fail(ErrorCode::Unavailable, option, u"no hub answered at that address"_s);
@@ -23,30 +33,30 @@ Result<QByteArray> tokenFrom(const HttpReply& reply, const QString& tenant)
         return fail(ErrorCode::Unauthorized, option,
                     u"the hub does not take this code; make a new one with `stonepot-hub pair`"_s);
     }
-    if (const QString theirs = (*reply.body)["tenantId"_L1].toString(); theirs != tenant) {
-        return fail(ErrorCode::TenantMismatch, option,
-                    u"the code is for the restaurant '%1', and this device is set up for '%2'"_s.arg(theirs, tenant));
-    }
-    return token;
+    return Paired{token, (*reply.body)["tenantId"_L1].toString()};
 }
-
-} // namespace
 
 Result<QByteArray> pairDevice(HttpClient& http, const QString& code, const QString& deviceId, const QString& tenant)
 {
-    HttpCall call;
-    call.path = u"/auth/pair"_s;
-    call.body = {{u"code"_s, code}, {u"deviceId"_s, deviceId}, {u"name"_s, deviceId}};
     std::optional<HttpReply> answer;
     QEventLoop loop;
-    http.send(call, &loop, [&](const HttpReply& reply) {
+    http.send(pairingCall(code, deviceId), &loop, [&](const HttpReply& reply) {
         answer = reply;
         loop.quit();
     });
     if (!answer) {
         loop.exec(); // the client's time-out ends it at the latest
     }
-    return tokenFrom(answer.value_or(HttpReply{}), tenant);
+    const auto paired = readPairingReply(answer.value_or(HttpReply{}));
+    if (!paired) {
+        return std::unexpected(paired.error());
+    }
+    if (paired->tenant != tenant) {
+        return fail(
+            ErrorCode::TenantMismatch, option,
+            u"the code is for the restaurant '%1', and this device is set up for '%2'"_s.arg(paired->tenant, tenant));
+    }
+    return paired->token;
 }
 
 } // namespace stonepot

@@ -1,11 +1,14 @@
 #include "running_screen.h"
 
+#include "local_hub.h"
+
 #include "ui/kds/kitchen_window.h"
 #include "ui/pos/till_window.h"
 #include "ui/pos/trust.h"
 #include "ui/setup/settings_sheet.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QShortcut>
 #include <algorithm>
 
@@ -65,6 +68,13 @@ Status RunningScreen::run()
     if (!config) {
         return std::unexpected(config.error());
     }
+    if (const int port = m_setup.preferences().hubPort; port > 0 && !m_hub) {
+        auto hub = LocalHub::start(QDir(config->dataDir).filePath(u"hub"_s), static_cast<quint16>(port), m_clock);
+        if (!hub) {
+            return std::unexpected(hub.error());
+        }
+        m_hub = std::move(*hub);
+    }
     auto screen = makeScreen(*config, m_clock, m_setup.preferences());
     if (!screen) {
         return std::unexpected(screen.error());
@@ -83,6 +93,7 @@ void RunningScreen::speak()
 {
     const QLocale locale = localeOf(m_setup.preferences());
     m_translation.emplace(locale);
+    m_setup.setLanguage(m_translation->language());
     QLocale::setDefault(locale);
 }
 

@@ -12,6 +12,7 @@
 
 namespace stonepot {
 
+class LocalHub;
 class SettingsSheet;
 class Trust;
 
@@ -45,6 +46,7 @@ private:
     const Clock& m_clock;
     DeviceSetup m_setup;
     std::optional<Translation> m_translation;
+    std::unique_ptr<LocalHub> m_hub; // of a shop on this machine; ends after the device
     Composition::Config m_config;
     Look m_look; // of the sheet
     Screen m_screen;

@@ -279,6 +279,146 @@
     </message>
 </context>
 <context>
+    <name>SetupText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is no currency. Write its three letters, such as EUR.</source>
+        <translation>هذه ليست عملة. اكتب حروفها الثلاثة، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write one such as Europe/Berlin.</source>
+        <translation>هذه ليست منطقة زمنية. اكتب واحدة مثل Asia/Dubai.</translation>
+    </message>
+    <message>
+        <source>This is no percentage. Write one such as 8.875, or nothing.</source>
+        <translation>هذه ليست نسبة مئوية. اكتب واحدة مثل 8.875 أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one, such as 3002.</source>
+        <translation>يستخدم برنامج آخر هذا المنفذ. اختر غيره، مثل 3002.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001.</source>
+        <translation>هذا ليس عنوانًا. اكتب عنوانًا مثل 192.168.1.10:3001.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Is the hub running, and is this the same network?</source>
+        <translation>لا أحد يجيب على هذا العنوان. هل المحور يعمل، وهل الشبكة هي نفسها؟</translation>
+    </message>
+    <message>
+        <source>What answers there is no hub.</source>
+        <translation>ما يجيب هناك ليس محورًا.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is wrong, was used, or is older than ten minutes.</source>
+        <translation>لا يقبل المحور هذا الرمز: إنه خاطئ أو استُخدم أو مضى عليه أكثر من عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>كانت هناك رموز خاطئة كثيرة. انتظر نصف ساعة.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>لا يحتوي اسم الجهاز على مسافات أو علامات اقتباس أو شرطات مائلة عكسية.</translation>
+    </message>
+    <message>
+        <source>At least one of them is a manager.</source>
+        <translation>يجب أن يكون أحدهم مديرًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 digits.</source>
+        <translation>الرمز من 4 أرقام.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this PIN: it says who a person is.</source>
+        <translation>لدى شخص آخر هذا الرمز: به يُعرف الشخص.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تعذّرت قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Mend the lines below in the file, or choose another one.</source>
+        <translation>صحّح الأسطر أدناه في الملف أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is no menu: %1</source>
+        <translation>هذه ليست قائمة طعام: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be stored: %1</source>
+        <translation>تعذّر الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 غير موجود</translation>
+    </message>
+    <message>
+        <source>“%1” is no price</source>
+        <translation>«%1» ليس سعرًا</translation>
+    </message>
+    <message>
+        <source>the shop has no tax “%1”</source>
+        <translation>ليس لدى المطعم ضريبة «%1»</translation>
+    </message>
+    <message>
+        <source>another line has “%1” too</source>
+        <translation>في سطر آخر «%1» أيضًا</translation>
+    </message>
+    <message>
+        <source>quotes are opened and not closed</source>
+        <translation>فُتحت علامات اقتباس ولم تُغلق</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StateGlyph</name>
     <message>
         <source>Connected</source>
@@ -2514,6 +2654,230 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>يعمل هذا الآن، لكن تعذّر حفظه: قد يكون القرص ممتلئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupMenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>قائمة الطعام</translation>
+    </message>
+    <message>
+        <source>File: a menu (JSON), or a table from a spreadsheet (CSV)</source>
+        <translation>الملف: قائمة طعام (JSON) أو جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Look for the file…</source>
+        <translation>البحث عن الملف…</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>ما معنى كل عمود</translation>
+    </message>
+    <message>
+        <source>Menus (*.json *.csv)</source>
+        <translation>قوائم الطعام (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The sample restaurant&apos;s</source>
+        <translation>قائمة المطعم المثال</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>a column of a table</comment>
+        <translation>غير موجود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), nothing is wrong.</source>
+        <translation>
+            <numerusform>%n صنف، لا خطأ.</numerusform>
+            <numerusform>صنف واحد، لا خطأ.</numerusform>
+            <numerusform>صنفان، لا خطأ.</numerusform>
+            <numerusform>%n أصناف، لا خطأ.</numerusform>
+            <numerusform>%n صنفًا، لا خطأ.</numerusform>
+            <numerusform>%n صنف، لا خطأ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while a line is wrong. %n problem(s):</source>
+        <translation>
+            <numerusform>لا يُستورد شيء ما دام سطر خاطئًا. %n مشكلة:</numerusform>
+            <numerusform>لا يُستورد شيء ما دام سطر خاطئًا. مشكلة واحدة:</numerusform>
+            <numerusform>لا يُستورد شيء ما دام سطر خاطئًا. مشكلتان:</numerusform>
+            <numerusform>لا يُستورد شيء ما دام سطر خاطئًا. %n مشكلات:</numerusform>
+            <numerusform>لا يُستورد شيء ما دام سطر خاطئًا. %n مشكلة:</numerusform>
+            <numerusform>لا يُستورد شيء ما دام سطر خاطئًا. %n مشكلة:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupPeoplePage</name>
+    <message>
+        <source>Everybody logs in with a PIN of 4 digits. A manager may void, refund and change settings.</source>
+        <translation>يسجّل الجميع الدخول برمز من 4 أرقام. يمكن للمدير الإلغاء والاسترداد وتغيير الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>اسم الشخص %1</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>رمز الشخص %1</translation>
+    </message>
+    <message>
+        <source>Person %1 works as</source>
+        <translation>عمل الشخص %1</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>محاسب</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>المطعم</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>من يعمل هنا</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>ما يُباع</translation>
+    </message>
+    <message>
+        <source>Stonepot: first start</source>
+        <translation>Stonepot: التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A few questions, then the first order can be taken. What was answered is kept when you stop in between.</source>
+        <translation>بضعة أسئلة ثم يمكن أخذ أول طلب. تُحفظ الإجابات إن توقفت في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Is there a Stonepot in this restaurant already?</source>
+        <translation>هل يوجد Stonepot في هذا المطعم؟</translation>
+    </message>
+    <message>
+        <source>Name of the restaurant</source>
+        <translation>اسم المطعم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Tax in per cent; nothing when there is none</source>
+        <translation>الضريبة بالمئة؛ لا شيء إن لم توجد</translation>
+    </message>
+    <message>
+        <source>Name of the tax, as receipts show it</source>
+        <translation>اسم الضريبة كما يظهر في الإيصالات</translation>
+    </message>
+    <message>
+        <source>Prices on the menu</source>
+        <translation>أسعار القائمة</translation>
+    </message>
+    <message>
+        <source>Port of the hub in this program</source>
+        <translation>منفذ المحور في هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Hubs in this network</source>
+        <translation>المحاور في هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>عنوان المحور، مثل 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Code for pairing; “stonepot-hub pair” prints one</source>
+        <translation>رمز الاقتران؛ يطبعه «stonepot-hub pair»</translation>
+    </message>
+    <message>
+        <source>What this device is</source>
+        <translation>ما هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>شاشة المطبخ</translation>
+    </message>
+    <message>
+        <source>Board that calls orders</source>
+        <translation>شاشة نداء الطلبات</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>الاسم؛ آخر حرف أو رقم فيه يسمّي الطلبات: till-b يعطي B-001</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No, set it up here</source>
+        <translation>لا، إعداده هنا</translation>
+    </message>
+    <message>
+        <source>Yes, join its hub</source>
+        <translation>نعم، الانضمام إلى محوره</translation>
+    </message>
+    <message>
+        <source>The tax comes on top</source>
+        <translation>تُضاف الضريبة</translation>
+    </message>
+    <message>
+        <source>The tax is in them</source>
+        <translation>الضريبة مشمولة</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Open the restaurant</source>
+        <translation>افتتاح المطعم</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,146 @@
     </message>
 </context>
 <context>
+    <name>SetupText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is no currency. Write its three letters, such as EUR.</source>
+        <translation>Das ist keine Währung. Ihre drei Buchstaben eingeben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write one such as Europe/Berlin.</source>
+        <translation>Das ist keine Zeitzone. Eine Zeitzone heißt etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This is no percentage. Write one such as 8.875, or nothing.</source>
+        <translation>Das ist kein Prozentsatz. Einen wie 8,875 eingeben oder nichts.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one, such as 3002.</source>
+        <translation>Ein anderes Programm benutzt diesen Port. Einen anderen wählen, etwa 3002.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001.</source>
+        <translation>Das ist keine Adresse. Eine Adresse sieht so aus: 192.168.1.10:3001.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Is the hub running, and is this the same network?</source>
+        <translation>An dieser Adresse antwortet niemand. Läuft der Hub, und ist es dasselbe Netz?</translation>
+    </message>
+    <message>
+        <source>What answers there is no hub.</source>
+        <translation>Was dort antwortet, ist kein Hub.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is wrong, was used, or is older than ten minutes.</source>
+        <translation>Der Hub nimmt diesen Code nicht: Er ist falsch, wurde benutzt oder ist älter als zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>Es gab zu viele falsche Codes. Eine halbe Stunde warten.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>Der Name eines Geräts hat keine Leerzeichen, Anführungszeichen oder Backslashes, nur einfache Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>At least one of them is a manager.</source>
+        <translation>Mindestens eine Person gehört zur Leitung.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 digits.</source>
+        <translation>Eine PIN hat 4 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this PIN: it says who a person is.</source>
+        <translation>Jemand anders hat diese PIN: An ihr wird die Person erkannt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Mend the lines below in the file, or choose another one.</source>
+        <translation>Die Zeilen unten in der Datei berichtigen oder eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>This is no menu: %1</source>
+        <translation>Das ist keine Karte: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be stored: %1</source>
+        <translation>Es lässt sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is no price</source>
+        <translation>„%1“ ist kein Preis</translation>
+    </message>
+    <message>
+        <source>the shop has no tax “%1”</source>
+        <translation>das Restaurant hat keine Steuer „%1“</translation>
+    </message>
+    <message>
+        <source>another line has “%1” too</source>
+        <translation>eine andere Zeile hat auch „%1“</translation>
+    </message>
+    <message>
+        <source>quotes are opened and not closed</source>
+        <translation>Anführungszeichen werden geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 ist zu lang</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StateGlyph</name>
     <message>
         <source>Connected</source>
@@ -2446,6 +2586,222 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Das gilt jetzt, lässt sich aber nicht speichern: Vielleicht ist die Platte voll.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupMenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Speisekarte</translation>
+    </message>
+    <message>
+        <source>File: a menu (JSON), or a table from a spreadsheet (CSV)</source>
+        <translation>Datei: eine Karte (JSON) oder eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Look for the file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>Menus (*.json *.csv)</source>
+        <translation>Karten (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The sample restaurant&apos;s</source>
+        <translation>Die des Beispielrestaurants</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>a column of a table</comment>
+        <translation>Nicht enthalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), nothing is wrong.</source>
+        <translation>
+            <numerusform>%n Artikel, alles in Ordnung.</numerusform>
+            <numerusform>%n Artikel, alles in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while a line is wrong. %n problem(s):</source>
+        <translation>
+            <numerusform>Solange eine Zeile falsch ist, wird nichts übernommen. %n Fehler:</numerusform>
+            <numerusform>Solange eine Zeile falsch ist, wird nichts übernommen. %n Fehler:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupPeoplePage</name>
+    <message>
+        <source>Everybody logs in with a PIN of 4 digits. A manager may void, refund and change settings.</source>
+        <translation>Alle melden sich mit einer PIN aus 4 Ziffern an. Die Leitung darf stornieren, erstatten und Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>Name von Person %1</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>PIN von Person %1</translation>
+    </message>
+    <message>
+        <source>Person %1 works as</source>
+        <translation>Aufgabe von Person %1</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasse</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>Das Restaurant</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Was verkauft wird</translation>
+    </message>
+    <message>
+        <source>Stonepot: first start</source>
+        <translation>Stonepot: erster Start</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A few questions, then the first order can be taken. What was answered is kept when you stop in between.</source>
+        <translation>Ein paar Fragen, dann kann die erste Bestellung kommen. Antworten bleiben erhalten, auch wenn zwischendurch unterbrochen wird.</translation>
+    </message>
+    <message>
+        <source>Is there a Stonepot in this restaurant already?</source>
+        <translation>Gibt es in diesem Restaurant schon ein Stonepot?</translation>
+    </message>
+    <message>
+        <source>Name of the restaurant</source>
+        <translation>Name des Restaurants</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Tax in per cent; nothing when there is none</source>
+        <translation>Steuer in Prozent; nichts, wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>Name of the tax, as receipts show it</source>
+        <translation>Name der Steuer, wie er auf Kassenbons steht</translation>
+    </message>
+    <message>
+        <source>Prices on the menu</source>
+        <translation>Preise auf der Karte</translation>
+    </message>
+    <message>
+        <source>Port of the hub in this program</source>
+        <translation>Port des Hubs in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Hubs in this network</source>
+        <translation>Hubs in diesem Netz</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>Adresse des Hubs, etwa 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Code for pairing; “stonepot-hub pair” prints one</source>
+        <translation>Code zum Koppeln; „stonepot-hub pair“ gibt einen aus</translation>
+    </message>
+    <message>
+        <source>What this device is</source>
+        <translation>Was dieses Gerät ist</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>Küchenmonitor</translation>
+    </message>
+    <message>
+        <source>Board that calls orders</source>
+        <translation>Abholbildschirm</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>Name; der letzte Buchstabe oder die letzte Zahl benennt die Bestellungen: till-b ergibt B-001</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No, set it up here</source>
+        <translation>Nein, hier einrichten</translation>
+    </message>
+    <message>
+        <source>Yes, join its hub</source>
+        <translation>Ja, seinem Hub beitreten</translation>
+    </message>
+    <message>
+        <source>The tax comes on top</source>
+        <translation>Die Steuer kommt dazu</translation>
+    </message>
+    <message>
+        <source>The tax is in them</source>
+        <translation>Die Steuer ist enthalten</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Open the restaurant</source>
+        <translation>Restaurant eröffnen</translation>
     </message>
 </context>
 <context>

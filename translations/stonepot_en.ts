@@ -162,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>stonepot::SetupMenuPage</name>
+    <message numerus="yes">
+        <source>%n item(s), nothing is wrong.</source>
+        <translation>
+            <numerusform>%n item, nothing is wrong.</numerusform>
+            <numerusform>%n items, nothing is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while a line is wrong. %n problem(s):</source>
+        <translation>
+            <numerusform>Nothing is imported while a line is wrong. %n problem:</numerusform>
+            <numerusform>Nothing is imported while a line is wrong. %n problems:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stonepot::StatusBar</name>
     <message numerus="yes">
         <source>%n refused</source>

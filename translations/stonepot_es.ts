@@ -271,6 +271,146 @@
     </message>
 </context>
 <context>
+    <name>SetupText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>This is no currency. Write its three letters, such as EUR.</source>
+        <translation>Esto no es una moneda. Escriba sus tres letras, como EUR.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write one such as Europe/Berlin.</source>
+        <translation>Esto no es una zona horaria. Escriba una como Europe/Madrid.</translation>
+    </message>
+    <message>
+        <source>This is no percentage. Write one such as 8.875, or nothing.</source>
+        <translation>Esto no es un porcentaje. Escriba uno como 8,875, o nada.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one, such as 3002.</source>
+        <translation>Otro programa usa este puerto. Elija otro, como 3002.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001.</source>
+        <translation>Esto no es una dirección. Escriba una como 192.168.1.10:3001.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Is the hub running, and is this the same network?</source>
+        <translation>Nadie responde en esta dirección. ¿Funciona el hub y es la misma red?</translation>
+    </message>
+    <message>
+        <source>What answers there is no hub.</source>
+        <translation>Lo que responde allí no es un hub.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is wrong, was used, or is older than ten minutes.</source>
+        <translation>El hub no acepta este código: es incorrecto, ya se usó o tiene más de diez minutos.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>Hubo demasiados códigos incorrectos. Espere media hora.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>El nombre de un dispositivo no lleva espacios, comillas ni barras invertidas.</translation>
+    </message>
+    <message>
+        <source>At least one of them is a manager.</source>
+        <translation>Al menos una persona es encargada.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 digits.</source>
+        <translation>Un PIN tiene 4 cifras.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this PIN: it says who a person is.</source>
+        <translation>Otra persona tiene este PIN: dice quién es cada uno.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Mend the lines below in the file, or choose another one.</source>
+        <translation>Corrija en el archivo las líneas de abajo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>This is no menu: %1</source>
+        <translation>Esto no es una carta: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be stored: %1</source>
+        <translation>No se puede guardar: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no price</source>
+        <translation>«%1» no es un precio</translation>
+    </message>
+    <message>
+        <source>the shop has no tax “%1”</source>
+        <translation>el restaurante no tiene el impuesto «%1»</translation>
+    </message>
+    <message>
+        <source>another line has “%1” too</source>
+        <translation>otra línea también tiene «%1»</translation>
+    </message>
+    <message>
+        <source>quotes are opened and not closed</source>
+        <translation>se abren comillas y no se cierran</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StateGlyph</name>
     <message>
         <source>Connected</source>
@@ -2446,6 +2586,222 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Funciona ahora, pero no se puede guardar: quizá el disco esté lleno.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupMenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>File: a menu (JSON), or a table from a spreadsheet (CSV)</source>
+        <translation>Archivo: una carta (JSON) o una tabla de hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>Look for the file…</source>
+        <translation>Buscar el archivo…</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Menus (*.json *.csv)</source>
+        <translation>Cartas (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The sample restaurant&apos;s</source>
+        <translation>La del restaurante de ejemplo</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>a column of a table</comment>
+        <translation>No está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), nothing is wrong.</source>
+        <translation>
+            <numerusform>%n artículo, todo está bien.</numerusform>
+            <numerusform>%n artículos, todo está bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while a line is wrong. %n problem(s):</source>
+        <translation>
+            <numerusform>No se importa nada mientras haya una línea mal. %n problema:</numerusform>
+            <numerusform>No se importa nada mientras haya una línea mal. %n problemas:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupPeoplePage</name>
+    <message>
+        <source>Everybody logs in with a PIN of 4 digits. A manager may void, refund and change settings.</source>
+        <translation>Cada persona entra con un PIN de 4 cifras. Un encargado puede anular, devolver y cambiar los ajustes.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>Nombre de la persona %1</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>PIN de la persona %1</translation>
+    </message>
+    <message>
+        <source>Person %1 works as</source>
+        <translation>La persona %1 trabaja de</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>El restaurante</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Qué se vende</translation>
+    </message>
+    <message>
+        <source>Stonepot: first start</source>
+        <translation>Stonepot: primer inicio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A few questions, then the first order can be taken. What was answered is kept when you stop in between.</source>
+        <translation>Unas preguntas y se puede tomar el primer pedido. Lo respondido se conserva si usted lo deja a medias.</translation>
+    </message>
+    <message>
+        <source>Is there a Stonepot in this restaurant already?</source>
+        <translation>¿Hay ya un Stonepot en este restaurante?</translation>
+    </message>
+    <message>
+        <source>Name of the restaurant</source>
+        <translation>Nombre del restaurante</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Tax in per cent; nothing when there is none</source>
+        <translation>Impuesto en por ciento; nada si no hay</translation>
+    </message>
+    <message>
+        <source>Name of the tax, as receipts show it</source>
+        <translation>Nombre del impuesto, como sale en los recibos</translation>
+    </message>
+    <message>
+        <source>Prices on the menu</source>
+        <translation>Precios de la carta</translation>
+    </message>
+    <message>
+        <source>Port of the hub in this program</source>
+        <translation>Puerto del hub en este programa</translation>
+    </message>
+    <message>
+        <source>Hubs in this network</source>
+        <translation>Hubs de esta red</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>Dirección del hub, como 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Code for pairing; “stonepot-hub pair” prints one</source>
+        <translation>Código de emparejamiento; «stonepot-hub pair» muestra uno</translation>
+    </message>
+    <message>
+        <source>What this device is</source>
+        <translation>Qué es este dispositivo</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>Pantalla de cocina</translation>
+    </message>
+    <message>
+        <source>Board that calls orders</source>
+        <translation>Pantalla que llama los pedidos</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>Nombre; su última letra o número da nombre a los pedidos: till-b hace B-001</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>No, set it up here</source>
+        <translation>No, configurarlo aquí</translation>
+    </message>
+    <message>
+        <source>Yes, join its hub</source>
+        <translation>Sí, unirse a su hub</translation>
+    </message>
+    <message>
+        <source>The tax comes on top</source>
+        <translation>El impuesto se añade</translation>
+    </message>
+    <message>
+        <source>The tax is in them</source>
+        <translation>El impuesto está incluido</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Open the restaurant</source>
+        <translation>Abrir el restaurante</translation>
     </message>
 </context>
 <context>

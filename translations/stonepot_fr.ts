@@ -271,6 +271,146 @@
     </message>
 </context>
 <context>
+    <name>SetupText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is no currency. Write its three letters, such as EUR.</source>
+        <translation>Ce n’est pas une monnaie. Écrivez ses trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write one such as Europe/Berlin.</source>
+        <translation>Ce n’est pas un fuseau horaire. Écrivez-en un comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>This is no percentage. Write one such as 8.875, or nothing.</source>
+        <translation>Ce n’est pas un pourcentage. Écrivez-en un comme 8,875, ou rien.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one, such as 3002.</source>
+        <translation>Un autre programme utilise ce port. Choisissez-en un autre, par exemple 3002.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001.</source>
+        <translation>Ce n’est pas une adresse. Écrivez-en une comme 192.168.1.10:3001.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Is the hub running, and is this the same network?</source>
+        <translation>Personne ne répond à cette adresse. Le hub fonctionne-t-il, et est-ce le même réseau ?</translation>
+    </message>
+    <message>
+        <source>What answers there is no hub.</source>
+        <translation>Ce qui répond là n’est pas un hub.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is wrong, was used, or is older than ten minutes.</source>
+        <translation>Le hub refuse ce code : il est faux, a déjà servi ou date de plus de dix minutes.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>Il y a eu trop de codes faux. Attendez une demi-heure.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>Le nom d’un appareil n’a ni espace, ni guillemet, ni barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>At least one of them is a manager.</source>
+        <translation>Au moins l’un d’eux est responsable.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 digits.</source>
+        <translation>Un code compte 4 chiffres.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this PIN: it says who a person is.</source>
+        <translation>Quelqu’un d’autre a ce code : il dit qui est la personne.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Impossible de lire le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Mend the lines below in the file, or choose another one.</source>
+        <translation>Corrigez les lignes ci-dessous dans le fichier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is no menu: %1</source>
+        <translation>Ce n’est pas une carte : %1</translation>
+    </message>
+    <message>
+        <source>It cannot be stored: %1</source>
+        <translation>Impossible d’enregistrer : %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>“%1” is no price</source>
+        <translation>« %1 » n’est pas un prix</translation>
+    </message>
+    <message>
+        <source>the shop has no tax “%1”</source>
+        <translation>le restaurant n’a pas de taxe « %1 »</translation>
+    </message>
+    <message>
+        <source>another line has “%1” too</source>
+        <translation>une autre ligne a aussi « %1 »</translation>
+    </message>
+    <message>
+        <source>quotes are opened and not closed</source>
+        <translation>des guillemets sont ouverts et non fermés</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 est trop long</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>StateGlyph</name>
     <message>
         <source>Connected</source>
@@ -2446,6 +2586,222 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Cela fonctionne maintenant, mais ne peut pas être enregistré : le disque est peut-être plein.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupMenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>File: a menu (JSON), or a table from a spreadsheet (CSV)</source>
+        <translation>Fichier : une carte (JSON) ou un tableau de tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>Look for the file…</source>
+        <translation>Chercher le fichier…</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>À quoi sert chaque colonne</translation>
+    </message>
+    <message>
+        <source>Menus (*.json *.csv)</source>
+        <translation>Cartes (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The sample restaurant&apos;s</source>
+        <translation>Celle du restaurant d’exemple</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>a column of a table</comment>
+        <translation>Absente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), nothing is wrong.</source>
+        <translation>
+            <numerusform>%n article, tout va bien.</numerusform>
+            <numerusform>%n articles, tout va bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while a line is wrong. %n problem(s):</source>
+        <translation>
+            <numerusform>Rien n’est importé tant qu’une ligne est fausse. %n problème :</numerusform>
+            <numerusform>Rien n’est importé tant qu’une ligne est fausse. %n problèmes :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupPeoplePage</name>
+    <message>
+        <source>Everybody logs in with a PIN of 4 digits. A manager may void, refund and change settings.</source>
+        <translation>Chacun se connecte avec un code de 4 chiffres. Un responsable peut annuler, rembourser et modifier les réglages.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>Nom de la personne %1</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>Code de la personne %1</translation>
+    </message>
+    <message>
+        <source>Person %1 works as</source>
+        <translation>La personne %1 travaille comme</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>Le restaurant</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Ce qui est vendu</translation>
+    </message>
+    <message>
+        <source>Stonepot: first start</source>
+        <translation>Stonepot : premier démarrage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A few questions, then the first order can be taken. What was answered is kept when you stop in between.</source>
+        <translation>Quelques questions, et la première commande peut être prise. Les réponses sont gardées si vous vous arrêtez entre-temps.</translation>
+    </message>
+    <message>
+        <source>Is there a Stonepot in this restaurant already?</source>
+        <translation>Y a-t-il déjà un Stonepot dans ce restaurant ?</translation>
+    </message>
+    <message>
+        <source>Name of the restaurant</source>
+        <translation>Nom du restaurant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Tax in per cent; nothing when there is none</source>
+        <translation>Taxe en pour cent ; rien s’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Name of the tax, as receipts show it</source>
+        <translation>Nom de la taxe, tel qu’il figure sur les reçus</translation>
+    </message>
+    <message>
+        <source>Prices on the menu</source>
+        <translation>Prix de la carte</translation>
+    </message>
+    <message>
+        <source>Port of the hub in this program</source>
+        <translation>Port du hub dans ce programme</translation>
+    </message>
+    <message>
+        <source>Hubs in this network</source>
+        <translation>Hubs de ce réseau</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>Adresse du hub, par exemple 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Code for pairing; “stonepot-hub pair” prints one</source>
+        <translation>Code d’appairage ; « stonepot-hub pair » en affiche un</translation>
+    </message>
+    <message>
+        <source>What this device is</source>
+        <translation>Ce qu’est cet appareil</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>Écran de cuisine</translation>
+    </message>
+    <message>
+        <source>Board that calls orders</source>
+        <translation>Écran d’appel des commandes</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>Nom ; sa dernière lettre ou son dernier chiffre nomme les commandes : till-b donne B-001</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No, set it up here</source>
+        <translation>Non, l’installer ici</translation>
+    </message>
+    <message>
+        <source>Yes, join its hub</source>
+        <translation>Oui, rejoindre son hub</translation>
+    </message>
+    <message>
+        <source>The tax comes on top</source>
+        <translation>La taxe s’ajoute</translation>
+    </message>
+    <message>
+        <source>The tax is in them</source>
+        <translation>La taxe est comprise</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Open the restaurant</source>
+        <translation>Ouvrir le restaurant</translation>
     </message>
 </context>
 <context>

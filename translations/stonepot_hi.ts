@@ -271,6 +271,146 @@
     </message>
 </context>
 <context>
+    <name>SetupText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is no currency. Write its three letters, such as EUR.</source>
+        <translation>यह मुद्रा नहीं है। इसके तीन अक्षर लिखें, जैसे INR.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write one such as Europe/Berlin.</source>
+        <translation>यह समय क्षेत्र नहीं है। Asia/Kolkata जैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>This is no percentage. Write one such as 8.875, or nothing.</source>
+        <translation>यह प्रतिशत नहीं है। 8.875 जैसा लिखें, या कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>पोर्ट 1 से 65535 तक की संख्या है।</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one, such as 3002.</source>
+        <translation>कोई दूसरा प्रोग्राम यह पोर्ट इस्तेमाल कर रहा है। दूसरा चुनें, जैसे 3002.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001.</source>
+        <translation>यह पता नहीं है। 192.168.1.10:3001 जैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Is the hub running, and is this the same network?</source>
+        <translation>इस पते पर कोई जवाब नहीं देता। क्या हब चल रहा है, और क्या नेटवर्क वही है?</translation>
+    </message>
+    <message>
+        <source>What answers there is no hub.</source>
+        <translation>वहाँ जो जवाब देता है वह हब नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is wrong, was used, or is older than ten minutes.</source>
+        <translation>हब यह कोड नहीं मानता: यह ग़लत है, इस्तेमाल हो चुका है या दस मिनट से पुराना है।</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>बहुत सारे ग़लत कोड डाले गए। आधा घंटा रुकें।</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>डिवाइस के नाम में ख़ाली जगह, उद्धरण चिह्न या बैकस्लैश नहीं होते।</translation>
+    </message>
+    <message>
+        <source>At least one of them is a manager.</source>
+        <translation>इनमें से कम से कम एक मैनेजर है।</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 digits.</source>
+        <translation>PIN में 4 अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Somebody else has this PIN: it says who a person is.</source>
+        <translation>यह PIN किसी और का है: इसी से व्यक्ति पहचाना जाता है।</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकी: %1</translation>
+    </message>
+    <message>
+        <source>Mend the lines below in the file, or choose another one.</source>
+        <translation>फ़ाइल में नीचे की पंक्तियाँ सुधारें, या दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>This is no menu: %1</source>
+        <translation>यह मेन्यू नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be stored: %1</source>
+        <translation>सहेजा नहीं जा सका: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>क़ीमत</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>श्रेणी</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>स्टेशन</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>कर</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 नहीं है</translation>
+    </message>
+    <message>
+        <source>“%1” is no price</source>
+        <translation>“%1” क़ीमत नहीं है</translation>
+    </message>
+    <message>
+        <source>the shop has no tax “%1”</source>
+        <translation>रेस्तराँ में “%1” कर नहीं है</translation>
+    </message>
+    <message>
+        <source>another line has “%1” too</source>
+        <translation>दूसरी पंक्ति में भी “%1” है</translation>
+    </message>
+    <message>
+        <source>quotes are opened and not closed</source>
+        <translation>उद्धरण चिह्न खुले हैं, बंद नहीं</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>StateGlyph</name>
     <message>
         <source>Connected</source>
@@ -2446,6 +2586,222 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>यह अभी काम करता है, पर सहेजा नहीं जा सका: शायद डिस्क भरी है।</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupMenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>मेन्यू</translation>
+    </message>
+    <message>
+        <source>File: a menu (JSON), or a table from a spreadsheet (CSV)</source>
+        <translation>फ़ाइल: मेन्यू (JSON), या स्प्रेडशीट की तालिका (CSV)</translation>
+    </message>
+    <message>
+        <source>Look for the file…</source>
+        <translation>फ़ाइल खोजें…</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>कौन-सा कॉलम क्या है</translation>
+    </message>
+    <message>
+        <source>Menus (*.json *.csv)</source>
+        <translation>मेन्यू (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The sample restaurant&apos;s</source>
+        <translation>नमूना रेस्तराँ का</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>a column of a table</comment>
+        <translation>इसमें नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), nothing is wrong.</source>
+        <translation>
+            <numerusform>%n आइटम, सब ठीक है।</numerusform>
+            <numerusform>%n आइटम, सब ठीक है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while a line is wrong. %n problem(s):</source>
+        <translation>
+            <numerusform>जब तक कोई पंक्ति ग़लत है, कुछ भी आयात नहीं होगा। %n समस्या:</numerusform>
+            <numerusform>जब तक कोई पंक्ति ग़लत है, कुछ भी आयात नहीं होगा। %n समस्याएँ:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupPeoplePage</name>
+    <message>
+        <source>Everybody logs in with a PIN of 4 digits. A manager may void, refund and change settings.</source>
+        <translation>हर कोई 4 अंकों के PIN से लॉग इन करता है। मैनेजर रद्द कर सकता है, पैसे लौटा सकता है और सेटिंग बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>व्यक्ति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>व्यक्ति %1 का नाम</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>व्यक्ति %1 का PIN</translation>
+    </message>
+    <message>
+        <source>Person %1 works as</source>
+        <translation>व्यक्ति %1 का काम</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>मैनेजर</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>कैशियर</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>रेस्तराँ</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>यह डिवाइस</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>यहाँ कौन काम करता है</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>क्या बिकता है</translation>
+    </message>
+    <message>
+        <source>Stonepot: first start</source>
+        <translation>Stonepot: पहली शुरुआत</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>A few questions, then the first order can be taken. What was answered is kept when you stop in between.</source>
+        <translation>कुछ सवाल, फिर पहला ऑर्डर लिया जा सकता है। बीच में रुकने पर भी आपके जवाब सहेजे रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Is there a Stonepot in this restaurant already?</source>
+        <translation>क्या इस रेस्तराँ में पहले से Stonepot है?</translation>
+    </message>
+    <message>
+        <source>Name of the restaurant</source>
+        <translation>रेस्तराँ का नाम</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Tax in per cent; nothing when there is none</source>
+        <translation>कर प्रतिशत में; न हो तो ख़ाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Name of the tax, as receipts show it</source>
+        <translation>कर का नाम, जैसा रसीद पर दिखे</translation>
+    </message>
+    <message>
+        <source>Prices on the menu</source>
+        <translation>मेन्यू की क़ीमतें</translation>
+    </message>
+    <message>
+        <source>Port of the hub in this program</source>
+        <translation>इस प्रोग्राम के हब का पोर्ट</translation>
+    </message>
+    <message>
+        <source>Hubs in this network</source>
+        <translation>इस नेटवर्क के हब</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>हब का पता, जैसे 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Code for pairing; “stonepot-hub pair” prints one</source>
+        <translation>जोड़ने का कोड; “stonepot-hub pair” कोड देता है</translation>
+    </message>
+    <message>
+        <source>What this device is</source>
+        <translation>यह डिवाइस क्या है</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>बिलिंग मशीन</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>किचन स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Board that calls orders</source>
+        <translation>ऑर्डर बुलाने वाली स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>नाम; इसके आख़िरी अक्षर या अंक से ऑर्डर का नाम बनता है: till-b से B-001</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>No, set it up here</source>
+        <translation>नहीं, यहीं बनाएँ</translation>
+    </message>
+    <message>
+        <source>Yes, join its hub</source>
+        <translation>हाँ, उसके हब से जुड़ें</translation>
+    </message>
+    <message>
+        <source>The tax comes on top</source>
+        <translation>कर ऊपर से जुड़ता है</translation>
+    </message>
+    <message>
+        <source>The tax is in them</source>
+        <translation>कर इनमें शामिल है</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>चरण %1 / %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक पल…</translation>
+    </message>
+    <message>
+        <source>Open the restaurant</source>
+        <translation>रेस्तराँ खोलें</translation>
     </message>
 </context>
 <context>

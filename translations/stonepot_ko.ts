@@ -269,6 +269,146 @@
     </message>
 </context>
 <context>
+    <name>SetupText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>꼭 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This is no currency. Write its three letters, such as EUR.</source>
+        <translation>통화가 아닙니다. KRW처럼 세 글자로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write one such as Europe/Berlin.</source>
+        <translation>시간대가 아닙니다. Asia/Seoul처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is no percentage. Write one such as 8.875, or nothing.</source>
+        <translation>백분율이 아닙니다. 8.875처럼 쓰거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>포트는 1부터 65535까지의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one, such as 3002.</source>
+        <translation>다른 프로그램이 이 포트를 쓰고 있습니다. 3002 같은 다른 포트를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001.</source>
+        <translation>주소가 아닙니다. 192.168.1.10:3001처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Is the hub running, and is this the same network?</source>
+        <translation>이 주소에서 응답이 없습니다. 허브가 켜져 있고 같은 네트워크인가요?</translation>
+    </message>
+    <message>
+        <source>What answers there is no hub.</source>
+        <translation>그곳에서 응답하는 것은 허브가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is wrong, was used, or is older than ten minutes.</source>
+        <translation>허브가 이 코드를 받지 않습니다. 틀렸거나, 이미 썼거나, 10분이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>틀린 코드가 너무 많았습니다. 30분 기다리세요.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>기기 이름에는 공백, 따옴표, 역슬래시를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>At least one of them is a manager.</source>
+        <translation>적어도 한 명은 매니저여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 digits.</source>
+        <translation>PIN은 숫자 4자리입니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this PIN: it says who a person is.</source>
+        <translation>다른 사람이 이 PIN을 씁니다. PIN으로 누구인지 알아봅니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Mend the lines below in the file, or choose another one.</source>
+        <translation>파일에서 아래 줄을 고치거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is no menu: %1</source>
+        <translation>메뉴가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be stored: %1</source>
+        <translation>저장할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>스테이션</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>바코드</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>“%1” is no price</source>
+        <translation>“%1”은(는) 가격이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the shop has no tax “%1”</source>
+        <translation>식당에 “%1” 세금이 없습니다</translation>
+    </message>
+    <message>
+        <source>another line has “%1” too</source>
+        <translation>다른 줄에도 “%1”이(가) 있습니다</translation>
+    </message>
+    <message>
+        <source>quotes are opened and not closed</source>
+        <translation>따옴표가 열리고 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1이(가) 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+</context>
+<context>
     <name>StateGlyph</name>
     <message>
         <source>Connected</source>
@@ -2429,6 +2569,220 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>지금은 적용되지만 저장할 수 없습니다. 디스크가 꽉 찼을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupMenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>File: a menu (JSON), or a table from a spreadsheet (CSV)</source>
+        <translation>파일: 메뉴(JSON) 또는 스프레드시트 표(CSV)</translation>
+    </message>
+    <message>
+        <source>Look for the file…</source>
+        <translation>파일 찾기…</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>어느 열이 무엇인가</translation>
+    </message>
+    <message>
+        <source>Menus (*.json *.csv)</source>
+        <translation>메뉴 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The sample restaurant&apos;s</source>
+        <translation>예제 식당의 메뉴</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>파일에서</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>a column of a table</comment>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), nothing is wrong.</source>
+        <translation>
+            <numerusform>항목 %n개, 문제가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while a line is wrong. %n problem(s):</source>
+        <translation>
+            <numerusform>틀린 줄이 있는 동안에는 아무것도 가져오지 않습니다. 문제 %n개:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupPeoplePage</name>
+    <message>
+        <source>Everybody logs in with a PIN of 4 digits. A manager may void, refund and change settings.</source>
+        <translation>모두 4자리 PIN으로 로그인합니다. 매니저는 취소, 환불, 설정 변경을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>%1번째 사람의 이름</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>%1번째 사람의 PIN</translation>
+    </message>
+    <message>
+        <source>Person %1 works as</source>
+        <translation>%1번째 사람의 역할</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>매니저</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>계산원</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>식당</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>이 기기</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>여기서 일하는 사람</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>무엇을 파는가</translation>
+    </message>
+    <message>
+        <source>Stonepot: first start</source>
+        <translation>Stonepot: 처음 시작</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>A few questions, then the first order can be taken. What was answered is kept when you stop in between.</source>
+        <translation>몇 가지 질문에 답하면 첫 주문을 받을 수 있습니다. 중간에 멈춰도 답은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Is there a Stonepot in this restaurant already?</source>
+        <translation>이 식당에 이미 Stonepot이 있나요?</translation>
+    </message>
+    <message>
+        <source>Name of the restaurant</source>
+        <translation>식당 이름</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Tax in per cent; nothing when there is none</source>
+        <translation>세율(%); 없으면 비워 두세요</translation>
+    </message>
+    <message>
+        <source>Name of the tax, as receipts show it</source>
+        <translation>영수증에 나오는 세금 이름</translation>
+    </message>
+    <message>
+        <source>Prices on the menu</source>
+        <translation>메뉴의 가격</translation>
+    </message>
+    <message>
+        <source>Port of the hub in this program</source>
+        <translation>이 프로그램 안 허브의 포트</translation>
+    </message>
+    <message>
+        <source>Hubs in this network</source>
+        <translation>이 네트워크의 허브</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>허브 주소, 예: 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Code for pairing; “stonepot-hub pair” prints one</source>
+        <translation>연결 코드; “stonepot-hub pair”가 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>What this device is</source>
+        <translation>이 기기의 역할</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>포스기</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>주방 화면</translation>
+    </message>
+    <message>
+        <source>Board that calls orders</source>
+        <translation>주문 호출 화면</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>이름; 마지막 글자나 숫자가 주문 번호에 쓰입니다: till-b는 B-001</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>No, set it up here</source>
+        <translation>아니요, 여기서 시작합니다</translation>
+    </message>
+    <message>
+        <source>Yes, join its hub</source>
+        <translation>예, 그 허브에 연결합니다</translation>
+    </message>
+    <message>
+        <source>The tax comes on top</source>
+        <translation>세금이 더해집니다</translation>
+    </message>
+    <message>
+        <source>The tax is in them</source>
+        <translation>세금이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>잠시만요…</translation>
+    </message>
+    <message>
+        <source>Open the restaurant</source>
+        <translation>식당 열기</translation>
     </message>
 </context>
 <context>

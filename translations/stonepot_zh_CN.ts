@@ -269,6 +269,146 @@
     </message>
 </context>
 <context>
+    <name>SetupText</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>This is no currency. Write its three letters, such as EUR.</source>
+        <translation>这不是货币。请填写三个字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>This is no time zone. Write one such as Europe/Berlin.</source>
+        <translation>这不是时区。请填写如 Asia/Shanghai 的时区。</translation>
+    </message>
+    <message>
+        <source>This is no percentage. Write one such as 8.875, or nothing.</source>
+        <translation>这不是百分比。请填写如 8.875，或留空。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one, such as 3002.</source>
+        <translation>其他程序正在使用此端口。请换一个，例如 3002。</translation>
+    </message>
+    <message>
+        <source>This is no address. Write one such as 192.168.1.10:3001.</source>
+        <translation>这不是地址。请填写如 192.168.1.10:3001 的地址。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Is the hub running, and is this the same network?</source>
+        <translation>此地址无人应答。主机是否在运行，是否在同一网络？</translation>
+    </message>
+    <message>
+        <source>What answers there is no hub.</source>
+        <translation>那里应答的不是主机。</translation>
+    </message>
+    <message>
+        <source>The hub does not take this code: it is wrong, was used, or is older than ten minutes.</source>
+        <translation>主机不接受此代码：代码错误、已使用或已超过十分钟。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>错误代码过多。请等待半小时。</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has no spaces, quotes or backslashes.</source>
+        <translation>设备名称不能含空格、引号或反斜杠。</translation>
+    </message>
+    <message>
+        <source>At least one of them is a manager.</source>
+        <translation>至少有一人是经理。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 digits.</source>
+        <translation>PIN 码为 4 位数字。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this PIN: it says who a person is.</source>
+        <translation>其他人已使用此 PIN 码：它用来识别身份。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>Mend the lines below in the file, or choose another one.</source>
+        <translation>请修正文件中的下列各行，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This is no menu: %1</source>
+        <translation>这不是菜单：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be stored: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>档口</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no price</source>
+        <translation>“%1”不是价格</translation>
+    </message>
+    <message>
+        <source>the shop has no tax “%1”</source>
+        <translation>餐厅没有税种“%1”</translation>
+    </message>
+    <message>
+        <source>another line has “%1” too</source>
+        <translation>另一行也有“%1”</translation>
+    </message>
+    <message>
+        <source>quotes are opened and not closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1过长</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>StateGlyph</name>
     <message>
         <source>Connected</source>
@@ -2429,6 +2569,220 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>现在已生效，但无法保存：磁盘可能已满。</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupMenuPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>File: a menu (JSON), or a table from a spreadsheet (CSV)</source>
+        <translation>文件：菜单（JSON）或电子表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Look for the file…</source>
+        <translation>查找文件…</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Menus (*.json *.csv)</source>
+        <translation>菜单 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The sample restaurant&apos;s</source>
+        <translation>示例餐厅的菜单</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <comment>a column of a table</comment>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), nothing is wrong.</source>
+        <translation>
+            <numerusform>%n 个菜品，没有问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported while a line is wrong. %n problem(s):</source>
+        <translation>
+            <numerusform>只要有一行错误，就不会导入任何内容。%n 个问题：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupPeoplePage</name>
+    <message>
+        <source>Everybody logs in with a PIN of 4 digits. A manager may void, refund and change settings.</source>
+        <translation>每个人用 4 位 PIN 码登录。经理可以退菜、退款和更改设置。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>第 %1 个人的姓名</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>第 %1 个人的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Person %1 works as</source>
+        <translation>第 %1 个人的职务</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SetupWizard</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>The restaurant</source>
+        <translation>餐厅</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本设备</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>谁在这里工作</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>卖什么</translation>
+    </message>
+    <message>
+        <source>Stonepot: first start</source>
+        <translation>Stonepot：首次启动</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>A few questions, then the first order can be taken. What was answered is kept when you stop in between.</source>
+        <translation>回答几个问题，就能接第一单。中途停下，已填内容也会保留。</translation>
+    </message>
+    <message>
+        <source>Is there a Stonepot in this restaurant already?</source>
+        <translation>这家餐厅已经有 Stonepot 了吗？</translation>
+    </message>
+    <message>
+        <source>Name of the restaurant</source>
+        <translation>餐厅名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Tax in per cent; nothing when there is none</source>
+        <translation>税率（百分比）；没有则留空</translation>
+    </message>
+    <message>
+        <source>Name of the tax, as receipts show it</source>
+        <translation>小票上显示的税名</translation>
+    </message>
+    <message>
+        <source>Prices on the menu</source>
+        <translation>菜单价格</translation>
+    </message>
+    <message>
+        <source>Port of the hub in this program</source>
+        <translation>本程序中主机的端口</translation>
+    </message>
+    <message>
+        <source>Hubs in this network</source>
+        <translation>本网络中的主机</translation>
+    </message>
+    <message>
+        <source>Address of the hub, such as 192.168.1.10:3001</source>
+        <translation>主机地址，例如 192.168.1.10:3001</translation>
+    </message>
+    <message>
+        <source>Code for pairing; “stonepot-hub pair” prints one</source>
+        <translation>配对代码；“stonepot-hub pair” 会给出</translation>
+    </message>
+    <message>
+        <source>What this device is</source>
+        <translation>本设备是什么</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银机</translation>
+    </message>
+    <message>
+        <source>Kitchen display</source>
+        <translation>厨房屏</translation>
+    </message>
+    <message>
+        <source>Board that calls orders</source>
+        <translation>叫号屏</translation>
+    </message>
+    <message>
+        <source>Name; its last letter or number names its orders: till-b makes B-001</source>
+        <translation>名称；最后一个字母或数字用于订单编号：till-b 产生 B-001</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No, set it up here</source>
+        <translation>没有，在这里设置</translation>
+    </message>
+    <message>
+        <source>Yes, join its hub</source>
+        <translation>有，加入其主机</translation>
+    </message>
+    <message>
+        <source>The tax comes on top</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>The tax is in them</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Open the restaurant</source>
+        <translation>开始营业</translation>
     </message>
 </context>
 <context>

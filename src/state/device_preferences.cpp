@@ -22,6 +22,10 @@ QByteArray toJson(const DevicePreferences& preferences)
     put(u"device"_s, preferences.device);
     put(u"backend"_s, preferences.backend);
     put(u"tenant"_s, preferences.tenant);
+    put(u"role"_s, preferences.role);
+    if (preferences.hubPort > 0) {
+        json.insert(u"hubPort"_s, preferences.hubPort);
+    }
     if (preferences.colors != Colors::Standard) {
         json.insert(u"colors"_s, preferences.colors == Colors::Dark ? u"dark"_s : u"light"_s);
     }
@@ -41,6 +45,8 @@ DevicePreferences readDevicePreferences(const QByteArray& json)
     preferences.device = object.value("device"_L1).toString();
     preferences.backend = object.value("backend"_L1).toString();
     preferences.tenant = object.value("tenant"_L1).toString();
+    preferences.role = object.value("role"_L1).toString();
+    preferences.hubPort = std::clamp(object.value("hubPort"_L1).toInt(), 0, 65535);
     const QString colors = object.value("colors"_L1).toString();
     preferences.colors = colors == "dark"_L1 ? Colors::Dark : colors == "light"_L1 ? Colors::Light : Colors::Standard;
     preferences.textPercent = std::clamp(object.value("textPercent"_L1).toInt(DevicePreferences::smallestText),

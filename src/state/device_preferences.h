@@ -22,6 +22,8 @@ struct DevicePreferences {
     QString device;               // as --device; empty: as it is
     QString backend;              // as --backend-url; empty: the default
     QString tenant;               // likewise
+    QString role;                 // "pos", "kds", "board"; empty: a till, or what the command line says
+    int hubPort = 0;              // of the hub in this program; 0: none
 
     bool operator==(const DevicePreferences&) const = default;
 };

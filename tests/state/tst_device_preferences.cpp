@@ -23,7 +23,9 @@ void DevicePreferencesTest::comeBackAsTheyWere()
                                 .lockAfter = 0,
                                 .device = u"till-b"_s,
                                 .backend = u"https://hub.example.com"_s,
-                                .tenant = u"north"_s};
+                                .tenant = u"north"_s,
+                                .role = u"kds"_s,
+                                .hubPort = 3002};
     QCOMPARE(readDevicePreferences(toJson(set)), set);
     QCOMPARE(readDevicePreferences(toJson(DevicePreferences())), DevicePreferences());
 }

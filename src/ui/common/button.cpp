@@ -1,5 +1,6 @@
 #include "ui/common/button.h"
 
+#include "ui/common/button_access.h"
 #include "ui/common/text.h"
 
 #include <QPainter>
@@ -29,6 +30,7 @@ Button::Button(const Look& look, const QString& name, const QString& text, QWidg
     , m_look(look)
 {
     setText(text);
+    makeButtonsAccessible();
     setObjectName(name);
     setFont(look.font(m_textSize, m_weight));
     setMinimumHeight(48);

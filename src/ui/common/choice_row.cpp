@@ -5,6 +5,8 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/text.h"
 
+#include <QScopedValueRollback>
+
 namespace stonepot {
 
 ChoiceRow::ChoiceRow(const Look& look, const QString& name, const QString& accessibleName, Kind kind, QWidget* parent)
@@ -35,12 +37,18 @@ void ChoiceRow::show(const std::vector<NamedChoice>& choices, const QStringList&
         button->setCheckable(true);
         button->setPadding(14);
         button->setMinimumHeight(m_look.theme.scaled(44));
-        connect(button, &QAbstractButton::clicked, this, [this, button] { press(button); });
+        // A screen reader toggles it and does not click.
+        connect(button, &QAbstractButton::toggled, this, [this, button] {
+            if (!m_showing) {
+                press(button);
+            }
+        });
         m_layout->addWidget(button);
         button->show();
         m_buttons.push_back(button);
     }
     m_ids.clear();
+    const QScopedValueRollback showing(m_showing, true);
     for (std::size_t i = 0; i < choices.size(); ++i) {
         m_ids += choices[i].id;
         m_buttons[i]->setObjectName(objectName() + u'_' + choices[i].id);
@@ -65,6 +73,7 @@ QStringList ChoiceRow::chosen() const
 void ChoiceRow::press(QAbstractButton* button)
 {
     if (m_kind == Kind::One) {
+        const QScopedValueRollback showing(m_showing, true);
         for (QAbstractButton* each : m_buttons) {
             each->setChecked(each == button);
         }

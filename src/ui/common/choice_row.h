@@ -34,6 +34,7 @@ private:
     Kind m_kind;
     FlowLayout* m_layout;
     QStringList m_ids;
+    bool m_showing = false; // it is the program that checks buttons
     std::vector<QAbstractButton*> m_buttons;
 };
 

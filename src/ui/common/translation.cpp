@@ -27,6 +27,13 @@ Translation::Translation(const QLocale& locale)
     }
 }
 
+// The file's name says it as languages() does.
+QString Translation::language() const
+{
+    const QString file = m_translator.filePath().section(u'/', -1);
+    return file.isEmpty() ? u"en"_s : file.sliced(9).chopped(3);
+}
+
 QStringList Translation::languages()
 {
     QStringList languages;

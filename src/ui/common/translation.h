@@ -14,6 +14,8 @@ public:
     explicit Translation(const QLocale& locale);
     ~Translation();
 
+    [[nodiscard]] QString language() const; // that is shown: "de"
+
     // "en", "zh_CN": those that are compiled in, in the order of their own names.
     [[nodiscard]] static QStringList languages();
     // As the people who speak it call it.

@@ -1,0 +1,457 @@
+// The first start, from an empty folder to a first sale: by mouse, by keyboard alone, and by accessible names alone.
+#include "first_start.h"
+#include "running_screen.h"
+#include "sample_menu.h"
+
+#include "support/fatal_log_guard.h"
+#include "support/results.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+
+namespace {
+
+// A person who works with a window by one means alone.
+class Hands {
+public:
+    enum class Kind { Mouse, Keyboard, Names };
+
+    Hands(Kind kind, QWidget& window)
+        : m_kind(kind)
+        , m_window(window)
+    {
+    }
+
+    [[nodiscard]] bool press(const QString& name) const
+    {
+        auto* button = m_window.findChild<QAbstractButton*>(name);
+        if (button == nullptr || !button->isVisible() || !button->isEnabled()) {
+            return false;
+        }
+        switch (m_kind) {
+        case Kind::Mouse:
+            bringIntoView(button);
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        case Kind::Keyboard:
+            if (!tabTo(button)) {
+                return false;
+            }
+            QTest::keyClick(button, Qt::Key_Space);
+            return true;
+        case Kind::Names: {
+            QAccessibleInterface* found = interfaceNamed(nameOf(button), QAccessible::Button);
+            if (found == nullptr || found->actionInterface() == nullptr) {
+                return false;
+            }
+            found->actionInterface()->doAction(found->actionInterface()->actionNames().value(0));
+            return true;
+        }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool write(const QString& name, const QString& text) const
+    {
+        auto* edit = m_window.findChild<QLineEdit*>(name);
+        if (edit == nullptr || !edit->isVisible()) {
+            return false;
+        }
+        if (m_kind == Kind::Names) {
+            QAccessibleInterface* found = interfaceNamed(nameOf(edit), QAccessible::EditableText);
+            if (found == nullptr || found->editableTextInterface() == nullptr) {
+                return false;
+            }
+            found->setText(QAccessible::Value, text);
+            return true;
+        }
+        if (m_kind == Kind::Mouse) {
+            bringIntoView(edit);
+            QTest::mouseClick(edit, Qt::LeftButton);
+        } else if (!tabTo(edit)) {
+            return false;
+        }
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, text);
+        return edit->text() == text;
+    }
+
+    // The first thing of a view.
+    [[nodiscard]] bool choose(const QString& viewName) const
+    {
+        auto* view = m_window.findChild<QListView*>(viewName);
+        if (view == nullptr || !view->isVisible() || view->model()->rowCount() == 0) {
+            return false;
+        }
+        const QModelIndex index = view->model()->index(0, view->modelColumn(), view->rootIndex());
+        switch (m_kind) {
+        case Kind::Mouse:
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+            return true;
+        case Kind::Keyboard:
+            if (!tabTo(view)) {
+                return false;
+            }
+            if (!view->currentIndex().isValid()) {
+                QTest::keyClick(view, Qt::Key_Home);
+            }
+            QTest::keyClick(view, Qt::Key_Return);
+            return true;
+        case Kind::Names: {
+            QAccessibleInterface* list = QAccessible::queryAccessibleInterface(view);
+            if (list == nullptr || list->childCount() != view->model()->rowCount()) {
+                return false;
+            }
+            // Screen readers choose what they stand on, and press the key for it.
+            view->setCurrentIndex(index);
+            QTest::keyClick(view, Qt::Key_Return);
+            return true;
+        }
+        }
+        return false;
+    }
+
+private:
+    static QString nameOf(QWidget* widget)
+    {
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+    }
+
+    static void bringIntoView(QWidget* widget)
+    {
+        for (QWidget* up = widget->parentWidget(); up != nullptr; up = up->parentWidget()) {
+            if (auto* scroll = qobject_cast<QScrollArea*>(up)) {
+                scroll->ensureWidgetVisible(widget);
+            }
+        }
+    }
+
+    [[nodiscard]] bool tabTo(const QWidget* widget) const
+    {
+        for (int keys = 0; keys < 300; ++keys) {
+            QWidget* focus = m_window.focusWidget();
+            if (focus == widget) {
+                return true;
+            }
+            QTest::keyClick(focus != nullptr ? focus : &m_window, Qt::Key_Tab);
+        }
+        return false;
+    }
+
+    // The only one that can be seen with this name: a screen reader's user cannot tell two apart.
+    [[nodiscard]] QAccessibleInterface* interfaceNamed(const QString& name, QAccessible::Role role) const
+    {
+        QAccessibleInterface* found = nullptr;
+        std::vector<QAccessibleInterface*> open{QAccessible::queryAccessibleInterface(&m_window)};
+        while (!open.empty()) {
+            QAccessibleInterface* each = open.back();
+            open.pop_back();
+            if (each == nullptr || each->state().invisible) {
+                continue;
+            }
+            const bool fits = each->role() == role ||
+                              (role == QAccessible::Button &&
+                               (each->role() == QAccessible::CheckBox || each->role() == QAccessible::RadioButton));
+            if (fits && !name.isEmpty() && each->text(QAccessible::Name) == name) {
+                if (found != nullptr) {
+                    qWarning("Two controls are called %s", qPrintable(name));
+                }
+                found = each;
+            }
+            for (int i = 0; i < each->childCount(); ++i) {
+                open.push_back(each->child(i));
+            }
+        }
+        return found;
+    }
+
+    Kind m_kind;
+    QWidget& m_window;
+};
+
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
+}
+
+} // namespace
+
+class FirstStartTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void fromNothingToTheFirstSale_data();
+    void fromNothingToTheFirstSale();
+    void canBeLeftAndTakenUpAgain();
+    void whatIsWrongStandsBesideItsField();
+    void aPortInUseIsSaid();
+    void aTableIsMatchedAndItsProblemsAreNamed();
+    void languageChangesAtOnce();
+    void isNotAskedOfThoseWhoSaidMore();
+
+private:
+    void start();
+    [[nodiscard]] StartSettings settings() const
+    {
+        Options options;
+        options.dataDir = m_folder->path();
+        return {options, {}, {}};
+    }
+    [[nodiscard]] QString text(const QString& label) const
+    {
+        auto* found = m_first->window().findChild<QLabel*>(label);
+        return found != nullptr && found->isVisible() ? found->text() : QString();
+    }
+    [[nodiscard]] Hands hands(Hands::Kind kind = Hands::Kind::Mouse) { return {kind, m_first->window()}; }
+    void goTo(SetupAssistant::Step step);
+
+    SystemClock m_clock;
+    std::unique_ptr<FatalLogGuard> m_log;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FirstStart> m_first;
+};
+
+void FirstStartTest::init()
+{
+    m_log = std::make_unique<FatalLogGuard>();
+    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
+    m_log->allow(u"OpenType support missing"_s);
+    m_folder = std::make_unique<QTemporaryDir>();
+    QAccessible::setActive(true); // as when somebody listens: views then say what has changed
+}
+
+void FirstStartTest::cleanup()
+{
+    m_first.reset();
+    QCOMPARE(m_log->finish(), QStringList());
+}
+
+void FirstStartTest::start()
+{
+    m_first.reset();
+    QVERIFY(FirstStart::isNeeded(settings()));
+    auto made = FirstStart::make(settings(), demoMenu().value(), m_clock);
+    QVERIFY2(made, errorText(made).constData());
+    m_first = std::move(*made);
+    m_first->show();
+    m_first->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_first->window()));
+}
+
+void FirstStartTest::goTo(SetupAssistant::Step step)
+{
+    start();
+    SetupDraft draft = m_first->assistant().draft();
+    draft.shopName = u"Corner"_s;
+    draft.currency = u"EUR"_s;
+    draft.port = QString::number(freePort());
+    draft.people = {{u"Ana"_s, u"1234"_s, true}};
+    m_first->assistant().setDraft(draft);
+    while (m_first->assistant().step() != step) {
+        const auto before = m_first->assistant().step();
+        m_first->assistant().next();
+        QTRY_VERIFY(m_first->assistant().step() != before);
+    }
+}
+
+void FirstStartTest::fromNothingToTheFirstSale_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("mouse") << int(Hands::Kind::Mouse);
+    QTest::newRow("keyboard") << int(Hands::Kind::Keyboard);
+    QTest::newRow("accessible names") << int(Hands::Kind::Names);
+}
+
+void FirstStartTest::fromNothingToTheFirstSale()
+{
+    QFETCH(int, kind);
+    const auto by = static_cast<Hands::Kind>(kind);
+    start();
+    QSignalSpy finished(m_first.get(), &FirstStart::finished);
+    QCOMPARE(text(u"setupStep"_s), u"Step 1 of 5"_s);
+    QVERIFY(hands(by).press(u"setupNext"_s));
+    QTRY_COMPARE(text(u"setupTitle"_s), u"The restaurant"_s);
+    QVERIFY(hands(by).write(u"setupShopName"_s, u"Corner Kitchen"_s));
+    QVERIFY(hands(by).write(u"setupCurrency"_s, u"EUR"_s));
+    QVERIFY(hands(by).write(u"setupTimeZone"_s, u"Europe/Berlin"_s));
+    QVERIFY(hands(by).write(u"setupTaxRate"_s, u"7"_s));
+    QVERIFY(hands(by).write(u"setupTaxName"_s, u"VAT"_s));
+    QVERIFY(hands(by).press(u"setupTaxKind_inclusive"_s));
+    QVERIFY(hands(by).write(u"setupPort"_s, QString::number(freePort())));
+    QVERIFY(hands(by).press(u"setupNext"_s));
+    QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
+    QVERIFY(hands(by).write(u"setupDevice"_s, u"till-b"_s));
+    QVERIFY(hands(by).press(u"setupNext"_s));
+    QTRY_COMPARE(text(u"setupTitle"_s), u"Who works here"_s);
+    QVERIFY(hands(by).write(u"setupPersonName_0"_s, u"Ana"_s));
+    QVERIFY(hands(by).write(u"setupPersonPin_0"_s, u"2468"_s));
+    QVERIFY(hands(by).press(u"setupNext"_s));
+    QTRY_COMPARE(text(u"setupTitle"_s), u"What is sold"_s);
+    QVERIFY(hands(by).press(u"setupNext"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    m_first.reset();
+    QVERIFY(!FirstStart::isNeeded(settings()));
+
+    auto running = RunningScreen::start(settings(), m_clock);
+    QVERIFY2(running, errorText(running).constData());
+    RunningScreen& screen = **running;
+    screen.show();
+    screen.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&screen.window()));
+    PosStore& store = screen.device().pos();
+    QTRY_COMPARE(store.staff().size(), std::size_t(1));
+    QTRY_VERIFY(!store.menu().items.empty());
+    QCOMPARE(store.menu().shopName, u"Corner Kitchen"_s);
+    QCOMPARE(store.menu().currency.code(), u"EUR"_s);
+    QVERIFY(store.menu().taxes.front().rate.inclusive);
+    QCOMPARE(store.device().letter, QChar(u'B'));
+
+    const Hands till(by, screen.window());
+    for (const QChar digit : u"2468"_s) {
+        QVERIFY(till.press(u"pin"_s + digit));
+    }
+    QTRY_VERIFY(store.currentStaff().has_value());
+    QCOMPARE(store.currentStaff()->role, StaffRole::Manager);
+    QTRY_VERIFY(screen.window().findChild<QWidget*>(u"searchField"_s)->isVisible());
+    QVERIFY(till.write(u"searchField"_s, u"Barley"_s));
+    QTRY_VERIFY(store.menuModel()->rowCount() < 5);
+    QVERIFY(till.choose(u"menuGrid"_s));
+    QTRY_COMPARE(store.cart().lines.size(), std::size_t(1));
+    QVERIFY(QTest::qWaitFor([&till] { return till.press(u"payButton"_s); }));
+    QVERIFY(QTest::qWaitFor([&till] { return till.press(u"cashExact"_s); }));
+    QSignalSpy committed(&store, &PosStore::orderCommitted);
+    QVERIFY(QTest::qWaitFor([&till] { return till.press(u"completeButton"_s); }));
+    QTRY_COMPARE(committed.size(), 1);
+    // The hub of this program has it, and gave it a number.
+    QSignalSpy confirmed(&store, &PosStore::orderConfirmed);
+    QTRY_VERIFY(!confirmed.isEmpty() || !store.ordersModel()->row(0)->order.orderNumber.isEmpty());
+}
+
+void FirstStartTest::canBeLeftAndTakenUpAgain()
+{
+    start();
+    QVERIFY(hands().press(u"setupNext"_s));
+    QVERIFY(hands().write(u"setupShopName"_s, u"Half"_s));
+    start();
+    QVERIFY(hands().press(u"setupNext"_s));
+    QCOMPARE(m_first->window().findChild<QLineEdit*>(u"setupShopName"_s)->text(), u"Half"_s);
+}
+
+void FirstStartTest::whatIsWrongStandsBesideItsField()
+{
+    start();
+    QVERIFY(hands().press(u"setupNext"_s));
+    QVERIFY(hands().press(u"setupNext"_s));
+    QCOMPARE(text(u"setupShopNameProblem"_s), u"This is needed."_s);
+    QVERIFY(hands().write(u"setupShopName"_s, u"Corner"_s));
+    QCOMPARE(text(u"setupShopNameProblem"_s), QString());
+    QVERIFY(hands().write(u"setupCurrency"_s, u"EURO"_s));
+    QVERIFY(hands().press(u"setupNext"_s));
+    QVERIFY(text(u"setupCurrencyProblem"_s).contains(u"EUR"_s));
+    // Somebody else's hub: nobody is there.
+    QVERIFY(hands().press(u"setupShop_join"_s));
+    QCOMPARE(text(u"setupStep"_s), u"Step 2 of 3"_s);
+    QVERIFY(hands().write(u"setupHub"_s, u"what is this"_s));
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_VERIFY(text(u"setupHubProblem"_s).startsWith(u"This is no address"_s));
+    QVERIFY(hands().write(u"setupHub"_s, u"127.0.0.1:%1"_s.arg(freePort())));
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_VERIFY(text(u"setupHubProblem"_s).startsWith(u"Nobody answers"_s));
+}
+
+void FirstStartTest::aPortInUseIsSaid()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    start();
+    QVERIFY(hands().press(u"setupNext"_s));
+    QVERIFY(hands().write(u"setupShopName"_s, u"Corner"_s));
+    QVERIFY(hands().write(u"setupPort"_s, QString::number(other.serverPort())));
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_VERIFY(text(u"setupPortProblem"_s).startsWith(u"Another program"_s));
+    other.close();
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
+}
+
+void FirstStartTest::aTableIsMatchedAndItsProblemsAreNamed()
+{
+    const QString path = m_folder->filePath(u"dishes.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Speise;Euro;Sorte\nSuppe;4,50;Warm\nTee;zwei;Kalt\n");
+    file.close();
+    goTo(SetupAssistant::Step::Menu);
+    QVERIFY(hands().press(u"setupMenu_file"_s));
+    QVERIFY(hands().write(u"setupMenuFile"_s, path));
+    QTest::keyClick(m_first->window().findChild<QLineEdit*>(u"setupMenuFile"_s), Qt::Key_Tab);
+    // No heading is known: by their place.
+    QTRY_VERIFY(text(u"setupTableProblems"_s).startsWith(u"Line 3: “zwei”"_s));
+    QVERIFY(hands().press(u"setupNext"_s));
+    QVERIFY(!text(u"setupMenuFileProblem"_s).isEmpty()); // nothing is imported
+    // The names are not in the third column, but a person may say so.
+    QVERIFY(hands().press(u"setupColumn_0_2"_s));
+    QCOMPARE(m_first->assistant().columns()[0], 2);
+    QCOMPARE(m_first->assistant().columns()[2], -1);
+    QVERIFY(hands().press(u"setupColumn_0_0"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Speise;Euro;Sorte\nSuppe;4,50;Warm\nTee;2;Kalt\n");
+    file.close();
+    QVERIFY(hands().press(u"setupMenu_sample"_s));
+    QVERIFY(hands().press(u"setupMenu_file"_s));
+    QTRY_VERIFY(text(u"setupTableResult"_s).startsWith(u"2 items"_s));
+    QSignalSpy finished(m_first.get(), &FirstStart::finished);
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+}
+
+void FirstStartTest::languageChangesAtOnce()
+{
+    start();
+    QVERIFY(hands().press(u"setupLanguage_ar"_s));
+    QTRY_COMPARE(m_first->window().layoutDirection(), Qt::RightToLeft);
+    QVERIFY(m_first->window().findChild<QAbstractButton*>(u"setupLanguage_ar"_s)->isChecked());
+    QVERIFY(hands().press(u"setupLanguage_en"_s));
+    QTRY_COMPARE(m_first->window().layoutDirection(), Qt::LeftToRight);
+    QVERIFY(hands().press(u"setupLanguage_de"_s));
+    QTRY_VERIFY(m_first->window().windowTitle() != u"Stonepot: first start"_s);
+    start(); // the next day
+    QVERIFY(m_first->window().findChild<QAbstractButton*>(u"setupLanguage_de"_s)->isChecked());
+}
+
+void FirstStartTest::isNotAskedOfThoseWhoSaidMore()
+{
+    StartSettings said = settings();
+    QVERIFY(FirstStart::isNeeded(said));
+    said.options.addresses.backendUrl = u"127.0.0.1:9"_s;
+    QVERIFY(!FirstStart::isNeeded(said));
+    said = settings();
+    said.environment.insert(u"STONEPOT_BACKEND_URL"_s, u"hub:3001"_s);
+    QVERIFY(!FirstStart::isNeeded(said));
+    said = settings();
+    said.options.device = u"till-a"_s;
+    QVERIFY(!FirstStart::isNeeded(said));
+    QFile file(m_folder->filePath(u"device.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(!FirstStart::isNeeded(settings()));
+}
+
+QTEST_MAIN(FirstStartTest)
+#include "tst_first_start.moc"
