@@ -1948,22 +1948,12 @@
         <translation>إلغاء أو استرداد…</translation>
     </message>
     <message>
-        <source>placed %1</source>
-        <comment>a time</comment>
-        <translation>سُجّل %1</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>أُرسل</translation>
     </message>
     <message>
         <source>seen by the kitchen</source>
         <translation>شاهده المطبخ</translation>
-    </message>
-    <message>
-        <source>ready %1</source>
-        <comment>a time</comment>
-        <translation>جاهز %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1989,6 +1979,27 @@
         <source>, </source>
         <comment>between what happened to an order</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened to an order, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>قيد التحضير</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Prepare e-mail receipt</source>
+        <translation>تحضير إيصال بالبريد</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3257,27 @@
     <message>
         <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
         <translation>لم يعد ممكنًا دفع طلبها. أعد المال على جهاز البطاقات.</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more, and off the order: %1</source>
+        <translation>لم يعد في القائمة وأُزيل من الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <comment>an order&apos;s number, the shop&apos;s name</comment>
+        <translation>إيصال %1، %2</translation>
+    </message>
+    <message>
+        <source>Attach the receipt to the e-mail: %1</source>
+        <translation>أرفق الإيصال بالبريد: %1</translation>
+    </message>
+    <message>
+        <source>No mail program opens here. The receipt is in %1</source>
+        <translation>لا يُفتح هنا برنامج بريد. الإيصال في %1</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written to %1: %2</source>
+        <translation>تعذّرت كتابة الإيصال في %1: %2</translation>
     </message>
 </context>
 <context>

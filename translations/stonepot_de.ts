@@ -1896,22 +1896,12 @@
         <translation>Storno oder Erstattung …</translation>
     </message>
     <message>
-        <source>placed %1</source>
-        <comment>a time</comment>
-        <translation>aufgenommen %1</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
     <message>
         <source>seen by the kitchen</source>
         <translation>von der Küche gesehen</translation>
-    </message>
-    <message>
-        <source>ready %1</source>
-        <comment>a time</comment>
-        <translation>bereit %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1937,6 +1927,27 @@
         <source>, </source>
         <comment>between what happened to an order</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened to an order, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>in Zubereitung</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Prepare e-mail receipt</source>
+        <translation>E-Mail mit Kassenbon vorbereiten</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3177,27 @@
     <message>
         <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
         <translation>Die Bestellung dazu kann nicht mehr bezahlt werden. Das Geld am Terminal zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more, and off the order: %1</source>
+        <translation>Nicht mehr auf der Karte und aus der Bestellung genommen: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <comment>an order&apos;s number, the shop&apos;s name</comment>
+        <translation>Kassenbon %1, %2</translation>
+    </message>
+    <message>
+        <source>Attach the receipt to the e-mail: %1</source>
+        <translation>Den Kassenbon an die E-Mail anhängen: %1</translation>
+    </message>
+    <message>
+        <source>No mail program opens here. The receipt is in %1</source>
+        <translation>Hier öffnet sich kein E-Mail-Programm. Der Kassenbon liegt in %1</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written to %1: %2</source>
+        <translation>Der Kassenbon lässt sich nicht nach %1 schreiben: %2</translation>
     </message>
 </context>
 <context>

@@ -1896,22 +1896,12 @@
         <translation>Anular o devolver…</translation>
     </message>
     <message>
-        <source>placed %1</source>
-        <comment>a time</comment>
-        <translation>tomado a las %1</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>enviado</translation>
     </message>
     <message>
         <source>seen by the kitchen</source>
         <translation>visto por la cocina</translation>
-    </message>
-    <message>
-        <source>ready %1</source>
-        <comment>a time</comment>
-        <translation>listo a las %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1937,6 +1927,27 @@
         <source>, </source>
         <comment>between what happened to an order</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened to an order, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>Prepare e-mail receipt</source>
+        <translation>Preparar recibo por correo</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3177,27 @@
     <message>
         <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
         <translation>Su pedido ya no se puede cobrar. Devuelva el dinero en el datáfono.</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more, and off the order: %1</source>
+        <translation>Ya no está en la carta y se quita del pedido: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <comment>an order&apos;s number, the shop&apos;s name</comment>
+        <translation>Recibo %1, %2</translation>
+    </message>
+    <message>
+        <source>Attach the receipt to the e-mail: %1</source>
+        <translation>Adjunte el recibo al correo: %1</translation>
+    </message>
+    <message>
+        <source>No mail program opens here. The receipt is in %1</source>
+        <translation>Aquí no se abre ningún programa de correo. El recibo está en %1</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written to %1: %2</source>
+        <translation>No se puede escribir el recibo en %1: %2</translation>
     </message>
 </context>
 <context>

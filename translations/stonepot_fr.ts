@@ -1896,22 +1896,12 @@
         <translation>Annuler ou rembourser…</translation>
     </message>
     <message>
-        <source>placed %1</source>
-        <comment>a time</comment>
-        <translation>prise à %1</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>envoyée</translation>
     </message>
     <message>
         <source>seen by the kitchen</source>
         <translation>vue par la cuisine</translation>
-    </message>
-    <message>
-        <source>ready %1</source>
-        <comment>a time</comment>
-        <translation>prête à %1</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1937,6 +1927,27 @@
         <source>, </source>
         <comment>between what happened to an order</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened to an order, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>prise</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>en préparation</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>Prepare e-mail receipt</source>
+        <translation>Préparer le reçu par e-mail</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3177,27 @@
     <message>
         <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
         <translation>Sa commande ne peut plus être payée. Rendez l’argent sur le terminal.</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more, and off the order: %1</source>
+        <translation>Plus à la carte, et retiré de la commande : %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <comment>an order&apos;s number, the shop&apos;s name</comment>
+        <translation>Reçu %1, %2</translation>
+    </message>
+    <message>
+        <source>Attach the receipt to the e-mail: %1</source>
+        <translation>Joignez le reçu à l’e-mail : %1</translation>
+    </message>
+    <message>
+        <source>No mail program opens here. The receipt is in %1</source>
+        <translation>Aucun logiciel de messagerie ne s’ouvre ici. Le reçu est dans %1</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written to %1: %2</source>
+        <translation>Impossible d’écrire le reçu dans %1 : %2</translation>
     </message>
 </context>
 <context>

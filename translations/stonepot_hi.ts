@@ -1896,22 +1896,12 @@
         <translation>रद्द या वापसी…</translation>
     </message>
     <message>
-        <source>placed %1</source>
-        <comment>a time</comment>
-        <translation>%1 पर लिया</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>भेजा</translation>
     </message>
     <message>
         <source>seen by the kitchen</source>
         <translation>किचन ने देखा</translation>
-    </message>
-    <message>
-        <source>ready %1</source>
-        <comment>a time</comment>
-        <translation>%1 पर तैयार</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1937,6 +1927,27 @@
         <source>, </source>
         <comment>between what happened to an order</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened to an order, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>लिया गया</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>बन रहा है</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Prepare e-mail receipt</source>
+        <translation>ई-मेल रसीद तैयार करें</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3177,27 @@
     <message>
         <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
         <translation>इसके ऑर्डर का भुगतान अब नहीं हो सकता। टर्मिनल पर पैसे लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more, and off the order: %1</source>
+        <translation>अब मेन्यू में नहीं, ऑर्डर से हटाया: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <comment>an order&apos;s number, the shop&apos;s name</comment>
+        <translation>रसीद %1, %2</translation>
+    </message>
+    <message>
+        <source>Attach the receipt to the e-mail: %1</source>
+        <translation>रसीद को ई-मेल में जोड़ें: %1</translation>
+    </message>
+    <message>
+        <source>No mail program opens here. The receipt is in %1</source>
+        <translation>यहाँ कोई ई-मेल प्रोग्राम नहीं खुलता। रसीद %1 में है</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written to %1: %2</source>
+        <translation>रसीद %1 में लिखी नहीं जा सकी: %2</translation>
     </message>
 </context>
 <context>

@@ -1883,22 +1883,12 @@
         <translation>취소 또는 환불…</translation>
     </message>
     <message>
-        <source>placed %1</source>
-        <comment>a time</comment>
-        <translation>%1 접수</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>전송됨</translation>
     </message>
     <message>
         <source>seen by the kitchen</source>
         <translation>주방 확인</translation>
-    </message>
-    <message>
-        <source>ready %1</source>
-        <comment>a time</comment>
-        <translation>%1 준비 완료</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1924,6 +1914,27 @@
         <source>, </source>
         <comment>between what happened to an order</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened to an order, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>조리 중</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비 완료</translation>
+    </message>
+    <message>
+        <source>Prepare e-mail receipt</source>
+        <translation>이메일 영수증 준비</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3157,27 @@
     <message>
         <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
         <translation>이 주문은 더 이상 결제할 수 없습니다. 단말기에서 돈을 돌려주세요.</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more, and off the order: %1</source>
+        <translation>메뉴에서 빠져 주문에서도 제외됨: %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <comment>an order&apos;s number, the shop&apos;s name</comment>
+        <translation>영수증 %1, %2</translation>
+    </message>
+    <message>
+        <source>Attach the receipt to the e-mail: %1</source>
+        <translation>영수증을 이메일에 첨부하세요: %1</translation>
+    </message>
+    <message>
+        <source>No mail program opens here. The receipt is in %1</source>
+        <translation>여기서는 메일 프로그램이 열리지 않습니다. 영수증은 %1에 있습니다</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written to %1: %2</source>
+        <translation>영수증을 %1에 쓸 수 없습니다: %2</translation>
     </message>
 </context>
 <context>

@@ -1883,22 +1883,12 @@
         <translation>退菜或退款…</translation>
     </message>
     <message>
-        <source>placed %1</source>
-        <comment>a time</comment>
-        <translation>%1 下单</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>已发送</translation>
     </message>
     <message>
         <source>seen by the kitchen</source>
         <translation>厨房已看到</translation>
-    </message>
-    <message>
-        <source>ready %1</source>
-        <comment>a time</comment>
-        <translation>%1 做好</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1924,6 +1914,27 @@
         <source>, </source>
         <comment>between what happened to an order</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened to an order, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>制作中</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>已做好</translation>
+    </message>
+    <message>
+        <source>Prepare e-mail receipt</source>
+        <translation>准备电子邮件小票</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3157,27 @@
     <message>
         <source>Its order cannot be paid any more. Give the money back on the terminal.</source>
         <translation>该订单已无法付款。请在刷卡机上退款。</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more, and off the order: %1</source>
+        <translation>已不在菜单上，并从订单移除：%1</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <comment>an order&apos;s number, the shop&apos;s name</comment>
+        <translation>小票 %1，%2</translation>
+    </message>
+    <message>
+        <source>Attach the receipt to the e-mail: %1</source>
+        <translation>请将小票附加到邮件：%1</translation>
+    </message>
+    <message>
+        <source>No mail program opens here. The receipt is in %1</source>
+        <translation>此处无法打开邮件程序。小票位于 %1</translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written to %1: %2</source>
+        <translation>无法将小票写入 %1：%2</translation>
     </message>
 </context>
 <context>
