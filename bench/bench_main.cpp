@@ -1,4 +1,5 @@
 #include "measurements.h"
+#include "virtual_display.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -30,6 +31,11 @@ constexpr auto commands = std::to_array<Command>({
     {"resync"_L1, "A kitchen that gets 2,000 tickets, and 10,000 events, at once."_L1, &resync},
     {"print"_L1, "1,000 kitchen tickets in English, Korean and Arabic to a printer's bytes."_L1, &print},
     {"reconnect"_L1, "How long devices take to be in sync again after the hub was started again."_L1, &reconnect},
+    {"startup"_L1, "A till from its start to a frame that can be used, beside Chromium with an empty page."_L1,
+     &startup},
+    {"memory"_L1, "A till's memory (PSS) at log-in; touch says it while selling."_L1, &memory},
+    {"touch"_L1, "From a touch to what it paints: a line of the order, a category."_L1, &touch},
+    {"search"_L1, "From a search key to what it paints, with 20,000 items."_L1, &search},
     {"idle"_L1, "The hub's memory with clients that do nothing."_L1, &idle},
 });
 
@@ -56,8 +62,20 @@ QString usage()
 
 int main(int argc, char* argv[])
 {
+    std::unique_ptr<VirtualDisplay> display; // of windows; ends after the application
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // nobody looks at it
+        const QByteArray wanted(argc > 1 ? argv[1] : "");
+        if (wanted == "touch" || wanted == "search") {
+            auto started = VirtualDisplay::start({1366, 768});
+            if (!started) {
+                QTextStream(stderr) << "stonepot-bench: " << started.error().text() << Qt::endl;
+                return 2;
+            }
+            display = std::move(*started);
+            qputenv("QT_QPA_PLATFORM", "xcb");
+            qputenv("DISPLAY", display->name().toLatin1());
+        }
     }
     QApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"stonepot.*.info=false"_s); // a measurement is what there is to read

@@ -42,4 +42,10 @@ struct Settings {
 // How long a printer's bytes take for 1,000 kitchen tickets, beside the layout alone and the paper's own way.
 [[nodiscard]] Status print(const Settings& settings, Report& report);
 
+// What a cashier waits for, in the till's real window on a display of memory (Xvfb).
+[[nodiscard]] Status startup(const Settings& settings, Report& report); // to a frame that can be used; beside Chromium
+[[nodiscard]] Status memory(const Settings& settings, Report& report);  // at log-in
+[[nodiscard]] Status touch(const Settings& settings, Report& report);   // tile to line, category to tiles; memory
+[[nodiscard]] Status search(const Settings& settings, Report& report);  // a key among 20,000 items
+
 } // namespace stonepot::bench
