@@ -22,7 +22,11 @@ void OrdersModel::put(const OrderRow& row)
     if (at >= 0) {
         OrderRow& shown = m_rows[static_cast<std::size_t>(at)];
         if (shown != row) {
+            const QString before = keyOf(shown.order);
             shown = row;
+            if (before != key) {
+                m_fromEnd.insert(key, m_fromEnd.take(before));
+            }
             emit dataChanged(index(at), index(at));
         }
         return;
@@ -33,6 +37,10 @@ void OrdersModel::put(const OrderRow& row)
     const int newRow = static_cast<int>(place - m_rows.begin());
     beginInsertRows({}, newRow, newRow);
     m_rows.insert(place, row);
+    for (int above = 0; above < newRow; ++above) { // an older one that came late
+        ++m_fromEnd[keyOf(m_rows[static_cast<std::size_t>(above)].order)];
+    }
+    m_fromEnd.insert(key, rowCount() - 1 - newRow);
     endInsertRows();
 }
 
@@ -78,8 +86,8 @@ int OrdersModel::indexOf(const QString& clientOrderIdOrId) const
         return -1;
     }
     const QString key = m_keyOfId.value(clientOrderIdOrId, clientOrderIdOrId);
-    const auto found = std::ranges::find_if(m_rows, [&](const OrderRow& shown) { return keyOf(shown.order) == key; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto found = m_fromEnd.constFind(key);
+    return found == m_fromEnd.cend() ? -1 : rowCount() - 1 - *found;
 }
 
 } // namespace stonepot

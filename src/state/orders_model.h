@@ -63,6 +63,7 @@ private:
 
     std::vector<OrderRow> m_rows;
     QHash<QString, QString> m_keyOfId; // backend id → key
+    QHash<QString, int> m_fromEnd;     // key → rows below it, which a new order at the top does not change
 };
 
 } // namespace stonepot

@@ -43,6 +43,9 @@ private slots:
         model.put(row(u"c1"_s, {}, 1));
         model.put(row(u"c3"_s, {}, 3));
         QCOMPARE(numbers(model), (QStringList{u"A-004"_s, u"A-003"_s, u"A-002"_s, u"A-001"_s}));
+        for (int i = 1; i <= 4; ++i) {
+            QCOMPARE(model.find(u"c%1"_s.arg(i))->order.clientOrderId, u"c%1"_s.arg(i));
+        }
     }
 
     void optimisticRowBecomesTheConfirmedOneInPlace()
