@@ -27,7 +27,7 @@
         <source>%n guests</source>
         <translation>
             <numerusform>%n guest</numerusform>
-            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 #include "state/ticket_model.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -28,6 +28,15 @@ Service serviceOf(const QString& orderType)
     return orderType == "delivery"_L1 || orderType == "aggregator"_L1 ? Service::Delivery : Service::Other;
 }
 
+// A name among others keeps its own direction. Where everything reads from left to right nothing needs to be said.
+QString withItsDirection(const QString& text)
+{
+    if (text.isEmpty() || (!QGuiApplication::isRightToLeft() && !text.isRightToLeft())) {
+        return text;
+    }
+    return QChar(0x2068) + text + QChar(0x2069); // first strong isolate
+}
+
 QString captionOf(const KitchenOrder& ticket)
 {
     QStringList parts;
@@ -46,6 +55,7 @@ QString captionOf(const KitchenOrder& ticket)
         parts += ticket.source;
     }
     parts.removeAll(QString());
+    std::ranges::transform(parts, parts.begin(), withItsDirection);
     return parts.join(u" · "_s);
 }
 
@@ -145,7 +155,7 @@ void appendByStation(QList<CardEntry>& entries, const KitchenOrder& ticket, std:
         divider.kind = CardEntry::Kind::Course;
         const QString name = station.isEmpty() ? TicketWords::tr("No station") : stations.value(station, station);
         divider.text = TicketWords::tr("%1 · %2 of %3", "a station, and how much of an order it has done")
-                           .arg(QLocale().toUpper(name))
+                           .arg(withItsDirection(QLocale().toUpper(name)))
                            .arg(done)
                            .arg(live);
         entries.push_back(divider);

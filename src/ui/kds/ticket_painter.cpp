@@ -129,10 +129,19 @@ void TicketPainter::paintAdditions(QPainter& painter, const TicketCard& card, co
         }
         const QRect rect = placed(painter, layout, line.rect);
         painter.fillRect(rect, m_look.color(Token::Surface));
-        const QString words = tr("ADD-ON · %1").arg(ageText(ageOf(entry.since, hubNow)));
-        const int textWidth = figuresWidth(words, painter.font()) + 20;
+        const QString age = ageText(ageOf(entry.since, hubNow));
+        QString words = tr("ADD-ON · %1").arg(age);
         painter.setPen(ink);
-        drawFigures(painter, rect, Qt::AlignCenter, words);
+        // Letters that join must not be set one by one, as figures are that keep their places.
+        const bool joins = words.isRightToLeft();
+        words = joins ? tr("ADD-ON · %1").arg(Format::isolate(age)) : words;
+        const int textWidth =
+            20 + (joins ? painter.fontMetrics().horizontalAdvance(words) : figuresWidth(words, painter.font()));
+        if (joins) {
+            painter.drawText(rect, Qt::AlignCenter, words);
+        } else {
+            drawFigures(painter, rect, Qt::AlignCenter, words);
+        }
         const int side = std::max((rect.width() - textWidth) / 2, 0);
         painter.fillRect(QRect(rect.left(), rect.center().y(), side, 2), ink);
         painter.fillRect(QRect(rect.right() + 1 - side, rect.center().y(), side, 2), ink);

@@ -3,6 +3,7 @@
 #include "screens.h"
 
 #include "ui/board/order_board.h"
+#include "ui/common/translation.h"
 #include "ui/kds/kitchen_window.h"
 #include "ui/kds/ticket_board.h"
 
@@ -29,6 +30,18 @@ void waitFor(const std::function<bool()>& condition)
     }
 }
 
+// Whom the screens speak to.
+QLocale& screenLocale()
+{
+    static QLocale locale(QLocale::English, QLocale::UnitedStates);
+    return locale;
+}
+
+Format screenFormat()
+{
+    return {screenLocale(), Currency{}, QTimeZone::utc()};
+}
+
 // The evening at the hot pot station, as the design's pictures show it.
 class Evening final {
 public:
@@ -48,7 +61,7 @@ public:
         m_rig.link.heard(m_rig.clock.now());
         KitchenSettings settings;
         settings.scope = {{u"hotpot"_s}};
-        settings.format = Format(QLocale(QLocale::English, QLocale::UnitedStates), Currency{}, QTimeZone::utc());
+        settings.format = screenFormat();
         m_window = std::make_unique<KitchenWindow>(m_rig.store, m_rig.link, m_rig.clock, settings);
         m_window->resize(m_size);
         m_window->show();
@@ -154,6 +167,22 @@ QImage rightToLeft(const std::function<QImage()>& screen)
     return picture;
 }
 
+// In words, figures and direction, as `stonepot` does it.
+QImage inArabic(const std::function<QImage()>& screen)
+{
+    const QLocale before = std::exchange(screenLocale(), QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QLocale standard;
+    QLocale::setDefault(screenLocale());
+    QImage picture;
+    {
+        const Translation arabic(screenLocale());
+        picture = rightToLeft(screen);
+    }
+    QLocale::setDefault(standard);
+    screenLocale() = before;
+    return picture;
+}
+
 QImage forGuests()
 {
     KitchenRig rig(samples::evening());
@@ -173,7 +202,7 @@ QImage forGuests()
         add(number, TicketStatus::Ready, 5s + 60s * minutes++);
     }
     rig.sync(tickets);
-    OrderBoard board(rig.store, rig.link, {.shopName = u"Stonepot Kitchen"_s});
+    OrderBoard board(rig.store, rig.link, {.format = screenFormat(), .shopName = u"Stonepot Kitchen"_s});
     return picture(board, fullHd);
 }
 
@@ -207,7 +236,13 @@ std::vector<Screen> kitchenScreens()
             {u"kds-rtl"_s, [] { return rightToLeft(board); }},
             {u"kds-expo-rtl"_s, [] { return rightToLeft(expo); }},
             {u"kds-history-rtl"_s, [] { return rightToLeft([] { return history(false); }); }},
-            {u"order-board"_s, forGuests}};
+            {u"kds-board-ar"_s, [] { return inArabic(board); }},
+            {u"kds-offline-ar"_s, [] { return inArabic(offline); }},
+            {u"kds-expo-ar"_s, [] { return inArabic(expo); }},
+            {u"kds-all-day-ar"_s, [] { return inArabic([] { return allDay(false); }); }},
+            {u"kds-menu-ar"_s, [] { return inArabic(menu); }},
+            {u"order-board"_s, forGuests},
+            {u"order-board-ar"_s, [] { return inArabic(forGuests); }}};
 }
 
 } // namespace stonepot::screens
