@@ -1286,6 +1286,10 @@
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
+    <message>
+        <source>Stations of this display…</source>
+        <translation>محطات هذه الشاشة…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenTopBar</name>
@@ -2977,6 +2981,27 @@
     <message>
         <source>Expo</source>
         <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>التجميع</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationSheet</name>
+    <message>
+        <source>Stations of this display</source>
+        <translation>محطات هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>It shows them again when it starts.</source>
+        <translation>يعرضها من جديد عند بدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <comment>where finished orders are put together and handed out</comment>
         <translation>التجميع</translation>
     </message>
 </context>

@@ -1266,6 +1266,10 @@
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
+    <message>
+        <source>Stations of this display…</source>
+        <translation>Stationen dieses Bildschirms…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenTopBar</name>
@@ -2901,6 +2905,27 @@
     <message>
         <source>Expo</source>
         <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>Pass</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationSheet</name>
+    <message>
+        <source>Stations of this display</source>
+        <translation>Stationen dieses Bildschirms</translation>
+    </message>
+    <message>
+        <source>It shows them again when it starts.</source>
+        <translation>Er zeigt sie wieder, wenn er startet.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <comment>where finished orders are put together and handed out</comment>
         <translation>Pass</translation>
     </message>
 </context>

@@ -1266,6 +1266,10 @@
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
+    <message>
+        <source>Stations of this display…</source>
+        <translation>Postes de cet écran…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenTopBar</name>
@@ -2901,6 +2905,27 @@
     <message>
         <source>Expo</source>
         <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>Passe</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationSheet</name>
+    <message>
+        <source>Stations of this display</source>
+        <translation>Postes de cet écran</translation>
+    </message>
+    <message>
+        <source>It shows them again when it starts.</source>
+        <translation>Il les affiche à nouveau à son démarrage.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <comment>where finished orders are put together and handed out</comment>
         <translation>Passe</translation>
     </message>
 </context>

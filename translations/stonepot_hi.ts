@@ -1266,6 +1266,10 @@
         <source>Settings…</source>
         <translation>सेटिंग…</translation>
     </message>
+    <message>
+        <source>Stations of this display…</source>
+        <translation>इस डिस्प्ले के स्टेशन…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenTopBar</name>
@@ -2901,6 +2905,27 @@
     <message>
         <source>Expo</source>
         <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>एक्सपो</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationSheet</name>
+    <message>
+        <source>Stations of this display</source>
+        <translation>इस डिस्प्ले के स्टेशन</translation>
+    </message>
+    <message>
+        <source>It shows them again when it starts.</source>
+        <translation>शुरू होने पर यह इन्हें फिर दिखाता है।</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <comment>where finished orders are put together and handed out</comment>
         <translation>एक्सपो</translation>
     </message>
 </context>

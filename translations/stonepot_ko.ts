@@ -1261,6 +1261,10 @@
         <source>Settings…</source>
         <translation>설정…</translation>
     </message>
+    <message>
+        <source>Stations of this display…</source>
+        <translation>이 화면의 스테이션…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenTopBar</name>
@@ -2882,6 +2886,27 @@
     <message>
         <source>Expo</source>
         <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>엑스포</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationSheet</name>
+    <message>
+        <source>Stations of this display</source>
+        <translation>이 화면의 스테이션</translation>
+    </message>
+    <message>
+        <source>It shows them again when it starts.</source>
+        <translation>시작할 때 다시 표시합니다.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <comment>where finished orders are put together and handed out</comment>
         <translation>엑스포</translation>
     </message>
 </context>

@@ -1261,6 +1261,10 @@
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
+    <message>
+        <source>Stations of this display…</source>
+        <translation>此屏幕的工作站…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenTopBar</name>
@@ -2882,6 +2886,27 @@
     <message>
         <source>Expo</source>
         <extracomment>The chip of the place where finished orders are put together and handed out</extracomment>
+        <translation>传菜台</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::StationSheet</name>
+    <message>
+        <source>Stations of this display</source>
+        <translation>此屏幕的工作站</translation>
+    </message>
+    <message>
+        <source>It shows them again when it starts.</source>
+        <translation>启动时会再次显示它们。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all stations</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <comment>where finished orders are put together and handed out</comment>
         <translation>传菜台</translation>
     </message>
 </context>

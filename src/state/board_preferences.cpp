@@ -15,8 +15,10 @@ QByteArray toJson(const BoardPreferences& preferences)
     for (const bool plays : preferences.sounds) {
         sounds.append(plays);
     }
-    const QJsonObject json{
-        {u"columns"_s, preferences.columns}, {u"sounds"_s, sounds}, {u"volume"_s, preferences.volume}};
+    QJsonObject json{{u"columns"_s, preferences.columns}, {u"sounds"_s, sounds}, {u"volume"_s, preferences.volume}};
+    if (preferences.stations) {
+        json.insert(u"stations"_s, *preferences.stations);
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -33,6 +35,9 @@ BoardPreferences readBoardPreferences(const QByteArray& json)
         preferences.sounds[i] = sounds.at(static_cast<qsizetype>(i)).toBool(true);
     }
     preferences.volume = std::clamp(object.value("volume"_L1).toInt(preferences.volume), 0, 100);
+    if (const QJsonValue stations = object.value("stations"_L1); stations.isString()) {
+        preferences.stations = stations.toString();
+    }
     return preferences;
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <array>
+#include <optional>
 
 namespace stonepot {
 
@@ -15,7 +17,8 @@ struct BoardPreferences {
 
     int columns = 0; // 0: as many as fit
     std::array<bool, 4> sounds{true, true, true, true};
-    int volume = 70; // per cent
+    int volume = 70;                 // per cent
+    std::optional<QString> stations; // what it begins with, as BoardScope::text(); nothing: as it is started
 
     [[nodiscard]] bool plays(KitchenSound sound) const { return sounds[static_cast<std::size_t>(sound)]; }
 

@@ -12,7 +12,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize kitchenMenuSize{720, 640};
+constexpr QSize kitchenMenuSize{720, 680};
 constexpr int menuButtonHeight = 56;
 
 struct SoundChoice {
@@ -32,6 +32,10 @@ KitchenMenu::KitchenMenu(const Look& look, QWidget* window)
     connect(addWay(u"historyButton"_s, tr("Today's tickets and times")), &QAbstractButton::clicked, this, [this] {
         dismiss();
         emit historyRequested();
+    });
+    connect(addWay(u"stationsButton"_s, tr("Stations of this display…")), &QAbstractButton::clicked, this, [this] {
+        dismiss();
+        emit stationsRequested();
     });
     auto* inside = new QVBoxLayout;
     inside->setContentsMargins(24, 8, 24, 24);

@@ -23,6 +23,7 @@ signals:
     void changed(const stonepot::BoardPreferences& preferences); // by a person
     void soundTried(stonepot::KitchenSound sound);
     void historyRequested();
+    void stationsRequested();
     void settingsRequested();
 
 private:

@@ -10,6 +10,7 @@
 #include "ui/kds/kitchen_menu.h"
 #include "ui/kds/kitchen_top_bar.h"
 #include "ui/kds/stale_strip.h"
+#include "ui/kds/station_sheet.h"
 #include "ui/kds/ticket_board.h"
 #include "ui/kds/ticket_sheet.h"
 
@@ -64,6 +65,8 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     m_availability = new AvailabilitySheet(store.availability(), m_look, this);
     m_menu = new KitchenMenu(m_look, this);
     m_history = new HistorySheet(m_look, this);
+    m_stationSheet = new StationSheet(m_look, this);
+    m_startsWithStation = !settings.scope.text().isEmpty();
     m_board->setAges(settings.ages);
 
     auto* middle = new QVBoxLayout;
@@ -84,10 +87,10 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     connectStore();
     connectViews();
     connectMenu();
-    applyPreferences();
     refreshTimeZone();
     refreshStations();
     setScope(settings.scope);
+    applyPreferences();
     refreshBumped();
     refreshLink();
     m_second.setSingleShot(true);
@@ -138,6 +141,8 @@ void KitchenWindow::connectMenu()
     connect(m_top, &KitchenTopBar::menuRequested, m_menu, &KitchenMenu::open);
     connect(m_menu, &KitchenMenu::changed, &m_store, &KitchenStore::setPreferences);
     connect(m_menu, &KitchenMenu::soundTried, &m_sounds, &KitchenSounds::tryOut);
+    connect(m_menu, &KitchenMenu::stationsRequested, m_stationSheet, &StationSheet::open);
+    connect(m_stationSheet, &StationSheet::chosen, this, &KitchenWindow::chooseStations);
     connect(m_menu, &KitchenMenu::historyRequested, this,
             [this] { m_history->showHistory(m_store.history(), m_stations); });
     connect(m_history, &HistorySheet::exportRequested, this, &KitchenWindow::exportHistory);
@@ -161,6 +166,18 @@ void KitchenWindow::applyPreferences()
     m_menu->setPreferences(m_store.preferences());
     m_sounds.setPreferences(m_store.preferences());
     m_board->setColumns(m_store.preferences().columns);
+    const std::optional<QString>& home = m_store.preferences().stations;
+    if (std::exchange(m_home, home) != home && home && !m_startsWithStation) {
+        setScope(BoardScope::fromText(*home));
+    }
+}
+
+void KitchenWindow::chooseStations(const BoardScope& scope)
+{
+    BoardPreferences preferences = m_store.preferences();
+    preferences.stations = scope.text();
+    setScope(scope);
+    m_store.setPreferences(preferences);
 }
 
 // Of other stations' tickets nobody wants to hear.
@@ -184,6 +201,7 @@ void KitchenWindow::setScope(const BoardScope& scope)
 {
     m_store.setScope(scope);
     m_top->chips()->setCurrent(scope);
+    m_stationSheet->setCurrent(scope);
     m_allDay->clearFilter();
     refreshStations();
     m_board->clearSelection();
@@ -374,6 +392,7 @@ void KitchenWindow::refreshStations()
     m_stations = names;
     m_board->setStationNames(names);
     m_top->chips()->setStations(stations);
+    m_stationSheet->setStations(stations);
     const BoardScope& scope = m_store.tickets()->scope();
     QStringList shown;
     for (const QString& id : scope.stations) {

@@ -3,9 +3,10 @@
 // Names that tests and tours find things by: kitchenWindow, kitchenTopBar, kitchenMenuButton, stationChips with
 // stationChip-all, stationChip-expo and stationChip-<id>, activeCount, averageTime, lateButton, kitchenClock,
 // linkIndicator, staleStrip with staleText and retryButton, ticketBoard, allDayPanel with allDayList,
-// availabilityButton and allDayTotal, availabilitySheet, kitchenMenu, historySheet, ticketSheet with closeTicketButton,
-// turnTicketButton and bumpTicketButton, kitchenBottomBar with recallButton, undoButton, keptBumps, keyLegend,
-// kitchenMessage, previousPageButton, pageLabel and nextPageButton. Where a ticket's own parts are, board() says.
+// availabilityButton and allDayTotal, availabilitySheet, kitchenMenu, historySheet, stationSheet, ticketSheet with
+// closeTicketButton, turnTicketButton and bumpTicketButton, kitchenBottomBar with recallButton, undoButton, keptBumps,
+// keyLegend, kitchenMessage, previousPageButton, pageLabel and nextPageButton. Where a ticket's own parts are, board()
+// says.
 #pragma once
 
 #include "core/error.h"
@@ -29,6 +30,7 @@ class KitchenStore;
 class KitchenTopBar;
 class LinkStatus;
 class StaleStrip;
+class StationSheet;
 class TicketBoard;
 class TicketSheet;
 struct LineRef;
@@ -69,6 +71,7 @@ private:
     void connectViews();
     void connectMenu();
     void applyPreferences();
+    void chooseStations(const BoardScope& scope);
     void hearTicket(const QString& ticketId, KitchenSound sound);
     void exportHistory(const QString& path);
     void perform(const KitchenKey& key);
@@ -101,8 +104,11 @@ private:
     AvailabilitySheet* m_availability;
     KitchenMenu* m_menu;
     HistorySheet* m_history;
+    StationSheet* m_stationSheet;
     KitchenSounds m_sounds;
-    int m_late = 0; // at the last second
+    bool m_startsWithStation = false; // whoever started it said which
+    std::optional<QString> m_home;    // the stations that were chosen for it
+    int m_late = 0;                   // at the last second
     QTimer m_second;
     qsizetype m_lastBump = 1; // tickets that the last bump was for
 };

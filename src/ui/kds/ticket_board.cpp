@@ -206,7 +206,9 @@ void TicketBoard::showCards(qsizetype mostNew)
 {
     m_frame.stop();
     apply(m_arrangement.update(wantedCards(mostNew), !m_pressed && !m_rest.isActive()));
-    if (!m_cards.isComplete()) {
+    if (m_cards.isComplete()) {
+        emit cardsChanged();
+    } else {
         m_frame.start(0); // after what else waits: a touch, and this frame's painting
     }
 }
@@ -240,6 +242,7 @@ void TicketBoard::regrid()
     if (grid != m_arrangement.grid()) {
         m_bodies.clear();
         apply(m_arrangement.setGrid(grid));
+        emit cardsChanged();
     }
 }
 
@@ -258,7 +261,6 @@ void TicketBoard::apply(const BoardArrangement::Change& change)
     if (m_arrangement.wantsToMove() && !m_rest.isActive() && !m_pressed) {
         m_rest.start();
     }
-    emit cardsChanged();
 }
 
 std::vector<TicketCard> TicketBoard::wantedCards(qsizetype mostNew)

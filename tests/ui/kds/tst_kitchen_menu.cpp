@@ -20,6 +20,8 @@ private slots:
 
     void theMarkOpensTheMenu();
     void columnsAreSetAndKept();
+    void stationsAreChosenAndKept();
+    void whoeverStartsItMaySayTheStation();
     void eachEventHasItsSound();
     void ofWhatComesTogetherTheMostUrgentIsHeard();
     void anotherStationsTicketIsNotHeard();
@@ -70,6 +72,39 @@ void KitchenMenuTest::columnsAreSetAndKept()
     QCOMPARE(readBoardPreferences("no JSON"), BoardPreferences());
     QCOMPARE(readBoardPreferences(R"({"columns": 99, "volume": 900})").columns, 0);
     QCOMPARE(readBoardPreferences(R"({"columns": 99, "volume": 900})").volume, 100);
+}
+
+void KitchenMenuTest::stationsAreChosenAndKept()
+{
+    KitchenBed bed;
+    bed.click(u"kitchenMenuButton"_s);
+    bed.click(u"stationsButton"_s);
+    QVERIFY(bed.find(u"stationSheet"_s)->isVisible());
+    bed.click(u"stationChoice-grill"_s);
+    bed.click(u"stationChoice-fry"_s);
+    QCOMPARE(bed.rig.store.tickets()->scope().text(), u"grill,fry"_s);
+    QVERIFY(bed.find<QAbstractButton>(u"stationChip-fry"_s)->isChecked());
+    bed.click(u"stationChoice-grill"_s);
+    QCOMPARE(bed.rig.store.tickets()->scope().text(), u"fry"_s);
+    QCOMPARE(readBoardPreferences(*bed.rig.storage->setting(u"kitchenBoard"_s).result()).stations, u"fry"_s);
+    QTest::keyClick(bed.find(u"stationSheet"_s), Qt::Key_Escape);
+    bed.click(u"stationChip-bar"_s); // a look at another one is not kept
+    QCOMPARE(readBoardPreferences(*bed.rig.storage->setting(u"kitchenBoard"_s).result()).stations, u"fry"_s);
+    bed.window = std::make_unique<KitchenWindow>(bed.rig.store, bed.rig.link, bed.rig.clock);
+    QCOMPARE(bed.rig.store.tickets()->scope().text(), u"fry"_s);
+}
+
+void KitchenMenuTest::whoeverStartsItMaySayTheStation()
+{
+    KitchenBed bed;
+    BoardPreferences preferences;
+    preferences.stations = u"fry"_s;
+    bed.rig.store.setPreferences(preferences);
+    QCOMPARE(bed.rig.store.tickets()->scope().text(), u"fry"_s);
+    KitchenSettings settings;
+    settings.scope = {{u"grill"_s}};
+    bed.window = std::make_unique<KitchenWindow>(bed.rig.store, bed.rig.link, bed.rig.clock, settings);
+    QCOMPARE(bed.rig.store.tickets()->scope().text(), u"grill"_s);
 }
 
 void KitchenMenuTest::eachEventHasItsSound()
