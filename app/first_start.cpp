@@ -70,13 +70,23 @@ bool FirstStart::isNeeded(const StartSettings& start)
            !QFile::exists(inFolder(start, u"device.json"_s)) && !QFile::exists(inFolder(start, u"device.db"_s));
 }
 
-FirstStart::FirstStart(const StartSettings& start, const Menu& sample, const Clock& clock)
+FirstStart::FirstStart(const StartSettings& start, const Menu& sample, const Clock& clock,
+                       std::vector<HubSearch::Target> around)
     : m_start(start)
     , m_sample(sample)
     , m_clock(clock)
+    , m_search(std::move(around))
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_assistant, &SetupAssistant::draftChanged, this, &FirstStart::keepDraft);
+    connect(&m_assistant, &SetupAssistant::draftChanged, this, &FirstStart::look);
+    connect(&m_search, &HubSearch::found, this, [this] {
+        std::vector<NamedChoice> hubs;
+        for (const FoundHub& hub : m_search.hubs()) {
+            hubs.push_back({hub.address, hub.name.isEmpty() ? hub.address : hub.name + u" · "_s + hub.address});
+        }
+        m_assistant.setHubs(hubs);
+    });
     connect(&m_assistant, &SetupAssistant::checkRequested, this, &FirstStart::check);
     connect(&m_assistant, &SetupAssistant::finishRequested, this, &FirstStart::finish);
     connect(&m_assistant, &SetupAssistant::menuFileRequested, this, &FirstStart::readMenuFile);
@@ -95,13 +105,14 @@ FirstStart::~FirstStart()
     m_pool.waitForDone();
 }
 
-Result<std::unique_ptr<FirstStart>> FirstStart::make(const StartSettings& start, const Menu& sample, const Clock& clock)
+Result<std::unique_ptr<FirstStart>> FirstStart::make(const StartSettings& start, const Menu& sample, const Clock& clock,
+                                                     std::vector<HubSearch::Target> around)
 {
     const QString folder = start.dataDir();
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable()) {
         return fail(ErrorCode::StorageFailed, folder, u"Nothing can be written to this folder."_s);
     }
-    std::unique_ptr<FirstStart> first(new FirstStart(start, sample, clock));
+    std::unique_ptr<FirstStart> first(new FirstStart(start, sample, clock, std::move(around)));
     SetupDraft draft = freshDraft(start);
     QString language;
     if (QFile file(draftFile(start)); file.open(QIODevice::ReadOnly)) {
@@ -110,6 +121,7 @@ Result<std::unique_ptr<FirstStart>> FirstStart::make(const StartSettings& start,
         language = readDevicePreferences(json).language;
     }
     first->m_assistant.resume(draft);
+    first->look();
     first->speak(language);
     first->replaceWindow();
     if (draft.menu == SetupDraft::MenuSource::File) {
@@ -147,6 +159,15 @@ void FirstStart::replaceWindow()
         m_window->show();
     }
     emit windowReplaced();
+}
+
+void FirstStart::look()
+{
+    if (m_assistant.draft().shop != SetupDraft::Shop::Join) {
+        m_search.stop();
+    } else if (!m_search.isRunning()) {
+        m_search.start();
+    }
 }
 
 void FirstStart::show()

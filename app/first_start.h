@@ -5,6 +5,7 @@
 #include "device_config.h"
 
 #include "net/http_client.h"
+#include "net/hub_search.h"
 #include "state/setup_assistant.h"
 #include "ui/common/translation.h"
 
@@ -20,9 +21,10 @@ public:
     // The folder has no set-up, and nobody said at the start where the hub is or who this device is.
     [[nodiscard]] static bool isNeeded(const StartSettings& start);
 
-    // StorageFailed when nothing can be kept in the folder. `sample` is the sample restaurant's menu.
-    [[nodiscard]] static Result<std::unique_ptr<FirstStart>> make(const StartSettings& start, const Menu& sample,
-                                                                  const Clock& clock);
+    // StorageFailed when nothing can be kept in the folder. `sample` is the sample restaurant's menu; `around` is asked
+    // for hubs once somebody wants to join one.
+    [[nodiscard]] static Result<std::unique_ptr<FirstStart>>
+    make(const StartSettings& start, const Menu& sample, const Clock& clock, std::vector<HubSearch::Target> around);
     ~FirstStart() override;
 
     [[nodiscard]] QWidget& window() { return *m_window; }
@@ -34,7 +36,9 @@ signals:
     void finished(); // the device can start
 
 private:
-    FirstStart(const StartSettings& start, const Menu& sample, const Clock& clock);
+    FirstStart(const StartSettings& start, const Menu& sample, const Clock& clock,
+               std::vector<HubSearch::Target> around);
+    void look();
     void speak(const QString& language);
     void replaceWindow();
     void keepDraft();
@@ -54,6 +58,7 @@ private:
     QString m_language;
     std::optional<Translation> m_translation;
     std::unique_ptr<QWidget> m_window;
+    HubSearch m_search;
     std::unique_ptr<HttpClient> m_http; // to the hub that is asked
     std::optional<Menu> m_fileMenu;     // a JSON file's
     QThreadPool m_pool;                 // one thing after the other

@@ -39,7 +39,7 @@ private:
         if (!sample) {
             return std::unexpected(sample.error());
         }
-        auto first = stonepot::FirstStart::make(m_start, *sample, m_clock);
+        auto first = stonepot::FirstStart::make(m_start, *sample, m_clock, stonepot::HubSearch::everybodyAround());
         if (!first) {
             return std::unexpected(first.error());
         }

@@ -16,6 +16,7 @@ struct HubSettings {
     QStringList allowedOrigins; // of browsers: "https://till.example.com"; none by default
     bool requireTokens = false; // on loopback too: behind a proxy every client comes from there
     QByteArray pepper;          // of the key file; PINs are kept under it
+    bool announce = true;       // to programs that look for a hub, where it listens
     bool demoStaff = false;     // the sample restaurant's people, with PINs that everybody knows
     Milliseconds accessTokenLife{std::chrono::hours(1)};
     Milliseconds refreshTokenLife{std::chrono::hours(24)};

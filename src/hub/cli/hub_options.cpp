@@ -62,6 +62,7 @@ void addOptions(QCommandLineParser& parser)
         {u"allow-origin"_s, u"Origin that browsers may come from (default: none); may be given several times."_s,
          u"origin"_s},
         {u"require-tokens"_s, u"Let only paired devices in on a loopback address too, as behind a proxy."_s},
+        {u"no-announce"_s, u"Do not answer programs on the network that look for a hub."_s},
         {u"key-file"_s, u"The hub's own secret (default: the database's name with .key); made when it is not there."_s,
          u"file"_s},
         {u"name"_s, u"Of the device or person; of the shop, for its first menu from a table."_s, u"name"_s},
@@ -196,6 +197,7 @@ Status readOptions(const QCommandLineParser& parser, HubOptions& options)
     options.keyFile = parser.isSet(u"key-file"_s) ? parser.value(u"key-file"_s)
                       : isFile                    ? options.database + u".key"_s
                                                   : u"stonepot-hub.key"_s;
+    options.server.announce = !parser.isSet(u"no-announce"_s);
     options.name = parser.value(u"name"_s);
     options.currency = parser.value(u"currency"_s);
     options.title = parser.value(u"title"_s);

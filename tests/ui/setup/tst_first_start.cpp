@@ -1,13 +1,17 @@
 // The first start, from an empty folder to a first sale: by mouse, by keyboard alone, and by accessible names alone.
 #include "first_start.h"
+#include "hub_thread.h"
 #include "running_screen.h"
 #include "sample_menu.h"
 
+#include "hub/announcer.h"
+#include "hub/cli/access.h"
 #include "support/fatal_log_guard.h"
 #include "support/results.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QBuffer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -205,6 +209,7 @@ private slots:
     void aTableIsMatchedAndItsProblemsAreNamed();
     void languageChangesAtOnce();
     void isNotAskedOfThoseWhoSaidMore();
+    void aHubIsFoundAndJoinedByCode();
 
 private:
     void start();
@@ -222,6 +227,7 @@ private:
     [[nodiscard]] Hands hands(Hands::Kind kind = Hands::Kind::Mouse) { return {kind, m_first->window()}; }
     void goTo(SetupAssistant::Step step);
 
+    std::vector<HubSearch::Target> m_around; // nobody
     SystemClock m_clock;
     std::unique_ptr<FatalLogGuard> m_log;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -247,7 +253,7 @@ void FirstStartTest::start()
 {
     m_first.reset();
     QVERIFY(FirstStart::isNeeded(settings()));
-    auto made = FirstStart::make(settings(), demoMenu().value(), m_clock);
+    auto made = FirstStart::make(settings(), demoMenu().value(), m_clock, m_around);
     QVERIFY2(made, errorText(made).constData());
     m_first = std::move(*made);
     m_first->show();
@@ -451,6 +457,78 @@ void FirstStartTest::isNotAskedOfThoseWhoSaidMore()
     QFile file(m_folder->filePath(u"device.db"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(!FirstStart::isNeeded(settings()));
+}
+
+// A hub that strangers can reach: found on the (loopback) network, joined by a code that counts once.
+void FirstStartTest::aHubIsFoundAndJoinedByCode()
+{
+    const QTemporaryDir hubFolder;
+    HubOptions options;
+    options.database = hubFolder.filePath(u"hub.db"_s);
+    options.tenants = {u"north"_s};
+    options.role = u"kitchen"_s;
+    RunningHub::Settings hubSettings;
+    hubSettings.server.port = freePort();
+    hubSettings.server.requireTokens = true;
+    hubSettings.server.demoStaff = true;
+    hubSettings.database = options.database;
+    hubSettings.tenants = options.tenants;
+    hubSettings.menus = {{u"north"_s, demoMenu().value()}};
+    const auto hub = HubThread::start(hubSettings, m_clock);
+    QVERIFY2(hub, errorText(hub).constData());
+    const quint16 port = (*hub)->port();
+    const Announcer announcer(QHostAddress::LocalHost, port, false);
+    QByteArray code;
+    QBuffer out(&code);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QVERIFY(pairDevice(options, out));
+
+    m_around = {{QHostAddress(QHostAddress::LocalHost), port}};
+    start();
+    QVERIFY(hands().press(u"setupNext"_s));
+    QVERIFY(hands().press(u"setupShop_join"_s));
+    const QString address = u"127.0.0.1:%1"_s.arg(port);
+    QVERIFY(QTest::qWaitFor([&] { return hands().press(u"setupFound_"_s + address); }));
+    QCOMPARE(m_first->window().findChild<QLineEdit*>(u"setupHub"_s)->text(), address);
+    // Without a code it lets nobody in; a wrong one is refused beside its field.
+    QSignalSpy finished(m_first.get(), &FirstStart::finished);
+    for (const QString& wrong : {QString(), u"ABCD-EFGH"_s}) {
+        QVERIFY(hands().write(u"setupCode"_s, wrong));
+        QVERIFY(hands().press(u"setupNext"_s));
+        QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
+        QVERIFY(hands().press(u"setupRole_kds"_s));
+        QVERIFY(hands().write(u"setupDevice"_s, u"kitchen-1"_s));
+        QVERIFY(hands().press(u"setupNext"_s));
+        QTRY_VERIFY(!text(u"setupCodeProblem"_s).isEmpty());
+    }
+    QVERIFY(hands().write(u"setupCode"_s, QString::fromLatin1(code).trimmed()));
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_COMPARE(finished.size(), 1);
+
+    auto running = RunningScreen::start(settings(), m_clock);
+    QVERIFY2(running, errorText(running).constData());
+    QCOMPARE((*running)->setup().start().options.role, DeviceRole::Kitchen);
+    QSignalSpy synced(&(*running)->device(), &Composition::synced);
+    QVERIFY(!synced.isEmpty() || synced.wait());
+    running->reset();
+
+    // The code was used.
+    m_folder = std::make_unique<QTemporaryDir>();
+    start();
+    SetupDraft draft = m_first->assistant().draft();
+    draft.shop = SetupDraft::Shop::Join;
+    draft.hub = address;
+    draft.code = QString::fromLatin1(code).trimmed();
+    draft.device = u"kitchen-2"_s;
+    m_first->assistant().setDraft(draft);
+    QSignalSpy refused(&m_first->assistant(), &SetupAssistant::refused);
+    QVERIFY(hands().press(u"setupNext"_s));
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
+    QVERIFY(hands().press(u"setupNext"_s));
+    QTRY_VERIFY(text(u"setupCodeProblem"_s).contains(u"was used"_s));
 }
 
 QTEST_MAIN(FirstStartTest)
