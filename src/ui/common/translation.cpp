@@ -46,8 +46,12 @@ QStringList Translation::languages()
 
 QString Translation::nativeName(const QString& language)
 {
+    // Not that of a country, as Qt has it.
     if (language == "en"_L1) {
-        return u"English"_s; // not that of a country
+        return u"English"_s;
+    }
+    if (language == "es"_L1) {
+        return u"Español"_s;
     }
     const QLocale locale(language);
     const QString name = locale.nativeLanguageName();

@@ -271,6 +271,10 @@ void SetupWizard::showProblem(const SetupProblem& problem)
     if (named != m_fields.end()) {
         named->second.refuse(setupProblemText(problem));
         named->second.edit->setFocus(Qt::OtherFocusReason);
+        auto* scroll = static_cast<QScrollArea*>(m_pages->currentWidget());
+        scroll->widget()->layout()->activate(); // the words have just got their place
+        scroll->ensureWidgetVisible(named->second.edit);
+        scroll->ensureWidgetVisible(named->second.problem);
     } else if (problem.field == SetupField::PersonName || problem.field == SetupField::PersonPin) {
         m_people->refuse(problem);
     } else if (problem.field == SetupField::MenuFile) {

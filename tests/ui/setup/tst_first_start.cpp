@@ -392,6 +392,8 @@ void FirstStartTest::aPortInUseIsSaid()
     QVERIFY(hands().write(u"setupPort"_s, QString::number(other.serverPort())));
     QVERIFY(hands().press(u"setupNext"_s));
     QTRY_VERIFY(text(u"setupPortProblem"_s).startsWith(u"Another program"_s));
+    // At the end of a long page, and still in sight.
+    QTRY_VERIFY(!m_first->window().findChild<QLabel*>(u"setupPortProblem"_s)->visibleRegion().isEmpty());
     other.close();
     QVERIFY(hands().press(u"setupNext"_s));
     QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
@@ -431,6 +433,7 @@ void FirstStartTest::aTableIsMatchedAndItsProblemsAreNamed()
 void FirstStartTest::languageChangesAtOnce()
 {
     start();
+    QCOMPARE(m_first->window().findChild<QAbstractButton*>(u"setupLanguage_es"_s)->text(), u"Español"_s);
     QVERIFY(hands().press(u"setupLanguage_ar"_s));
     QTRY_COMPARE(m_first->window().layoutDirection(), Qt::RightToLeft);
     QVERIFY(m_first->window().findChild<QAbstractButton*>(u"setupLanguage_ar"_s)->isChecked());
