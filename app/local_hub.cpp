@@ -8,6 +8,7 @@
 #include "storage/whole_file.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
 
