@@ -371,6 +371,10 @@ void TillDialogs::showUserMenu(const QPoint& globalTopEnd)
         add(u"userAudit"_s, tr("Log…"), [this] { m_audit->openList(); });
     }
     add(u"userLogOut"_s, tr("Log out"), [this] { m_store.logOut(); });
+    menu->addSeparator();
+    QAction* version = menu->addAction(QStringLiteral("Stonepot POS " STONEPOT_VERSION));
+    version->setObjectName(u"userVersion"_s);
+    version->setEnabled(false);
     const QSize size = menu->sizeHint();
     const int start = m_window->layoutDirection() == Qt::RightToLeft ? 0 : size.width();
     menu->popup(globalTopEnd - QPoint(start, size.height() + 4));

@@ -196,6 +196,8 @@ void TillTrustTest::aManagerReadsTheLog()
 {
     QVERIFY(m_bed->click(u"userMenuButton"_s));
     QVERIFY(m_bed->window->findChild<QAction*>(u"userAudit"_s) == nullptr); // not for a cashier
+    const auto* version = m_bed->window->findChild<QAction*>(u"userVersion"_s);
+    QVERIFY(version != nullptr && version->text().endsWith(QStringLiteral(STONEPOT_VERSION)));
     m_bed->find(u"userMenu"_s)->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     sell(false);

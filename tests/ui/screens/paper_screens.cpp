@@ -11,12 +11,35 @@ namespace stonepot::screens {
 
 namespace {
 
-QImage receiptPaper(PaperSample sample)
+QImage sideBySide(const std::vector<QImage>& pages)
 {
-    return paintPreview(receipt(paperOrder(sample), receiptOptions(sample)), {});
+    constexpr int gap = 24;
+    QSize size;
+    for (const QImage& page : pages) {
+        size = QSize(size.width() + page.width() + gap, std::max(size.height(), page.height()));
+    }
+    QImage together(size.width() - gap, size.height(), QImage::Format_RGB32);
+    together.fill(Qt::lightGray);
+    QPainter painter(&together);
+    int x = 0;
+    for (const QImage& page : pages) {
+        painter.drawImage(x, 0, page);
+        x += page.width() + gap;
+    }
+    return together;
 }
 
-// What each station gets of an order, side by side; then what it gets when a dish is voided and another comes on top.
+// The receipt, and what a person gets who asks for it again.
+QImage receiptPapers(PaperSample sample)
+{
+    ReceiptOptions copy = receiptOptions(sample);
+    copy.copy = 1;
+    return sideBySide({paintPreview(receipt(paperOrder(sample), receiptOptions(sample)), {}),
+                       paintPreview(receipt(paperOrder(sample), copy), {})});
+}
+
+// What each station gets of an order, side by side; then what it gets when a dish is voided and another comes on top,
+// and when a lost paper is printed again.
 QImage kitchenPapers(PaperSample sample)
 {
     Order before = paperOrder(sample);
@@ -30,22 +53,14 @@ QImage kitchenPapers(PaperSample sample)
     for (const StationTicket& change : kitchenChanges(makeKitchenOrder(before), later, paper)) {
         papers.push_back(change);
     }
+    KitchenPaper again = paper;
+    again.copy = 1;
+    papers.push_back(kitchenTickets(makeKitchenOrder(before), again).back());
     std::vector<QImage> pages;
-    QSize size;
-    constexpr int gap = 24;
     for (const StationTicket& each : papers) {
         pages.push_back(paintPreview(each.document, {.columns = 42}));
-        size = QSize(size.width() + pages.back().width() + gap, std::max(size.height(), pages.back().height()));
     }
-    QImage together(size.width() - gap, size.height(), QImage::Format_RGB32);
-    together.fill(Qt::lightGray);
-    QPainter painter(&together);
-    int x = 0;
-    for (const QImage& page : pages) {
-        painter.drawImage(x, 0, page);
-        x += page.width() + gap;
-    }
-    return together;
+    return sideBySide(pages);
 }
 
 } // namespace
@@ -56,7 +71,7 @@ std::vector<Screen> paperScreens()
     for (const auto& [sample, language] :
          {std::pair(PaperSample::English, u"en"_s), std::pair(PaperSample::Korean, u"ko"_s),
           std::pair(PaperSample::Arabic, u"ar"_s)}) {
-        screens.push_back({u"paper-receipt-"_s + language, [sample = sample] { return receiptPaper(sample); }});
+        screens.push_back({u"paper-receipt-"_s + language, [sample = sample] { return receiptPapers(sample); }});
         screens.push_back({u"paper-kitchen-"_s + language, [sample = sample] { return kitchenPapers(sample); }});
     }
     return screens;
