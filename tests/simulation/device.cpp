@@ -245,21 +245,20 @@ void Device::receive(const ServerMessage& message)
     } else {
         m.submission.received(message);
     }
-    using Kind = EventSequence::Kind;
     const auto [kind, askSince] =
         m.sequence.take(message, {}, [this](const ServerMessage& counting) { apply(counting); });
-    if (kind == Kind::Incomplete) {
+    if (kind == EventSequence::Kind::Incomplete) {
         setCurrent(false);
-    } else if (kind != Kind::Ignored) {
+    } else if (kind != EventSequence::Kind::Ignored) {
         m.link.setLastSeq(m.sequence.last());
         save();
     }
-    if (kind == Kind::Synced) {
+    if (kind == EventSequence::Kind::Synced) {
         ++m.questions;
         setCurrent(true);
         m.link.synced();
     }
-    if (askSince || kind == Kind::Incomplete) {
+    if (askSince || kind == EventSequence::Kind::Incomplete) {
         later(EventSequence::answerWithin, [this, question = m.questions] {
             if (question == m_memory->questions && m_memory->link.wire() != nullptr) {
                 m_memory->link.renew();
