@@ -1,6 +1,6 @@
 #include "ui/common/scroll_list.h"
 
-#include <QLayout>
+#include <QBoxLayout>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -14,6 +14,15 @@ QScrollArea* makeScroll(QWidget* page, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     return scroll;
+}
+
+void fillPanel(QWidget* panel, QWidget* header, QWidget* list)
+{
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(1, 1, 1, 8);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(list, 1);
 }
 
 void clearRows(QLayout& rows)

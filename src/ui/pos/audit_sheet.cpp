@@ -55,11 +55,7 @@ AuditSheet::AuditSheet(PosStore& store, const Look& look, QWidget* window)
     scroll->setObjectName(u"auditList"_s);
     scroll->setAccessibleName(tr("What was done, newest first"));
     scroll->setFocusPolicy(Qt::StrongFocus); // nothing on it could be reached by keys
-    auto* layout = new QVBoxLayout(panel());
-    layout->setContentsMargins(1, 1, 1, 8);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader(tr("Log"), tr("What managers agreed to on this till")));
-    layout->addWidget(scroll, 1);
+    fillPanel(panel(), makeHeader(tr("Log"), tr("What managers agreed to on this till")), scroll);
 }
 
 void AuditSheet::openList()

@@ -39,11 +39,7 @@ ChargesSheet::ChargesSheet(PosStore& store, const Look& look, QWidget* window)
     m_rows->setContentsMargins(24, 12, 24, 24);
     m_rows->setSpacing(8);
     QScrollArea* scroll = makeScroll(m_list, panel());
-    auto* layout = new QVBoxLayout(panel());
-    layout->setContentsMargins(1, 1, 1, 8);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader(tr("Card payments without an order"), {}));
-    layout->addWidget(scroll, 1);
+    fillPanel(panel(), makeHeader(tr("Card payments without an order"), {}), scroll);
     connect(&store, &PosStore::chargesChanged, this, [this] {
         if (isOpen()) {
             isNeeded(m_store) ? build() : dismiss();

@@ -51,11 +51,7 @@ HeldSheet::HeldSheet(PosStore& store, const Look& look, QWidget* window)
     m_rows->setContentsMargins(24, 12, 24, 24);
     m_rows->setSpacing(8);
     QScrollArea* scroll = makeScroll(m_list, panel());
-    auto* layout = new QVBoxLayout(panel());
-    layout->setContentsMargins(1, 1, 1, 8);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader(tr("Held orders"), {}));
-    layout->addWidget(scroll, 1);
+    fillPanel(panel(), makeHeader(tr("Held orders"), {}), scroll);
     connect(&store, &PosStore::heldChanged, this, [this] {
         if (isOpen()) {
             build();

@@ -28,11 +28,7 @@ PaperSheet::PaperSheet(PaperStatus& paper, const Look& look, QWidget* window)
     m_rows->setContentsMargins(24, 0, 24, 16);
     m_rows->setSpacing(16);
     QScrollArea* scroll = makeScroll(m_list, panel());
-    auto* layout = new QVBoxLayout(panel());
-    layout->setContentsMargins(1, 1, 1, 8);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader(tr("Printing"), {}));
-    layout->addWidget(scroll, 1);
+    fillPanel(panel(), makeHeader(tr("Printing"), {}), scroll);
     connect(&paper, &PaperStatus::changed, this, [this] {
         if (isOpen()) {
             build();
