@@ -57,19 +57,6 @@ Result<QByteArray> deviceToken(const Composition::Config& config, const QString&
     return token;
 }
 
-QString wireRole(DeviceRole role)
-{
-    switch (role) {
-    case DeviceRole::Till:
-        return u"pos"_s;
-    case DeviceRole::Kitchen:
-        return u"kds"_s;
-    case DeviceRole::Board:
-        return u"board"_s;
-    }
-    return {};
-}
-
 LinkSettings linkSettings(const Composition::Config& config, const QString& deviceId, const QByteArray& token)
 {
     LinkSettings settings = config.link.link;

@@ -46,9 +46,7 @@ DeviceSetup::DeviceSetup(StartSettings start)
 {
     // A command line that says nothing of a role means that of the first start.
     if (m_start.options.role == DeviceRole::Till) {
-        m_start.options.role = m_preferences.role == "kds"_L1     ? DeviceRole::Kitchen
-                               : m_preferences.role == "board"_L1 ? DeviceRole::Board
-                                                                  : DeviceRole::Till;
+        m_start.options.role = roleFromWire(m_preferences.role).value_or(DeviceRole::Till);
     }
     m_disk.setMaxThreadCount(1);
     m_settings.setGiven(m_start.given());

@@ -45,18 +45,13 @@ Result<Addresses> addressesOf(const QString& hub)
     return resolveAddresses(options, {}, {});
 }
 
-QString wireRoleOf(DeviceRole role)
-{
-    return role == DeviceRole::Kitchen ? u"kds"_s : role == DeviceRole::Board ? u"board"_s : u"pos"_s;
-}
-
 // What this machine says about itself.
 SetupDraft freshDraft(const StartSettings& start)
 {
     SetupDraft draft;
     draft.currency = peoplesLocale().currencySymbol(QLocale::CurrencyIsoCode);
     draft.timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-    draft.role = wireRoleOf(start.options.role);
+    draft.role = wireRole(start.options.role);
     if (!LocalHub::isAvailable()) {
         draft.shop = SetupDraft::Shop::Join;
     }

@@ -42,18 +42,40 @@ void addCommon(QCommandLineParser& parser)
     });
 }
 
+// Of the agent, which is no board.
 Result<DeviceRole> roleNamed(const QString& name)
 {
-    if (name == u"pos") {
-        return DeviceRole::Till;
+    const auto role = roleFromWire(name);
+    if (!role || *role == DeviceRole::Board) {
+        return fail(ErrorCode::ValidationError, u"--role"_s, u"expected pos or kds"_s);
     }
-    if (name == u"kds") {
-        return DeviceRole::Kitchen;
-    }
-    return fail(ErrorCode::ValidationError, u"--role"_s, u"expected pos or kds"_s);
+    return *role;
 }
 
 } // namespace
+
+QString wireRole(DeviceRole role)
+{
+    switch (role) {
+    case DeviceRole::Till:
+        return u"pos"_s;
+    case DeviceRole::Kitchen:
+        return u"kds"_s;
+    case DeviceRole::Board:
+        return u"board"_s;
+    }
+    return {};
+}
+
+std::optional<DeviceRole> roleFromWire(const QString& name)
+{
+    for (const auto role : {DeviceRole::Till, DeviceRole::Kitchen, DeviceRole::Board}) {
+        if (name == wireRole(role)) {
+            return role;
+        }
+    }
+    return std::nullopt;
+}
 
 Result<Options> parseOptions(Program program, const QStringList& arguments)
 {

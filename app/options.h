@@ -5,6 +5,7 @@
 #include "settings.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace stonepot {
 
@@ -28,6 +29,10 @@ enum class Program { Windowed, Agent };
 
 // Without the program's name. ValidationError is one sentence for the person who typed.
 [[nodiscard]] Result<Options> parseOptions(Program program, const QStringList& arguments);
+
+// A role as the wire and our files name it: pos, kds, board.
+[[nodiscard]] QString wireRole(DeviceRole role);
+[[nodiscard]] std::optional<DeviceRole> roleFromWire(const QString& name);
 
 // Where a device keeps its data when it was not told: one folder for each role.
 [[nodiscard]] QString defaultDataDir(DeviceRole role);
