@@ -145,14 +145,15 @@ Status HubServer::listen()
     d->webSockets->setMaxPendingConnections(pendingUpgrades);
     d->webSockets->setSupportedSubprotocols({u"stonepot.v1"_s});
     connect(d->webSockets.get(), &QWebSocketServer::newConnection, this, [this] { d->startSessions(); });
+    // Asked before the currencies, whose answers are waited for: who comes first is known already.
+    d->devices.start();
+    d->staff.start();
     d->loadCurrencies();
     d->listener = std::make_unique<Listener>(d->addresses, d->log, std::move(tls));
     connect(d->listener.get(), &Listener::accepted, this, [this](QTcpSocket* socket) { d->accept(socket); });
     if (const Status listening = d->listener->start(d->settings.address, d->settings.port); !listening) {
         return listening;
     }
-    d->devices.start();
-    d->staff.start();
     if (d->settings.demoStaff) {
         for (const QString& tenant : d->queue.tenants()) {
             d->staff.addDemoStaff(tenant);

@@ -3,6 +3,7 @@
 #include "support/results.h"
 
 #include "core/menu.h"
+#include "hub/cli/hub_options.h"
 #include "hub/event_store.h"
 #include "hub/hub_settings.h"
 #include "sample_orders.h"
@@ -40,6 +41,8 @@ private slots:
     void menuGoesInAndOut();
     void aTableIsAMenuToo();
     void configurationFileCountsAfterTheCommandLine();
+    void configurationFileTakesEveryOption_data();
+    void configurationFileTakesEveryOption();
 
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_directory->filePath(name); }
@@ -310,6 +313,31 @@ void TestHubProgram::configurationFileCountsAfterTheCommandLine()
     QVERIFY(!QFile::exists(file(u"other.db"_s)));
     const QStringList ofTheCafe{u"menu"_s, u"export"_s, u"--tenant"_s, u"cafe"_s};
     QCOMPARE(HubProcess::run(ofTheCafe + database()).exitCode, 0);
+}
+
+void TestHubProgram::configurationFileTakesEveryOption_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isTaken");
+    const QHash<QString, QString> values{
+        {u"listen"_s, u"[::1]:0"_s}, {u"tenant"_s, u"cafe"_s}, {u"limit"_s, u"message-bytes=65536"_s}};
+    for (const HubOption& each : hubOptions()) {
+        const QString name = each.name;
+        const QString line = each.value.isEmpty() ? name : name + u" = "_s + values.value(name, u"x"_s);
+        QTest::newRow(each.name.data()) << line << (each.place == HubOption::Place::Anywhere);
+    }
+    QTest::newRow("switch with a value") << u"no-announce = yes"_s << false;
+    QTest::newRow("help") << u"help"_s << false;
+}
+
+void TestHubProgram::configurationFileTakesEveryOption()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, isTaken);
+    write(u"hub.conf"_s, line.toUtf8());
+    const auto options = parseHubOptions({u"--config"_s, file(u"hub.conf"_s)});
+    QCOMPARE(options.has_value(), isTaken);
+    QCOMPARE(options ? options->server.announce : true, line != "no-announce"_L1);
 }
 
 QTEST_GUILESS_MAIN(TestHubProgram)

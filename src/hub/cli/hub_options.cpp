@@ -46,34 +46,40 @@ constexpr std::array verbs{
     VerbName{"staff remove"_L1, Verb::StaffRemove, "ID"_L1, "Remove a person, and end their log-ins."_L1},
 };
 
+constexpr auto onlyTyped = HubOption::Place::CommandLine;
+
+constexpr auto optionTable = std::to_array<HubOption>({
+    {"config"_L1, "file"_L1,
+     "File with more of these options, name = value a line; what is given here counts over it."_L1, onlyTyped},
+    {"listen"_L1, "address:port"_L1,
+     "Where to listen (default: 127.0.0.1:3001); port 0 takes a free one, which is then printed."_L1},
+    {"db"_L1, "file"_L1, "Database file (default: stonepot-hub.db)."_L1},
+    {"tenant"_L1, "id"_L1, "Restaurant to serve (default: demo); may be given several times."_L1},
+    {"menu"_L1, "file"_L1,
+     "Menu file to serve, for all tenants or as TENANT=FILE for one; may be given several times."_L1},
+    {"tls-cert"_L1, "file"_L1, "Certificate chain, PEM."_L1},
+    {"tls-key"_L1, "file"_L1, "Its private key, PEM."_L1},
+    {"allow-origin"_L1, "origin"_L1,
+     "Origin that browsers may come from (default: none); may be given several times."_L1},
+    {"require-tokens"_L1, {}, "Let only paired devices in on a loopback address too, as behind a proxy."_L1},
+    {"no-announce"_L1, {}, "Do not answer programs on the network that look for a hub."_L1},
+    {"key-file"_L1, "file"_L1,
+     "The hub's own secret (default: the database's name with .key); made when it is not there."_L1},
+    {"name"_L1, "name"_L1, "Of the device or person; of the shop, for its first menu from a table."_L1, onlyTyped},
+    {"currency"_L1, "code"_L1, "Of a first menu that comes from a table: EUR."_L1, onlyTyped},
+    {"role"_L1, "role"_L1, "Of the device or person: cashier (default), kitchen, board or manager."_L1, onlyTyped},
+    {"title"_L1, "title"_L1, "Of a person, as the log-in shows it: Server."_L1, onlyTyped},
+    {"demo-staff"_L1, {}, "Let the sample restaurant's people log in, with PINs that everybody knows."_L1},
+    {"limit"_L1, "name=number"_L1, "One limit, such as message-bytes=65536; may be given several times."_L1},
+});
+
 void addOptions(QCommandLineParser& parser)
 {
-    parser.addOptions({
-        {u"config"_s, u"File with more of these options, name = value a line; what is given here counts over it."_s,
-         u"file"_s},
-        {u"listen"_s, u"Where to listen (default: 127.0.0.1:3001); port 0 takes a free one, which is then printed."_s,
-         u"address:port"_s},
-        {u"db"_s, u"Database file (default: stonepot-hub.db)."_s, u"file"_s},
-        {u"tenant"_s, u"Restaurant to serve (default: demo); may be given several times."_s, u"id"_s},
-        {u"menu"_s, u"Menu file to serve, for all tenants or as TENANT=FILE for one; may be given several times."_s,
-         u"file"_s},
-        {u"tls-cert"_s, u"Certificate chain, PEM."_s, u"file"_s},
-        {u"tls-key"_s, u"Its private key, PEM."_s, u"file"_s},
-        {u"allow-origin"_s, u"Origin that browsers may come from (default: none); may be given several times."_s,
-         u"origin"_s},
-        {u"require-tokens"_s, u"Let only paired devices in on a loopback address too, as behind a proxy."_s},
-        {u"no-announce"_s, u"Do not answer programs on the network that look for a hub."_s},
-        {u"key-file"_s, u"The hub's own secret (default: the database's name with .key); made when it is not there."_s,
-         u"file"_s},
-        {u"name"_s, u"Of the device or person; of the shop, for its first menu from a table."_s, u"name"_s},
-        {u"currency"_s, u"Of a first menu that comes from a table: EUR."_s, u"code"_s},
-        {u"role"_s, u"Of the device or person: cashier (default), kitchen, board or manager."_s, u"role"_s},
-        {u"title"_s, u"Of a person, as the log-in shows it: Server."_s, u"title"_s},
-        {u"demo-staff"_s, u"Let the sample restaurant's people log in, with PINs that everybody knows."_s},
-        {u"limit"_s, u"One limit, such as message-bytes=65536; may be given several times."_s, u"name=number"_s},
-        {{u"h"_s, u"help"_s}, u"Say this and end."_s},
-        {{u"v"_s, u"version"_s}, u"Say the version and end."_s},
-    });
+    for (const HubOption& each : optionTable) {
+        parser.addOption({QString(each.name), QString(each.help), QString(each.value)});
+    }
+    parser.addOption({{u"h"_s, u"help"_s}, u"Say this and end."_s});
+    parser.addOption({{u"v"_s, u"version"_s}, u"Say the version and end."_s});
 }
 
 QString helpText(const QCommandLineParser& parser)
@@ -215,6 +221,11 @@ Status readOptions(const QCommandLineParser& parser, HubOptions& options)
 }
 
 } // namespace
+
+std::span<const HubOption> hubOptions()
+{
+    return optionTable;
+}
 
 Result<HubOptions> parseHubOptions(const QStringList& arguments)
 {

@@ -3,6 +3,8 @@
 
 #include "hub/hub_settings.h"
 
+#include <span>
+
 namespace stonepot {
 
 struct HubOptions {
@@ -42,6 +44,17 @@ struct HubOptions {
     QString title;         // of StaffAdd
     QString role = QStringLiteral("cashier");
 };
+
+// What may be said, on the command line and, most of it, in the file of --config.
+struct HubOption {
+    enum class Place { Anywhere, CommandLine };
+
+    QLatin1StringView name;
+    QLatin1StringView value; // what it is called in the help; empty: a switch
+    QLatin1StringView help;
+    Place place = Place::Anywhere;
+};
+[[nodiscard]] std::span<const HubOption> hubOptions();
 
 // Without the program's name. ValidationError is one sentence for the person who typed.
 [[nodiscard]] Result<HubOptions> parseHubOptions(const QStringList& arguments);
