@@ -48,8 +48,12 @@ void Submission::insert(const OutboxEntry& entry)
             item.doubtUntil = m_clock.now() + m_settings.settleAfterStart;
         }
     }
+    const bool mayBeKnown = isOrder(item) && item.phase != Phase::Refused;
     m_positions.insert(entry.key, entry.position);
     m_items.emplace(entry.position, std::move(item));
+    if (const auto known = m_remembered.constFind(entry.key); mayBeKnown && known != m_remembered.cend()) {
+        accept(entry.key, known->first, known->second, SendRoute::WebSocket);
+    }
 }
 
 void Submission::retry(const QString& key)
@@ -70,6 +74,7 @@ void Submission::retry(const QString& key)
 
 void Submission::remember(const Order& order)
 {
+    m_remembered.insert(order.clientOrderId, {order.id, order.orderNumber});
     m_match.rememberOurs(order, order.id, order.orderNumber);
     m_names.ordered(order, order.id, order.orderNumber);
 }

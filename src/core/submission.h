@@ -98,8 +98,10 @@ public:
     // keeps the others back.
     void add(std::span<const OutboxEntry> entries);
     void add(const OutboxEntry& entry) { add(std::span(&entry, 1)); }
-    void retry(const QString& key);     // a person's decision on a refused entry
-    void remember(const Order& order);  // of the backend, answered long ago: not the echo of anything new
+    void retry(const QString& key); // a person's decision on a refused entry
+    // The backend has it and has named it, so it is not the echo of anything new. Its own entry, where the program
+    // ended before that was stored as answered, is answered as soon as it is added.
+    void remember(const Order& order);
     void setHttpAllowed(bool allowed);  // from log-in to log-out
     void online(const SyncState& sync); // the link is in sync
     void offline();
@@ -193,7 +195,8 @@ private:
     SubmissionSettings m_settings;
     std::mt19937_64 m_random;
     Items m_items;
-    QHash<QString, qint64> m_positions; // by key
+    QHash<QString, qint64> m_positions;                       // by key
+    QHash<QString, std::pair<QString, QString>> m_remembered; // clientOrderId → id and number
     OrderMatch m_match;
     TicketNames m_names;
     std::vector<SubmissionAction> m_actions;

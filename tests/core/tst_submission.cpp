@@ -217,6 +217,7 @@ private slots:
     void namelessErrorConcernsTheOneUnderWay();
     void lostConnectionAsksSyncStateFirst();
     void notInSyncStateIsSentAgainOnlyAfterItSettled();
+    void interruptedEntryOfAnOrderThatTheBackendNamedIsAnswered();
     void interruptedEntryIsLookedForFirst();
     void interruptedEntryKeepsBackWhatWasQueuedBeforeIt();
     void silentBaseIsAskedOverHttpAndNeverSentTwice();
@@ -790,6 +791,24 @@ void TestSubmission::notInSyncStateIsSentAgainOnlyAfterItSettled()
     bed.goOnlineToBase({theirs(before, u"o1"_s)});
     bed.advance(2s);
     QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
+}
+
+// The event of the order was stored, and then the power went before its entry was.
+void TestSubmission::interruptedEntryOfAnOrderThatTheBackendNamedIsAnswered()
+{
+    for (const EntryState state : {EntryState::Sending, EntryState::Queued, EntryState::Refused}) {
+        Bed bed;
+        Order order = sampleOrder(u"c1"_s, 1, bed.clock.now());
+        OutboxEntry entry = placeEntry(order);
+        entry.state = state;
+        order.id = u"o6"_s;
+        order.orderNumber = u"N6"_s;
+        bed.submission.remember(order);
+        bed.add(entry);
+        const bool isRefused = state == EntryState::Refused; // a person decides
+        QCOMPARE(bed.take(), isRefused ? QStringList() : QStringList{u"answered c1 o6 websocket"_s});
+        QCOMPARE(bed.submission.queued(), 0);
+    }
 }
 
 void TestSubmission::interruptedEntryIsLookedForFirst()
