@@ -57,8 +57,8 @@ Order Amendments::shown(const Order& base) const
         return order;
     }
     for (const Pending& each : *pending) {
-        if (const auto amended = amend(order, each.ops); amended && !amended->conflict) {
-            order = amended->order;
+        if (const auto amended = amend(order, each.ops)) {
+            order = amended->order; // in a conflict: the money alone, as the backend will say
         }
     }
     return order;

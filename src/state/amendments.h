@@ -18,7 +18,8 @@ public:
     // Stored and unanswered; `base` is the order as the backend has it.
     void add(const OutboxEntry& entry, const Order& base);
     [[nodiscard]] bool any(const QString& orderKey) const { return m_pending.contains(orderKey); }
-    // `base` with everything that is unanswered. What has no place there any more is left out.
+    // `base` with everything that is unanswered. What has no place there any more is left out, but not money: it was
+    // taken, and shows as an overpayment.
     [[nodiscard]] Order shown(const Order& base) const;
     // Was taken: `base` with it, unless the backend has said since what the order is now.
     [[nodiscard]] Order answered(const OutboxEntry& entry, const Order& base);

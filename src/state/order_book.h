@@ -59,6 +59,7 @@ private:
     void merge(const Order& incoming);
     void merge(const KitchenOrder& ticket);
     void mergeAddition(const KitchenOrder& ticket);
+    void completeMissing(const std::vector<KitchenOrder>& active);
     void additionIsSeen(const QString& ticketId);
     [[nodiscard]] bool isNews(const QString& key, qint64 version);
     void setKitchen(OrderRow& row, TicketStatus status, std::optional<Instant> at);

@@ -20,6 +20,32 @@ void OrderBook::apply(const SyncState& state)
     for (const KitchenOrder& ticket : state.activeOrders) {
         merge(ticket);
     }
+    completeMissing(state.activeOrders);
+}
+
+// A full state has every open ticket. One that was here in some version and is not among them was completed meanwhile,
+// and its order may be too old for the few that the state has.
+void OrderBook::completeMissing(const std::vector<KitchenOrder>& active)
+{
+    QSet<QString> open;
+    for (const KitchenOrder& ticket : active) {
+        const OrderRow* row = ticket.runningOrder ? nullptr : m_model.find(ticket.clientOrderId);
+        row = row != nullptr || ticket.runningOrder ? row : find(ticket.id, ticket.orderNumber);
+        if (row != nullptr) {
+            open.insert(keyOf(row->order));
+        }
+    }
+    for (auto known = m_ticketVersions.cbegin(); known != m_ticketVersions.cend(); ++known) {
+        const OrderRow* shown = open.contains(known.key()) ? nullptr : m_model.find(known.key());
+        if (shown == nullptr || shown->delivery != Delivery::Confirmed) {
+            continue;
+        }
+        OrderRow row = base(*shown);
+        if (row.kitchen != TicketStatus::Completed && row.kitchen != TicketStatus::Cancelled) {
+            setKitchen(row, TicketStatus::Completed, std::nullopt);
+            put(row);
+        }
+    }
 }
 
 void OrderBook::apply(const OrderCreated& message)

@@ -277,6 +277,53 @@ private slots:
         QCOMPARE(m_model->find(u"c1"_s)->order.paid(), 850);
     }
 
+    void aTicketThatAFullStateDoesNotHaveIsDone_data()
+    {
+        QTest::addColumn<qint64>("version");
+        QTest::addColumn<bool>("isDone");
+        QTest::newRow("a backend with versions") << qint64(1) << true;
+        QTest::newRow("a base backend, which may forget one") << qint64(0) << false;
+    }
+    void aTicketThatAFullStateDoesNotHaveIsDone()
+    {
+        QFETCH(const qint64, version);
+        QFETCH(const bool, isDone);
+        for (const QString& key : {u"c1"_s, u"c2"_s}) {
+            OrderCreated message = created(order(key, u"h-"_s + key));
+            message.order.orderNumber = u"N-"_s + key;
+            message.kitchenOrder.orderNumber = message.order.orderNumber;
+            message.kitchenOrder.version = version;
+            m_book->apply(message);
+        }
+        m_book->committed(order(u"c3"_s)); // on its way
+        SyncState state;
+        state.activeOrders = {makeKitchenOrder(m_model->find(u"c2"_s)->order)};
+        m_book->apply(state);
+        QCOMPARE(m_model->find(u"c1"_s)->kitchen == TicketStatus::Completed, isDone);
+        QVERIFY(m_model->find(u"c2"_s)->kitchen == TicketStatus::Pending);
+        QVERIFY(m_model->find(u"c3"_s)->kitchen == TicketStatus::Pending);
+        m_book->apply(update(u"h-c1"_s, TicketStatus::Ready, 2)); // recalled meanwhile
+        QVERIFY(m_model->find(u"c1"_s)->kitchen == TicketStatus::Ready);
+    }
+
+    void moneyThatWasTakenTwiceIsShownTwice()
+    {
+        const Order placed = order(u"c1"_s, u"h1"_s);
+        m_book->apply(created(placed));
+        const Pay byCard{{{.method = u"card"_s, .amount = 850}}};
+        const auto first = amendment(u"a1"_s, placed, {byCard});
+        const auto second = amendment(u"a2"_s, placed, {byCard}); // before the first was on disk
+        m_book->amended(first);
+        m_book->amended(second);
+        QCOMPARE(m_model->find(u"c1"_s)->order.paid(), 1700);
+        QCOMPARE(m_model->find(u"c1"_s)->order.overpaid(), 850);
+        OrderUpdated byAnother; // another till's, which came first: ours are beside it
+        byAnother.order = amend(placed, {byCard})->order;
+        byAnother.version = byAnother.order.version;
+        m_book->apply(byAnother);
+        QCOMPARE(m_model->find(u"c1"_s)->order.overpaid(), 1700);
+    }
+
     void anAdditionThatNoDisplayShowsCallsForSomebody()
     {
         const Order placed = order(u"c1"_s, u"h1"_s);
