@@ -257,7 +257,13 @@ void Composition::wirePoller()
     connect(d->link.get(), &ConnectionManager::stateChanged, poller, [poller](LinkState state) {
         if (state == LinkState::Waiting || state == LinkState::Exhausted) {
             poller->setActive(true);
-        } else if (state == LinkState::Online || state == LinkState::LoggedOut) {
+        } else if (state == LinkState::LoggedOut) {
+            poller->setActive(false);
+        }
+    });
+    // What was asked for before is older than what the connection has said, complete or not.
+    connect(d->link.get(), &ConnectionManager::messageReceived, poller, [poller](const ServerMessage& message) {
+        if (std::holds_alternative<SyncState>(message)) {
             poller->setActive(false);
         }
     });

@@ -22,6 +22,9 @@ EventFeed::EventFeed(QString tenant, PosStore& pos, KitchenStore& kitchen, LinkS
     m_answerDue.setSingleShot(true);
     m_answerDue.setInterval(EventSequence::answerWithin);
     connect(&m_answerDue, &QTimer::timeout, this, &EventFeed::answerMissing);
+    m_eventDue.setSingleShot(true);
+    m_eventDue.setInterval(EventSequence::eventWithin);
+    connect(&m_eventDue, &QTimer::timeout, this, [this] { perhapsAsk(m_sequence.overdue()); });
 }
 
 void EventFeed::start(qint64 lastSeq)
@@ -35,13 +38,17 @@ void EventFeed::receive(const ServerMessage& message)
     const auto* state = std::get_if<SyncState>(&message);
     m_status.heard(state != nullptr ? state->serverTime : std::nullopt);
     const qint64 before = m_sequence.last();
-    const auto [kind, askSince] =
+    const EventSequence::Outcome outcome =
         m_sequence.take(message, m_pos.menu().currency, [this](const ServerMessage& counting) { apply(counting); });
-    switch (kind) {
+    if (!m_sequence.awaitsEvent()) {
+        m_eventDue.stop();
+    } else if (!m_eventDue.isActive()) {
+        m_eventDue.start();
+    }
+    switch (outcome.kind) {
     case EventSequence::Kind::Ignored:
         return;
     case EventSequence::Kind::Incomplete:
-        setCurrent(false);
         break;
     case EventSequence::Kind::Applied:
         if (m_sequence.last() != before) {
@@ -57,12 +64,21 @@ void EventFeed::receive(const ServerMessage& message)
         emit synced();
         break;
     }
+    perhapsAsk(outcome);
+}
+
+void EventFeed::perhapsAsk(const EventSequence::Outcome& outcome)
+{
+    const bool incomplete = outcome.kind == EventSequence::Kind::Incomplete;
+    if (incomplete) {
+        setCurrent(false);
+    }
     // Also when there is nothing to ask: only a new connection may bring a better answer.
-    if ((askSince || kind == EventSequence::Kind::Incomplete) && !m_answerDue.isActive()) {
+    if ((outcome.askSince || incomplete) && !m_answerDue.isActive()) {
         m_answerDue.start();
     }
-    if (askSince) {
-        emit resumeNeeded(*askSince);
+    if (outcome.askSince) {
+        emit resumeNeeded(*outcome.askSince);
     }
 }
 
@@ -70,6 +86,7 @@ void EventFeed::linkLost()
 {
     m_sequence.linkLost();
     m_answerDue.stop();
+    m_eventDue.stop();
     setCurrent(false);
 }
 

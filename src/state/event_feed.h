@@ -26,6 +26,8 @@ public:
     [[nodiscard]] qint64 lastSeq() const { return m_sequence.last(); }
     // How long the backend may take to say what is missing.
     void setAnswerWithin(std::chrono::milliseconds time) { m_answerDue.setInterval(time); }
+    // How long an event may come after the answer that speaks of it.
+    void setEventWithin(std::chrono::milliseconds time) { m_eventDue.setInterval(time); }
 
 signals:
     void synced();                   // a sync_state was applied: the screens are current
@@ -35,6 +37,7 @@ signals:
 
 private:
     void apply(const ServerMessage& message);
+    void perhapsAsk(const EventSequence::Outcome& outcome);
     void setCurrent(bool current);
     void save();
     void saved(bool ok);
@@ -45,6 +48,7 @@ private:
     LinkStatus& m_status;
     EventSequence m_sequence;
     QTimer m_answerDue;
+    QTimer m_eventDue;
     bool m_saving = false;
     bool m_unsaved = false;
 };

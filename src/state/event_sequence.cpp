@@ -1,6 +1,7 @@
 #include "state/event_sequence.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,15 +32,16 @@ EventSequence::Kind EventSequence::takeMessage(const ServerMessage& message, Cur
     if (const auto* state = std::get_if<SyncState>(&message)) {
         return takeState(*state, currency, apply);
     }
+    const qint64 seq = seqOf(message);
+    m_said = std::max(m_said, seq);
     if (std::holds_alternative<Ack>(message)) {
         return Kind::Ignored; // its seq is that of the change, which comes to everybody
     }
-    const qint64 seq = seqOf(message);
     if (seq == 0) { // a base backend counts nothing
         apply(message);
         return Kind::Applied;
     }
-    if (m_behind || seq <= m_last) {
+    if (!m_begun || m_behind || seq <= m_last) {
         return Kind::Ignored;
     }
     if (seq != m_last + 1) {
@@ -53,11 +55,16 @@ EventSequence::Kind EventSequence::takeMessage(const ServerMessage& message, Cur
 
 EventSequence::Kind EventSequence::takeState(const SyncState& state, Currency currency, const Apply& apply)
 {
+    m_begun = true;
     apply(state);
     if (!state.delta) {
         m_last = state.seq; // also when it is lower: the backend was restored from a copy
     } else if (state.since > m_last || !replay(state.events, currency, apply) || m_last < state.seq) {
         qCWarning(lcFeed) << "A delta since" << state.since << "does not reach from" << m_last << "to" << state.seq;
+        return Kind::Incomplete;
+    }
+    if (m_last < m_said) { // an event has overtaken it
+        qCWarning(lcFeed) << "Older than what was said: a state of" << m_last << "after" << m_said;
         return Kind::Incomplete;
     }
     nothingIsAwaited();
@@ -84,6 +91,22 @@ bool EventSequence::replay(const QJsonArray& events, Currency currency, const Ap
         m_last = seq;
     }
     return true;
+}
+
+EventSequence::Outcome EventSequence::overdue()
+{
+    if (!awaitsEvent()) {
+        return {};
+    }
+    qCWarning(lcFeed) << "Missing events between" << m_last << "and" << m_said + 1;
+    return {Kind::Incomplete, question()};
+}
+
+void EventSequence::linkLost()
+{
+    m_said = 0;
+    m_begun = false;
+    nothingIsAwaited();
 }
 
 void EventSequence::nothingIsAwaited()

@@ -18,22 +18,29 @@ public:
     };
     struct Outcome {
         Kind kind = Kind::Ignored;
-        // Since when the backend is to be asked for what is missing: the first time from where we are; when that did not
-        // help, from the beginning; then nothing, for it has no better answer.
+        // Since when the backend is to be asked for what is missing: the first time from where we are; when that did
+        // not help, from the beginning; then nothing, for it has no better answer.
         std::optional<qint64> askSince;
     };
     // An answer takes no longer; after that only a new connection helps.
     static constexpr Milliseconds answerWithin{5000};
+    // The event of a change that was answered takes no longer: the backend tells both in the same breath.
+    static constexpr Milliseconds eventWithin{2000};
 
     using Apply = std::function<void(const ServerMessage&)>;
 
     void start(qint64 lastSeq) { m_last = lastSeq; }
-    void linkLost() { nothingIsAwaited(); } // the next connection begins with a state
+    void linkLost(); // the next connection begins with a state
     // Calls `apply` for what counts: the message, a delta itself and then each of its events. Amounts of a base backend
     // are in `currency`.
     [[nodiscard]] Outcome take(const ServerMessage& message, Currency currency, const Apply& apply);
     // Said while applying: the message is about an open ticket that was never seen here.
     void ticketMissing() { m_ticketMissing = true; }
+
+    // An answer spoke of an event that is not here, and nobody has asked for it: when it does not come within
+    // eventWithin, overdue() asks.
+    [[nodiscard]] bool awaitsEvent() const { return m_begun && !m_behind && m_last < m_said; }
+    [[nodiscard]] Outcome overdue();
 
     [[nodiscard]] qint64 last() const { return m_last; }
 
@@ -45,6 +52,8 @@ private:
     void nothingIsAwaited();
 
     qint64 m_last = 0;
+    qint64 m_said = 0;     // the highest that this connection has said, in whatever
+    bool m_begun = false;  // this connection has said its state; what overtakes it comes again
     bool m_behind = false; // asked for what is missing; until it comes, events would leave holes
     bool m_askedForAll = false;
     bool m_ticketMissing = false;

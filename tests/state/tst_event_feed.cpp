@@ -78,6 +78,9 @@ private slots:
     void askedAndNotToldIsNotWaitedForWithoutEnd();
     void changeOfAnOpenTicketThatIsNotHereAsksForAll();
     void unreadableEventOfADeltaAsksForAll();
+    void eventThatAnAnswerSpokeOfAndThatDoesNotComeIsAskedFor();
+    void stateThatIsOlderThanWhatWasSaidIsAskedForAgain();
+    void eventThatOvertakesTheFirstStateIsNotLost();
     void stateOfARestoredBackendCountsThoughItsNumberIsLower();
     void lostLinkIsNotCurrentAndBeginsAnew();
     void backendThatCountsNothingIsApplied();
@@ -237,9 +240,59 @@ void TestEventFeed::unreadableEventOfADeltaAsksForAll()
     QCOMPARE(m_feed->lastSeq(), 2); // what could be read counts
 }
 
+void TestEventFeed::eventThatAnAnswerSpokeOfAndThatDoesNotComeIsAskedFor()
+{
+    m_feed->setEventWithin(std::chrono::milliseconds(1));
+    QSignalSpy asked(m_feed.get(), &EventFeed::resumeNeeded);
+    m_feed->receive(full(4));
+    m_feed->receive(Ack{.clientActionId = u"a"_s, .seq = 4}); // of something long ago
+    m_feed->receive(Ack{.clientActionId = u"b"_s, .seq = 5});
+    m_feed->receive(created(u"k1"_s, 5)); // a moment after its answer
+    m_feed->receive(Ack{.clientActionId = u"c"_s, .seq = 6});
+    QVERIFY(m_status->current());
+    m_log->expect(u"Missing events between"_s);
+    QVERIFY(eventually([&] { return !asked.isEmpty(); }));
+    QCOMPARE(asked, (QList<QList<QVariant>>{{5}}));
+    QVERIFY(!m_status->current());
+    m_feed->receive(delta(5, 6, {created(u"k2"_s, 6)}));
+    QVERIFY(m_status->current());
+    QCOMPARE(tickets(), (QStringList{u"k1"_s, u"k2"_s}));
+}
+
+void TestEventFeed::stateThatIsOlderThanWhatWasSaidIsAskedForAgain()
+{
+    m_log->expect(u"Missing events between"_s);
+    m_log->expect(u"Older than what was said"_s);
+    QSignalSpy asked(m_feed.get(), &EventFeed::resumeNeeded);
+    m_feed->receive(full(1));
+    m_feed->receive(created(u"k3"_s, 3));
+    m_feed->receive(created(u"k4"_s, 4)); // overtakes the answer, which does not have it
+    m_feed->receive(delta(1, 3, {created(u"k2"_s, 2), created(u"k3"_s, 3)}));
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(!m_status->current());
+    m_feed->receive(full(4, {ticket(u"k2"_s), ticket(u"k3"_s), ticket(u"k4"_s)}));
+    QVERIFY(m_status->current());
+    QCOMPARE(tickets(), (QStringList{u"k2"_s, u"k3"_s, u"k4"_s}));
+}
+
+void TestEventFeed::eventThatOvertakesTheFirstStateIsNotLost()
+{
+    m_log->expect(u"Older than what was said"_s);
+    QSignalSpy asked(m_feed.get(), &EventFeed::resumeNeeded);
+    m_feed->receive(created(u"k1"_s, 1));
+    QCOMPARE(tickets(), QStringList());
+    QCOMPARE(m_feed->lastSeq(), 0);
+    m_feed->receive(full(0));
+    QCOMPARE(asked.size(), 1);
+    m_feed->receive(delta(0, 1, {created(u"k1"_s, 1)}));
+    QCOMPARE(tickets(), QStringList{u"k1"_s});
+    QVERIFY(m_status->current());
+}
+
 void TestEventFeed::stateOfARestoredBackendCountsThoughItsNumberIsLower()
 {
     m_feed->receive(full(90, {ticket(u"k1"_s)}));
+    m_feed->linkLost();
     m_feed->receive(full(7, {ticket(u"k2"_s)}));
     QCOMPARE(m_feed->lastSeq(), 7);
     m_feed->receive(created(u"k3"_s, 8));
