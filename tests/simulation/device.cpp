@@ -179,10 +179,6 @@ void Device::linkChanged(LinkState state)
 {
     Memory& m = *m_memory;
     if (state == LinkState::Online || state == LinkState::Syncing) {
-        if (state == LinkState::Online) {
-            ++m.pollTurn;
-            m.polling = false;
-        }
         return;
     }
     if (state == LinkState::Waiting && !std::exchange(m.polling, true)) {
@@ -192,6 +188,7 @@ void Device::linkChanged(LinkState state)
         m.submission.offline();
     }
     m.sequence.linkLost();
+    m.eventAwaitedSince.reset();
     ++m.questions;
     setCurrent(false);
 }
@@ -245,11 +242,23 @@ void Device::receive(const ServerMessage& message)
     } else {
         m.submission.received(message);
     }
+    if (std::holds_alternative<SyncState>(message)) {
+        ++m.pollTurn;
+        m.polling = false;
+    }
     const auto [kind, askSince] =
         m.sequence.take(message, {}, [this](const ServerMessage& counting) { apply(counting); });
-    if (kind == EventSequence::Kind::Incomplete) {
-        setCurrent(false);
-    } else if (kind != EventSequence::Kind::Ignored) {
+    if (!m.sequence.awaitsEvent()) {
+        m.eventAwaitedSince.reset();
+    } else if (!m.eventAwaitedSince) {
+        const Milliseconds since = *(m.eventAwaitedSince = m_world.timeline.now());
+        later(EventSequence::eventWithin, [this, since] {
+            if (m_memory->eventAwaitedSince == since) {
+                ask(m_memory->sequence.overdue());
+            }
+        });
+    }
+    if (kind == EventSequence::Kind::Applied || kind == EventSequence::Kind::Synced) {
         m.link.setLastSeq(m.sequence.last());
         save();
     }
@@ -258,15 +267,23 @@ void Device::receive(const ServerMessage& message)
         setCurrent(true);
         m.link.synced();
     }
-    if (askSince || kind == EventSequence::Kind::Incomplete) {
-        later(EventSequence::answerWithin, [this, question = m.questions] {
-            if (question == m_memory->questions && m_memory->link.wire() != nullptr) {
-                m_memory->link.renew();
-            }
-        });
+    ask({kind, askSince});
+}
+
+void Device::ask(const EventSequence::Outcome& outcome)
+{
+    if (outcome.kind == EventSequence::Kind::Incomplete) {
+        setCurrent(false);
+    } else if (!outcome.askSince) {
+        return;
     }
-    if (askSince) {
-        m.link.send(Resume{*askSince});
+    later(EventSequence::answerWithin, [this, question = m_memory->questions] {
+        if (question == m_memory->questions && m_memory->link.wire() != nullptr) {
+            m_memory->link.renew();
+        }
+    });
+    if (outcome.askSince) {
+        m_memory->link.send(Resume{*outcome.askSince});
     }
 }
 
@@ -315,7 +332,8 @@ void Device::setCurrent(bool current)
 }
 
 // Without a WebSocket a display asks for its tickets by HTTP. An answer that comes when the connection is back is of
-// the past, and may be whatever it likes: the versions must keep it from doing harm.
+// the past, and is thrown away by the program; here it is believed of tickets that are known, because the versions must
+// keep it from doing harm.
 void Device::poll()
 {
     if (isTill() || !m_memory->polling) {
@@ -332,7 +350,12 @@ void Device::poll()
         if (m_world.bugs.noVersionRule) {
             forgetNewer(list->tickets);
         }
-        show(m_memory->tickets.applyFull(list->tickets, turn == m_memory->pollTurn && list->complete));
+        const bool isLate = turn != m_memory->pollTurn;
+        std::vector<KitchenOrder> tickets = list->tickets;
+        std::erase_if(tickets, [&](const KitchenOrder& ticket) {
+            return isLate && m_memory->tickets.base(ticket.id) == nullptr;
+        });
+        show(m_memory->tickets.applyFull(tickets, !isLate && list->complete));
         act();
     });
     later(pollEvery, [this, turn = m_memory->pollTurn] {
@@ -359,12 +382,14 @@ std::optional<Device::Screen> Device::screen() const
     }
     const Memory& m = *m_memory;
     const Wire* wire = m.link.wire();
+    const bool tooLong = m.sequence.awaitsEvent() &&
+                         m_world.timeline.now() - m.eventAwaitedSince.value_or(0ms) > EventSequence::eventWithin + 1s;
     return Screen{.orders = m.model,
                   .tickets = m.tickets,
                   .seq = m.sequence.last(),
                   .isCurrent = m.current && m.link.state() == LinkState::Online && wire != nullptr && !wire->silent,
                   .currentSince = m.currentSince,
-                  .missesUnknowably = wire != nullptr && wire->lostUpTo > m.sequence.last()};
+                  .missesUnknowably = wire != nullptr && wire->lostUpTo > m.sequence.last() && !tooLong};
 }
 
 QString Device::newKey(QChar kind)

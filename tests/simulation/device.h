@@ -77,6 +77,7 @@ private:
         QSet<QString> reported;
         QSet<QString> storing; // tickets with a change on its way to disk
         std::optional<Milliseconds> wakePlanned;
+        std::optional<Milliseconds> eventAwaitedSince;
         Milliseconds currentSince{0};
         bool online = false; // as the submission was told
         bool current = false;
@@ -98,6 +99,7 @@ private:
     void answered(const RecordAnswer& action);
     void commit(OutboxEntry entry, Change change, std::function<void(const OutboxEntry&)> then);
     void receive(const ServerMessage& message);
+    void ask(const EventSequence::Outcome& outcome);
     void apply(const ServerMessage& message);
     void forgetNewer(const std::vector<KitchenOrder>& tickets);
     void show(const TicketBook::Effects& effects);
