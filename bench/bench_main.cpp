@@ -36,6 +36,7 @@ constexpr auto commands = std::to_array<Command>({
     {"memory"_L1, "A till's memory (PSS) at log-in; touch says it while selling."_L1, &memory},
     {"touch"_L1, "From a touch to what it paints: a line of the order, a category."_L1, &touch},
     {"search"_L1, "From a search key to what it paints, with 20,000 items."_L1, &search},
+    {"soak"_L1, "A restaurant's day of 1,500 orders, 15 times as long as --seconds says."_L1, &soak},
     {"idle"_L1, "The hub's memory with clients that do nothing."_L1, &idle},
 });
 
@@ -85,6 +86,8 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.addOptions({{u"folder"_s, u"On whose disk (default: here)."_s, u"folder"_s, QDir::currentPath()},
                        {u"db"_s, u"A PostgreSQL database instead: postgresql://…; it must be empty."_s, u"address"_s},
+                       {u"ws-url"_s, u"Of a backend that runs already, for submit and fanout: ws://…"_s, u"address"_s},
+                       {u"base"_s, u"It knows nothing of our extensions."_s},
                        {u"seconds"_s, u"Of each measurement."_s, u"number"_s, u"5"_s},
                        {u"tills"_s, u"That submit at once."_s, u"number"_s, u"64"_s},
                        {u"displays"_s, u"That listen."_s, u"number"_s, u"100"_s},
@@ -94,6 +97,8 @@ int main(int argc, char* argv[])
     parser.process(application);
     const Settings settings{.folder = parser.value(u"folder"_s),
                             .database = parser.value(u"db"_s),
+                            .wsUrl = parser.value(u"ws-url"_s),
+                            .base = parser.isSet(u"base"_s),
                             .seconds = parser.value(u"seconds"_s).toDouble(),
                             .tills = parser.value(u"tills"_s).toInt(),
                             .displays = parser.value(u"displays"_s).toInt(),

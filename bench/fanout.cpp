@@ -1,5 +1,6 @@
 #include "measurements.h"
 
+#include "any_backend.h"
 #include "hub_under_test.h"
 #include "listener_socket.h"
 #include "orders.h"
@@ -73,6 +74,9 @@ void sayCeiling(const Settings& settings, Report& report)
 
 Status fanOut(const Settings& settings, Report& report)
 {
+    if (!settings.wsUrl.isEmpty()) {
+        return fanOutTo(settings, report);
+    }
     sayCeiling(settings, report);
     const QTemporaryDir folder(settings.folder + u"/stonepot-bench-XXXXXX"_s);
     const auto hub = HubUnderTest::start(folder.filePath(u"hub.db"_s));

@@ -12,6 +12,8 @@ namespace stonepot::bench {
 struct Settings {
     QString folder;     // whose disk is measured
     QString database;   // instead of a file in it: postgresql://…
+    QString wsUrl;      // of a backend that runs already, instead of a hub of our own
+    bool base = false;  // it knows nothing of our extensions
     double seconds = 5; // of each measurement
     int tills = 64;
     int displays = 100;
@@ -27,6 +29,9 @@ struct Settings {
 [[nodiscard]] Status hubs(const Settings& settings, Report& report);
 // How long devices take to be in sync again when their hub was stopped and started.
 [[nodiscard]] Status reconnect(const Settings& settings, Report& report);
+// A restaurant's day in a quarter of a minute for each second of `seconds`: orders as guests come, cooked and
+// completed, and a hub that is started again at night.
+[[nodiscard]] Status soak(const Settings& settings, Report& report);
 // What clients that do nothing cost.
 [[nodiscard]] Status idle(const Settings& settings, Report& report);
 

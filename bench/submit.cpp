@@ -1,5 +1,6 @@
 #include "measurements.h"
 
+#include "any_backend.h"
 #include "ceilings.h"
 #include "hub_under_test.h"
 #include "orders.h"
@@ -135,6 +136,9 @@ void say(Report& report, const QString& name, const Measured& measured, const On
 
 Status submit(const Settings& settings, Report& report)
 {
+    if (!settings.wsUrl.isEmpty()) {
+        return submitTo(settings, report);
+    }
     const QTemporaryDir folder(settings.folder + u"/stonepot-bench-XXXXXX"_s);
     const auto database = [&](const QString& name) {
         return settings.database.isEmpty() ? folder.filePath(name) : settings.database;
