@@ -24,7 +24,8 @@ Result<std::unique_ptr<HubUnderTest>> HubUnderTest::start(const QString& databas
     // What is measured must not run into what protects a shop from one device.
     process.start(QCoreApplication::applicationDirPath() + u"/stonepot-hub"_s,
                   {u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--db"_s, database, u"--limit"_s,
-                   u"requests-per-second=1000000"_s, u"--limit"_s, u"request-burst=1000000"_s});
+                   u"requests-per-second=1000000"_s, u"--limit"_s, u"request-burst=1000000"_s, u"--limit"_s,
+                   u"messages-per-second=1000000"_s, u"--limit"_s, u"message-burst=1000000"_s});
     while (!process.canReadLine() && process.waitForReadyRead(patience)) {
     }
     const QByteArray line = process.readLine().trimmed();

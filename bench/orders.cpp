@@ -57,20 +57,28 @@ Order anOrder(const QString& clientOrderId)
     return order;
 }
 
-OrderRequests::OrderRequests()
+OrderRequests::OrderRequests(Via via)
 {
     const QString id(idLength, u'i');
     const QString number(numberLength, u'n');
     Order order = anOrder(id);
     order.displayNumber = number;
-    const QByteArray body = toFrame(toJson(order));
-    m_request = "POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: " +
-                QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    if (via == Via::Http) {
+        const QByteArray body = toFrame(toJson(order));
+        m_request = "POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: " +
+                    QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    } else {
+        const QByteArray message = toFrame(toJson(ClientMessage(SubmitOrder{order})));
+        m_request = QByteArray::fromHex("81fe"); // a whole text whose length is two bytes, masked by zeros
+        m_request += static_cast<char>(message.size() / 256);
+        m_request += static_cast<char>(message.size() % 256);
+        m_request += QByteArray(4, '\0') + message;
+    }
     m_id = m_request.indexOf(id.toLatin1());
     m_displayNumber = m_request.indexOf(number.toLatin1());
 }
 
-QByteArray OrderRequests::next(const QByteArray& displayNumber)
+const QByteArray& OrderRequests::next(const QByteArray& displayNumber)
 {
     m_request.replace(m_id, idLength, newOrderId().toLatin1());
     m_request.replace(m_displayNumber, numberLength, displayNumber.leftJustified(numberLength, ' ', true));

@@ -9,13 +9,16 @@ namespace stonepot::bench {
 [[nodiscard]] QString newOrderId();
 [[nodiscard]] Order anOrder(const QString& clientOrderId);
 
-// The POST of one order after the other. Made from a text that has room for what differs, because making an order costs
-// as much as reading one, and what is measured shares the machine with what measures.
+enum class Via { Http, WebSocket };
+
+// The request of one order after the other: a POST, or a message's frame. Made from a text that has room for what
+// differs, because making an order costs as much as reading one, and what is measured shares the machine with what
+// measures.
 class OrderRequests final {
 public:
-    OrderRequests();
-    // `displayNumber`: at most 20 characters, filled up with spaces.
-    [[nodiscard]] QByteArray next(const QByteArray& displayNumber = "A-001");
+    explicit OrderRequests(Via via = Via::Http);
+    // Holds until the next. `displayNumber`: at most 20 characters, filled up with spaces.
+    [[nodiscard]] const QByteArray& next(const QByteArray& displayNumber = "A-001");
 
 private:
     QByteArray m_request;

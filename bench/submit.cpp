@@ -3,6 +3,7 @@
 #include "any_backend.h"
 #include "ceilings.h"
 #include "hub_under_test.h"
+#include "order_load.h"
 #include "orders.h"
 
 #include "hub/command_queue.h"
@@ -24,45 +25,10 @@ struct Measured {
     double refused = 0;
 };
 
-Measured measured(const QList<double>& times, int refused, qint64 elapsedNs)
+Measured measured(const LoadOutcome& outcome)
 {
-    return {static_cast<double>(times.size()) * 1e9 / static_cast<double>(elapsedNs), percentile(times, 0.5),
-            percentile(times, 0.99), static_cast<double>(refused)};
-}
-
-// Tills that each send the next order when the one before is answered.
-Measured overHttp(quint16 port, int tills, double seconds)
-{
-    QList<double> times;
-    int refused = 0;
-    bool over = false;
-    OrderRequests requests;
-    const auto next = [&](Till& till) {
-        if (!over) {
-            till.submit(requests.next());
-        }
-    };
-    std::vector<std::unique_ptr<Till>> all;
-    for (int i = 0; i < tills; ++i) {
-        all.push_back(std::make_unique<Till>(port, [&](Till& till, double ms) {
-            if (ms < 0) {
-                ++refused;
-            } else {
-                times += ms;
-            }
-            next(till);
-        }));
-    }
-    QEventLoop loop;
-    QElapsedTimer timer;
-    timer.start();
-    for (const auto& till : all) {
-        next(*till);
-    }
-    QTimer::singleShot(static_cast<int>(seconds * 1000), &loop, &QEventLoop::quit);
-    loop.exec();
-    over = true;
-    return measured(times, refused, timer.nsecsElapsed());
+    return {static_cast<double>(outcome.times.size()) * 1e9 / static_cast<double>(outcome.elapsedNs),
+            percentile(outcome.times, 0.5), percentile(outcome.times, 0.99), static_cast<double>(outcome.refused)};
 }
 
 // The same without a network: what the durable half does by itself.
@@ -105,7 +71,7 @@ Result<Measured> intoTheQueue(const QString& database, int tills, double seconds
     QTimer::singleShot(static_cast<int>(seconds * 1000), &loop, &QEventLoop::quit);
     loop.exec();
     over = true;
-    const Measured result = measured(times, refused, timer.nsecsElapsed());
+    const Measured result = measured({times, refused, timer.nsecsElapsed()});
     (*queue)->stop();
     return result;
 }
@@ -130,6 +96,28 @@ void say(Report& report, const QString& name, const Measured& measured, const On
                       {u"refused"_s, measured.refused},
                       {u"x one commit each"_s, measured.perSecond / ceiling.perSecond},
                       {u"x its time"_s, measured.p50 / ceiling.medianMs}});
+}
+
+// A till that submits by WebSocket is told of everybody's orders as well, as in a shop.
+Status overTheNetwork(const Settings& settings, Via via, int tills, const OneByOne& ceiling, Report& report)
+{
+    const QString name = via == Via::Http ? u"HTTP"_s : u"WebSocket"_s;
+    const QTemporaryDir folder(settings.folder + u"/stonepot-bench-XXXXXX"_s);
+    const auto hub =
+        HubUnderTest::start(settings.database.isEmpty() ? folder.filePath(u"hub.db"_s) : settings.database);
+    if (!hub) {
+        return std::unexpected(hub.error());
+    }
+    const auto before = (*hub)->processorSeconds();
+    const auto outcome = submitOrders((*hub)->port(), tills, settings.seconds, via);
+    if (!outcome) {
+        return std::unexpected(outcome.error());
+    }
+    const Measured result = measured(*outcome);
+    say(report, u"hub over %1, %2 tills"_s.arg(name).arg(tills), result, ceiling);
+    sayShare(report, u"  the hub's processor time"_s, **hub, before, result.perSecond * settings.seconds,
+             settings.seconds);
+    return {};
 }
 
 } // namespace
@@ -158,15 +146,11 @@ Status submit(const Settings& settings, Report& report)
             return std::unexpected(queued.error());
         }
         say(report, u"queue, %1 tills"_s.arg(tills), *queued, *ceiling);
-        const auto hub = HubUnderTest::start(database(u"hub-%1.db"_s.arg(tills)));
-        if (!hub) {
-            return std::unexpected(hub.error());
+        for (const Via via : {Via::Http, Via::WebSocket}) {
+            if (const Status done = overTheNetwork(settings, via, tills, *ceiling, report); !done) {
+                return done;
+            }
         }
-        const auto before = (*hub)->processorSeconds();
-        const Measured measured = overHttp((*hub)->port(), tills, settings.seconds);
-        say(report, u"hub over HTTP, %1 tills"_s.arg(tills), measured, *ceiling);
-        sayShare(report, u"  the hub's processor time"_s, **hub, before, measured.perSecond * settings.seconds,
-                 settings.seconds);
     }
     return {};
 }

@@ -87,7 +87,7 @@ void DeviceAccess::take(const QString& tenant, const QList<Device>& devices)
 
 Result<DeviceAccess::Known> DeviceAccess::find(const QString& token) const
 {
-    const auto known = m_byToken.constFind(secretHash(token));
+    const auto known = token.isEmpty() ? m_byToken.cend() : m_byToken.constFind(secretHash(token));
     if (known != m_byToken.cend() && m_clock.now() < known->device.expiresAt) {
         return *known;
     }

@@ -235,7 +235,9 @@ void HttpConnection::Private::write(const HttpResponse& response)
     closeAfterAnswer = closeAfterAnswer || response.close;
     phase = Phase::Writing;
     start(limits.idleTime);
-    socket->write(responseHead(response, closeAfterAnswer) + response.body);
+    socket->write(responseHead(response, closeAfterAnswer).append(response.body));
+    // At once, and not when the event loop comes to this socket again: with many answers that would be as many turns.
+    socket->flush();
 }
 
 void HttpConnection::Private::written()

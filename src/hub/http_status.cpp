@@ -113,10 +113,13 @@ HttpResponse errorResponse(const Error& error, const QByteArray& order)
 
 QByteArray responseHead(const HttpResponse& response, bool close)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
+    QByteArray head;
+    head.reserve(512 + response.body.size()); // which follows it
+    head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ');
+    head.append(reason(response.status)).append("\r\n");
     if (response.status != 204) {
-        head += "Content-Type: " + response.contentType +
-                "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+        head.append("Content-Type: ").append(response.contentType).append("\r\nContent-Length: ");
+        head.append(QByteArray::number(response.body.size())).append("\r\n");
     }
     head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
     for (const auto& [name, value] : response.headers) {

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <cstring>
 #include <initializer_list>
 #include <utility>
 
@@ -10,11 +11,20 @@ namespace stonepot {
 
 [[nodiscard]] inline QByteArray jsonObject(std::initializer_list<std::pair<const char*, QByteArray>> members)
 {
-    QByteArray json = "{";
+    qsizetype size = 2;
     for (const auto& [name, value] : members) {
-        json += (json.size() > 1 ? ",\"" : "\"") + QByteArray(name) + "\":" + value;
+        size += static_cast<qsizetype>(std::strlen(name)) + value.size() + 4;
     }
-    return json + '}';
+    QByteArray json;
+    json.reserve(size);
+    json += '{';
+    for (const auto& [name, value] : members) {
+        json += json.size() > 1 ? ",\"" : "\"";
+        json += name;
+        json += "\":";
+        json += value;
+    }
+    return json += '}';
 }
 
 [[nodiscard]] inline QByteArray jsonArray(const QList<QByteArray>& values)

@@ -139,7 +139,6 @@ void Session::Private::sync(std::optional<qint64> since)
             return;
         }
         send(reply->message);
-        socket->flush(); // many connect at once, and would have it in their buffers until then
         seq = reply->seq;
         if (reply->more) {
             sync(reply->seq);
@@ -317,6 +316,8 @@ void Session::Private::send(const QByteArray& json)
     const QByteArray payload = isPacked ? qCompress(json) : json;
     transport->write(frameHead(isPacked ? FrameKind::Binary : FrameKind::Text, payload.size()));
     transport->write(payload);
+    // At once: many connect together and would have a state each in their buffers until the event loop comes to them.
+    transport->flush();
 }
 
 void Session::finish()
