@@ -14,10 +14,9 @@ namespace stonepot {
 
 namespace {
 
-constexpr qint64 readChunk = 16 * 1024;
 // After the last answer we read and drop what the peer still sends, so that closing does not reset the connection under
 // the answer; this much and this long.
-constexpr qint64 lingerBytes = 1024 * 1024;
+constexpr qint64 lingerBytes = 256 * 1024;
 constexpr Milliseconds lingerTime{2000};
 constexpr qint64 smallBody = 8 * 1024;
 
@@ -70,8 +69,9 @@ HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObj
     d->limits = limits;
     d->bodies = bodies ? std::move(bodies) : std::make_shared<BodiesInFlight>();
     socket->setParent(this);
-    // Beside this, hundreds of peers that send what nobody reads cost next to nothing.
-    socket->setReadBufferSize(std::max<qint64>(readChunk, limits.headerBytes + 4));
+    // Beside this, hundreds of peers that send what nobody reads cost next to nothing; and what one sends is one turn of
+    // the event loop's work, for which everybody else waits.
+    socket->setReadBufferSize(limits.headerBytes + 4);
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->timedOut(); });
     connect(socket, &QTcpSocket::readyRead, this, [this] { d->read(); });
@@ -165,7 +165,7 @@ void HttpConnection::Private::readBody()
     const QByteArray bytes = rest + seen;
     const qsizetype used = parser->feed(bytes);
     if (parser->state() == HttpParser::State::Body) {
-        // A piece of a chunk's head waits here and not in the socket, which takes another 16 KiB behind what is left.
+        // A piece of a chunk's head waits here and not in the socket, which takes as much again behind what is left.
         socket->skip(seen.size());
         rest = bytes.sliced(used);
     } else {
