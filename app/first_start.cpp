@@ -145,8 +145,8 @@ void FirstStart::speak(const QString& language)
 
 void FirstStart::replaceWindow()
 {
-    const Format format(QLocale(), Currency(), QTimeZone::utc());
-    std::unique_ptr<QWidget> fresh = std::make_unique<SetupWizard>(m_assistant, format);
+    const Look look{Theme::light(), Format(QLocale(), Currency(), QTimeZone::utc()), Icons()};
+    std::unique_ptr<QWidget> fresh = std::make_unique<SetupWizard>(m_assistant, look);
     const bool visible = m_window && m_window->isVisible();
     if (m_window) {
         fresh->setGeometry(m_window->geometry());

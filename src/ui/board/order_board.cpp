@@ -252,10 +252,11 @@ void OrderBoard::paintFoot(QPainter& painter, const QRect& area) const
     painter.fillRect(area, m_look.color(stale ? Token::Stale : Token::Surface));
     painter.fillRect(QRect(0, area.top(), area.width(), 1), m_look.color(Token::Line));
     QRect text = area.adjusted(numbersPadding, 0, -numbersPadding, 0);
-    painter.setPen(m_look.color(Token::Ink));
+    const QColor ink = m_look.color(stale ? Token::OnFill : Token::Ink);
+    painter.setPen(ink);
     if (stale) {
         const QRect icon(text.left(), text.top(), 44, text.height());
-        m_look.icons.paint(painter, at(icon), u"no-network"_s, 44, m_look.color(Token::Ink));
+        m_look.icons.paint(painter, at(icon), u"no-network"_s, 44, ink);
         text.setLeft(text.left() + 64);
     }
     painter.setFont(m_look.font(32, QFont::Medium));

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,6 @@ QWidget* Sheet::makeHeader(const QString& title, const QString& subtitle)
 {
     auto* header = new Surface(m_look, Token::Surface, m_panel);
     header->setRounded(sheetRadius, Token::Surface);
-    header->setFixedHeight(72);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     m_title = makeLabel(m_look, title, 20, QFont::Bold, Token::Ink, header);
@@ -66,6 +66,7 @@ QWidget* Sheet::makeHeader(const QString& title, const QString& subtitle)
     connect(close, &QAbstractButton::clicked, this, &Sheet::dismiss);
     auto* layout = new QHBoxLayout(header);
     layout->setContentsMargins(24, 0, 16, 0);
+    layout->addStrut(m_look.theme.scaled(72)); // higher when the words need it
     layout->addLayout(texts, 1);
     layout->addWidget(close);
     return header;
@@ -112,7 +113,14 @@ void Sheet::place()
 {
     const QRect all = parentWidget()->rect();
     setGeometry(all);
-    const QSize size = m_size.boundedTo(all.size() - QSize(2 * sheetMargin, 2 * sheetMargin));
+    // Larger text or another language's may need more than was planned.
+    const int width =
+        std::min(std::max(m_size.width(), m_panel->minimumSizeHint().width()), all.width() - 2 * sheetMargin);
+    const QLayout* inside = m_panel->layout();
+    const int needed = inside == nullptr             ? 0
+                       : inside->hasHeightForWidth() ? inside->minimumHeightForWidth(width)
+                                                     : inside->minimumSize().height();
+    const QSize size(width, std::min(std::max(m_size.height(), needed), all.height() - 2 * sheetMargin));
     m_panel->setGeometry({all.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1), size});
 }
 

@@ -34,7 +34,8 @@ public:
     {
         const bool open = (option.state & QStyle::State_Selected) != 0 || isSelected(option, index);
         const auto variants = open ? index.data(AllDayModel::VariantsRole).toStringList().size() : 0;
-        return {AllDayPanel::panelWidth - allDayPadding, allDayRowHeight + static_cast<int>(variants) * variantHeight};
+        return {m_look.theme.scaled(AllDayPanel::panelWidth) - allDayPadding,
+                m_look.theme.scaled(allDayRowHeight + static_cast<int>(variants) * variantHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -48,7 +49,8 @@ public:
             painter->fillRect(all, m_look.color(Token::Line));
         }
         const int end = all.right() + 1 - allDayPadding;
-        const QRect row(all.left() + allDayPadding, all.top(), end - all.left() - allDayPadding, allDayRowHeight);
+        const QRect row(all.left() + allDayPadding, all.top(), end - all.left() - allDayPadding,
+                        m_look.theme.scaled(allDayRowHeight));
         const QString quantity = index.data(AllDayModel::QuantityRole).toString();
         painter->setFont(m_look.font(28, QFont::Bold));
         painter->setPen(m_look.color(Token::Ink));
@@ -62,11 +64,12 @@ public:
         if (selected) {
             painter->setFont(m_look.font(16, QFont::Medium));
             painter->setPen(m_look.color(Token::Add));
-            QRect line(row.left(), row.bottom() - 4, row.width(), variantHeight);
+            const int height = m_look.theme.scaled(variantHeight);
+            QRect line(row.left(), row.bottom() - 4, row.width(), height);
             for (const QString& variant : index.data(AllDayModel::VariantsRole).toStringList()) {
                 painter->drawText(at(line), Qt::AlignLeft | Qt::AlignVCenter,
                                   painter->fontMetrics().elidedText(variant, Qt::ElideRight, line.width()));
-                line.translate(0, variantHeight);
+                line.translate(0, height);
             }
         }
         painter->fillRect(at(QRect(row.left(), all.bottom(), row.width(), 1)), m_look.color(Token::Line));
@@ -96,12 +99,13 @@ AllDayPanel::AllDayPanel(const TicketModel& tickets, const KitchenAvailability& 
     , m_change(new Button(look, u"availabilityButton"_s, QString(), this))
 {
     setObjectName(u"allDayPanel"_s);
-    setFixedWidth(panelWidth);
+    setFixedWidth(look.theme.scaled(panelWidth));
     QPalette colors = palette();
     colors.setColor(QPalette::Base, look.color(Token::Surface));
 
     auto* title = makeLabel(look, tr("All day"), 22, QFont::Bold, Token::Ink, this);
     m_station = makeLabel(look, QString(), 17, QFont::Normal, Token::Ink2, this);
+    m_station->setWordWrap(true);
     m_list->setObjectName(u"allDayList"_s);
     m_list->setAccessibleName(tr("Items to make"));
     m_list->setModel(&m_model);
@@ -120,7 +124,7 @@ AllDayPanel::AllDayPanel(const TicketModel& tickets, const KitchenAvailability& 
 
     m_change->setKind(Button::Kind::Field);
     m_change->setTextSize(18);
-    m_change->setFixedHeight(52);
+    m_change->setMinimumHeight(look.theme.scaled(52));
     m_change->setFocusPolicy(Qt::NoFocus);
     connect(m_change, &QAbstractButton::clicked, this, [this] { emit availabilityRequested(m_filter); });
     connect(&availability, &KitchenAvailability::changed, this, &AllDayPanel::refreshAvailability);
@@ -129,12 +133,12 @@ AllDayPanel::AllDayPanel(const TicketModel& tickets, const KitchenAvailability& 
     change->addWidget(m_change);
 
     auto* words = makeLabel(look, tr("Items to make"), 18, QFont::Normal, Token::Ink2, this);
+    words->setWordWrap(true);
     m_total = makeLabel(look, QString(), 24, QFont::Bold, Token::Ink, this);
     m_total->setObjectName(u"allDayTotal"_s);
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(allDayPadding, 0, allDayPadding, 18);
-    bottom->addWidget(words);
-    bottom->addStretch();
+    bottom->addWidget(words, 1);
     bottom->addWidget(m_total);
 
     auto* column = new QVBoxLayout(this);

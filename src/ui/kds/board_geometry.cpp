@@ -5,22 +5,33 @@
 
 namespace stonepot {
 
-QRect BoardGeometry::cardRect(const BoardCard& card) const
+QRect BoardGeometry::scaled(const QRect& rect) const
+{
+    return QRectF(QPointF(rect.topLeft()) * scale, QSizeF(rect.size()) * scale).toAlignedRect();
+}
+
+QRect BoardGeometry::unscaledCardRect(const BoardCard& card) const
 {
     const QRect logical(placeRect(card.place, arrangement.grid()).topLeft(), card.layout.size);
     return QStyle::visualRect(direction, area, logical);
 }
 
+QRect BoardGeometry::cardRect(const BoardCard& card) const
+{
+    return scaled(unscaledCardRect(card));
+}
+
 QRect BoardGeometry::onBoard(const BoardCard& card, const QRect& inCard) const
 {
-    const QRect outer = cardRect(card);
-    return QStyle::visualRect(direction, QRect(QPoint(), outer.size()), inCard).translated(outer.topLeft());
+    const QRect outer = unscaledCardRect(card);
+    return scaled(QStyle::visualRect(direction, QRect(QPoint(), outer.size()), inCard).translated(outer.topLeft()));
 }
 
 QPoint BoardGeometry::inCard(const BoardCard& card, QPoint point) const
 {
-    const QRect outer = cardRect(card);
-    return QStyle::visualPos(direction, QRect(QPoint(), outer.size()), point - outer.topLeft());
+    const QRect outer = unscaledCardRect(card);
+    const QPoint unscaled = (QPointF(point) / scale).toPoint();
+    return QStyle::visualPos(direction, QRect(QPoint(), outer.size()), unscaled - outer.topLeft());
 }
 
 const BoardCard* BoardGeometry::cardAt(QPoint point) const

@@ -8,7 +8,8 @@ namespace stonepot {
 struct BoardGeometry {
     const BoardArrangement& arrangement;
     int page = 0;
-    QRect area; // the board's own rectangle
+    QRect area;        // the board's own rectangle, before it is scaled
+    qreal scale = 1.0; // of everything, for people who need larger text
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
     [[nodiscard]] QRect cardRect(const BoardCard& card) const;
@@ -20,10 +21,16 @@ struct BoardGeometry {
     // The card that a ticket stands on, on whatever page.
     [[nodiscard]] const BoardCard* cardOfTicket(const QString& ticketId) const;
 
+    // On the board before it is scaled, as it is painted.
+    [[nodiscard]] QRect unscaledCardRect(const BoardCard& card) const;
+
     // Null rectangles for what is not on this page.
     [[nodiscard]] QRect ticketRect(const QString& ticketId) const;
     [[nodiscard]] QRect bumpRect(const QString& ticketId) const;
     [[nodiscard]] QRect lineRect(const QString& ticketId, const QString& itemId) const;
+
+private:
+    [[nodiscard]] QRect scaled(const QRect& rect) const;
 };
 
 } // namespace stonepot

@@ -23,12 +23,12 @@ int share(int length, int parts, int gap)
 
 } // namespace
 
-BoardGrid gridFor(QSize area, int columns, int topPadding)
+BoardGrid gridFor(QSize area, int columns, int topPadding, int fewest)
 {
     BoardGrid grid;
     const int width = area.width() - 2 * boardLayoutPadding;
     const int height = area.height() - topPadding - boardLayoutPadding;
-    grid.columns = columns > 0 ? std::clamp(columns, 3, 7) : std::clamp(fitting(width, narrowest, grid.gap), 3, 6);
+    grid.columns = columns > 0 ? std::clamp(columns, 3, 7) : std::clamp(fitting(width, narrowest, grid.gap), fewest, 6);
     grid.rows = std::max(fitting(height, lowest, grid.gap), 1);
     grid.cell = QSize(share(width, grid.columns, grid.gap), share(height, grid.rows, grid.gap));
     grid.origin = QPoint(boardLayoutPadding, topPadding);

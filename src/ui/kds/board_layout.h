@@ -20,7 +20,7 @@ struct BoardGrid {
 
 // The grid for an area with `padding` around it, `topPadding` above. `columns` 0: as many of at least 300 pixels as
 // fit, 3 to 6; else that many, 3 to 7.
-[[nodiscard]] BoardGrid gridFor(QSize area, int columns, int topPadding);
+[[nodiscard]] BoardGrid gridFor(QSize area, int columns, int topPadding, int fewest = 3);
 
 struct BoardPlace {
     int page = 0;

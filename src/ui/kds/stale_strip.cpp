@@ -26,10 +26,9 @@ StaleStrip::StaleStrip(LinkStatus& link, const Clock& clock, const Look& look, Q
     , m_retry(new Button(look, u"retryButton"_s, QString(), this))
 {
     setObjectName(u"staleStrip"_s);
-    setFixedHeight(stripHeight);
     auto* icon = new QLabel(this);
-    icon->setPixmap(look.icons.pixmap(u"no-network"_s, 32, look.color(Token::Ink), devicePixelRatioF()));
-    m_text = makeLabel(look, QString(), 20, QFont::DemiBold, Token::Ink, this);
+    icon->setPixmap(look.icons.pixmap(u"no-network"_s, 32, look.color(Token::OnFill), devicePixelRatioF()));
+    m_text = makeLabel(look, QString(), 20, QFont::DemiBold, Token::OnFill, this);
     m_text->setObjectName(u"staleText"_s);
     m_text->setMinimumWidth(0);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -44,6 +43,7 @@ StaleStrip::StaleStrip(LinkStatus& link, const Clock& clock, const Look& look, Q
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, stripEdge, 16, stripEdge);
     row->setSpacing(12);
+    row->addStrut(look.theme.scaled(stripHeight) - 2 * stripEdge); // higher when the words need it
     row->addWidget(icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_retry);

@@ -174,9 +174,15 @@ void TicketBoard::touched()
     m_rest.start();
 }
 
+QSize TicketBoard::unscaledSize() const
+{
+    return (QSizeF(size()) / m_look.theme.textScale()).toSize();
+}
+
 BoardGeometry TicketBoard::geometryOfPage() const
 {
-    return {m_arrangement, m_page, rect(), layoutDirection()};
+    const qreal scale = m_look.theme.textScale();
+    return {m_arrangement, m_page, QRect(QPoint(), unscaledSize()), scale, layoutDirection()};
 }
 
 TicketBoard::Counts TicketBoard::counts() const
@@ -238,7 +244,9 @@ void TicketBoard::invalidate()
 
 void TicketBoard::regrid()
 {
-    const BoardGrid grid = gridFor(size(), m_columns, m_stale ? topPaddingUnderStrip : ticketBoardTopPadding);
+    const int fewest = m_look.theme.textScale() > 1 ? 1 : 3; // large text in narrow columns would break every word
+    const BoardGrid grid =
+        gridFor(unscaledSize(), m_columns, m_stale ? topPaddingUnderStrip : ticketBoardTopPadding, fewest);
     if (grid != m_arrangement.grid()) {
         m_bodies.clear();
         apply(m_arrangement.setGrid(grid));
@@ -291,9 +299,10 @@ const QPixmap& TicketBoard::bodyOf(const BoardCard& card)
 {
     const TicketPainter::Body state = bodyState(card);
     Body& body = m_bodies[card.card.id];
-    const qreal scale = devicePixelRatioF();
-    if (body.pixmap.isNull() || body.state != state || body.pixmap.size() != card.layout.size * scale) {
-        QPixmap pixmap(card.layout.size * scale);
+    const qreal scale = devicePixelRatioF() * m_look.theme.textScale();
+    const QSize pixels = (QSizeF(card.layout.size) * scale).toSize();
+    if (body.pixmap.isNull() || body.state != state || body.pixmap.size() != pixels) {
+        QPixmap pixmap(pixels);
         pixmap.setDevicePixelRatio(scale);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
@@ -324,7 +333,7 @@ void TicketBoard::paintEvent(QPaintEvent* event)
             continue;
         }
         empty = false;
-        const int margin = card.card.id == m_selection.cardId() ? selectionMargin : 0;
+        const int margin = card.card.id == m_selection.cardId() ? m_look.theme.scaled(selectionMargin) : 0;
         if (event->region().intersects(geometry.cardRect(card).adjusted(-margin, -margin, margin, margin))) {
             paintCard(painter, card, now);
         }
@@ -344,10 +353,11 @@ void TicketBoard::paintEvent(QPaintEvent* event)
 
 void TicketBoard::paintCard(QPainter& painter, const BoardCard& card, Instant hubNow)
 {
-    const QPoint corner = geometryOfPage().cardRect(card).topLeft();
-    painter.drawPixmap(corner, bodyOf(card));
+    const qreal scale = m_look.theme.textScale();
     painter.save();
-    painter.translate(corner);
+    painter.scale(scale, scale);
+    painter.translate(geometryOfPage().unscaledCardRect(card).topLeft());
+    painter.drawPixmap(QPoint(), bodyOf(card));
     m_painter.paintAdditions(painter, card.card, card.layout, hubNow);
     m_painter.paintHeader(painter, card.card, card.layout,
                           {.key = card.key, .age = ageOf(card.card.createdAt, hubNow), .stale = m_stale});
@@ -394,7 +404,7 @@ void TicketBoard::changeSelection(const std::function<void()>& change)
 void TicketBoard::updateCard(const QString& cardId)
 {
     if (const BoardCard* card = cardId.isEmpty() ? nullptr : m_arrangement.find(cardId)) {
-        const int margin = selectionMargin;
+        const int margin = m_look.theme.scaled(selectionMargin);
         update(geometryOfPage().cardRect(*card).adjusted(-margin, -margin, margin, margin));
     }
 }

@@ -92,6 +92,7 @@ private:
     void showNext();
     void showCards(qsizetype mostNew);
     void regrid();
+    [[nodiscard]] QSize unscaledSize() const;
     void apply(const BoardArrangement::Change& change);
     [[nodiscard]] std::vector<TicketCard> wantedCards(qsizetype mostNew);
     [[nodiscard]] TicketPainter::Body bodyState(const BoardCard& card) const;

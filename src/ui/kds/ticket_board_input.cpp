@@ -1,4 +1,5 @@
 // What fingers do on the board.
+#include "ui/common/look.h"
 #include "ui/kds/ticket_board.h"
 
 #include <QMouseEvent>
@@ -42,7 +43,7 @@ void TicketBoard::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     const int swipe = point.x() - m_pressedAt.x();
-    if (std::abs(swipe) > m_arrangement.grid().cell.width() / 2) {
+    if (std::abs(swipe) > m_look.theme.scaled(m_arrangement.grid().cell.width() / 2)) {
         const bool onward = (swipe < 0) == (layoutDirection() == Qt::LeftToRight);
         setPage(m_page + (onward ? 1 : -1));
         return;

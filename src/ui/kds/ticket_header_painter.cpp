@@ -48,11 +48,11 @@ struct HeaderColors {
 HeaderColors headerColors(const Look& look, const TicketCard& card, Milliseconds age)
 {
     if (card.cancelled) {
-        return {look.color(Token::Stale), look.color(Token::Ink), StateGlyph::LineVoid};
+        return {look.color(Token::Stale), look.color(Token::OnFill), StateGlyph::LineVoid};
     }
     switch (ageState(age, card.limits)) {
     case AgeState::OnTime:
-        return {look.color(Token::Ontime), look.color(Token::Ink), StateGlyph::TicketOnTime};
+        return {look.color(Token::Ontime), look.color(Token::OnFill), StateGlyph::TicketOnTime};
     case AgeState::Warning:
         return {look.color(Token::Warn), look.color(Token::WarnInk), StateGlyph::TicketWarning};
     case AgeState::Late:

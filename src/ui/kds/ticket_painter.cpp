@@ -2,6 +2,7 @@
 
 #include "ui/common/figures.h"
 #include "ui/common/look.h"
+#include "ui/common/text.h"
 #include "ui/kds/ticket_painting.h"
 
 #include <QLocale>
@@ -27,25 +28,32 @@ QColor modifierColor(const Look& look, ModifierKind kind)
     return kind == ModifierKind::Remove ? look.color(Token::Remove) : look.color(Token::Add);
 }
 
+QFont unscaled(const Look& look, int pixels, QFont::Weight weight)
+{
+    QFont font = look.font(pixels, weight);
+    font.setPixelSize(pixels);
+    return font;
+}
+
 QFont fontOf(TicketText role, const Look& look)
 {
     switch (role) {
     case TicketText::Quantity:
-        return look.font(28, QFont::Bold);
+        return unscaled(look, 28, QFont::Bold);
     case TicketText::Item:
-        return look.font(24, QFont::DemiBold);
+        return unscaled(look, 24, QFont::DemiBold);
     case TicketText::DoneQuantity:
-        return look.font(24, QFont::DemiBold);
+        return unscaled(look, 24, QFont::DemiBold);
     case TicketText::DoneItem:
-        return look.font(24, QFont::Medium);
+        return unscaled(look, 24, QFont::Medium);
     case TicketText::Modifier:
-        return look.font(20, QFont::Medium);
+        return unscaled(look, 20, QFont::Medium);
     case TicketText::Note:
-        return look.font(18, QFont::DemiBold);
+        return unscaled(look, 18, QFont::DemiBold);
     case TicketText::Divider:
-        return look.font(17, QFont::Bold);
+        return unscaled(look, 17, QFont::Bold);
     case TicketText::Allergy:
-        return look.font(20, QFont::Bold);
+        return unscaled(look, 20, QFont::Bold);
     }
     return {};
 }
@@ -64,13 +72,13 @@ TicketFonts ticketFonts(const Look& look)
 TicketPainter::TicketPainter(const Look& look)
     : m_look(look)
     , m_fonts(ticketFonts(look))
-    , m_number(look.font(28, QFont::Bold))
-    , m_caption(look.font(18, QFont::DemiBold))
-    , m_key(look.font(20, QFont::Bold))
-    , m_badge(look.font(18, QFont::Bold))
-    , m_alsoAt(look.font(17, QFont::DemiBold))
-    , m_bump(look.font(22, QFont::Bold))
-    , m_pill(look.font(15, QFont::Bold))
+    , m_number(unscaled(look, 28, QFont::Bold))
+    , m_caption(unscaled(look, 18, QFont::DemiBold))
+    , m_key(unscaled(look, 20, QFont::Bold))
+    , m_badge(unscaled(look, 18, QFont::Bold))
+    , m_alsoAt(unscaled(look, 17, QFont::DemiBold))
+    , m_bump(unscaled(look, 22, QFont::Bold))
+    , m_pill(unscaled(look, 15, QFont::Bold))
 {
 }
 
@@ -247,13 +255,21 @@ void TicketPainter::paintBump(QPainter& painter, const TicketCard& card, const T
                                            : tr("Bump");
     painter.setFont(card.kept ? font(TicketText::Modifier) : m_bump);
     painter.setPen(ink);
-    const int textWidth = painter.fontMetrics().horizontalAdvance(words);
     const int iconSize = card.kept ? 22 : 26;
+    const int room = layout.bump.width() - iconSize - 8 - 2 * notePadding;
+    if (painter.fontMetrics().horizontalAdvance(words) > room) {
+        painter.setFont(font(TicketText::Divider));
+    }
+    const QStringList lines = wrapInTwo(words, painter.fontMetrics(), room);
+    int textWidth = 0;
+    for (const QString& line : lines) {
+        textWidth = std::max(textWidth, painter.fontMetrics().horizontalAdvance(line));
+    }
     const int left = layout.bump.left() + (layout.bump.width() - textWidth - iconSize - 8) / 2;
     const QRect icon(left, layout.bump.top(), iconSize, layout.bump.height());
     m_look.icons.paint(painter, placed(painter, layout, icon), card.kept ? u"hourglass"_s : u"check"_s, iconSize, ink);
     const QRect text(left + iconSize + 8, layout.bump.top(), textWidth + 2, layout.bump.height());
-    painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, words);
+    painter.drawText(placed(painter, layout, text), Qt::AlignLeft | Qt::AlignVCenter, lines.join(u'\n'));
 }
 
 } // namespace stonepot

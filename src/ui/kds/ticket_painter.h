@@ -11,7 +11,8 @@ namespace stonepot {
 
 struct Look;
 
-// The fonts that layout and painter share.
+// The fonts that layout and painter share. Cards are laid out and painted as at 100 %; whoever shows them scales the
+// painter, so that larger text keeps all proportions.
 [[nodiscard]] TicketFonts ticketFonts(const Look& look);
 
 class TicketPainter final {

@@ -24,7 +24,7 @@ Button* footButton(const Look& look, const QString& name, const QString& text, Q
     auto* button = new Button(look, name, text, parent);
     button->setKind(Button::Kind::Field);
     button->setTextSize(22, QFont::Bold);
-    button->setFixedHeight(52);
+    button->setFixedHeight(look.theme.scaled(52));
     button->setMinimumWidth(200);
     button->setFocusPolicy(Qt::NoFocus);
     return button;
@@ -98,12 +98,18 @@ void TicketSheet::tick()
 
 QRect TicketSheet::ticketRect() const
 {
-    return rect().adjusted(outside, outside, -outside, -outside - ticketSheetFootHeight);
+    return rect().adjusted(outside, outside, -outside, -outside - m_look.theme.scaled(ticketSheetFootHeight));
+}
+
+// Cards are laid out and painted as at 100 %.
+QSize TicketSheet::unscaledTicket() const
+{
+    return (QSizeF(ticketRect().size()) / m_look.theme.textScale()).toSize();
 }
 
 void TicketSheet::layOut()
 {
-    const QSize size = ticketRect().size();
+    const QSize size = unscaledTicket();
     m_starts = {0};
     WholeTicket whole = layOutWholeTicket(m_card, size, 0, m_wrap);
     while (whole.next < whole.rows) {
@@ -120,8 +126,8 @@ void TicketSheet::layOut()
 void TicketSheet::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_foot->setGeometry(outside, height() - outside - ticketSheetFootHeight, width() - 2 * outside,
-                        ticketSheetFootHeight);
+    const int foot = m_look.theme.scaled(ticketSheetFootHeight);
+    m_foot->setGeometry(outside, height() - outside - foot, width() - 2 * outside, foot);
     if (isVisible()) {
         layOut();
     }
@@ -140,6 +146,7 @@ void TicketSheet::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(
         QRectF(rect().adjusted(outside, outside, -outside, -outside)).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.translate(ticketRect().topLeft());
+    painter.scale(m_look.theme.textScale(), m_look.theme.textScale());
     m_painter.paintAllergies(painter, m_layout);
     m_painter.paintLines(painter, m_card, m_layout, {});
     m_painter.paintAdditions(painter, m_card, m_layout, m_link.hubNow());
@@ -155,8 +162,8 @@ void TicketSheet::mouseReleaseEvent(QMouseEvent* event)
         hide(); // a touch beside it
         return;
     }
-    const QPoint inside =
-        QStyle::visualPos(layoutDirection(), QRect(QPoint(), ticket.size()), point - ticket.topLeft());
+    const QPoint inside = QStyle::visualPos(layoutDirection(), QRect(QPoint(), unscaledTicket()),
+                                            (QPointF(point - ticket.topLeft()) / m_look.theme.textScale()).toPoint());
     const int at = m_layout.entryAt(inside);
     if (at < 0) {
         return;

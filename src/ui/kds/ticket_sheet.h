@@ -37,6 +37,7 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] QSize unscaledTicket() const;
     [[nodiscard]] QRect ticketRect() const;
 
     const LinkStatus& m_link;

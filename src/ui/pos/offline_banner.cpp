@@ -44,13 +44,13 @@ OfflineBanner::OfflineBanner(const LinkStatus& link, const Look& look, QWidget* 
     , m_orders(new Button(look, u"bannerOrders"_s, tr("Show waiting orders"), this))
 {
     setObjectName(u"offlineBanner"_s);
-    setFixedHeight(look.theme.scaled(56));
     m_text->setWordWrap(true);
     m_text->setObjectName(u"bannerText"_s);
     m_orders->setMinimumHeight(44);
     m_orders->setIconName(u"orders"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
+    layout->addStrut(look.theme.scaled(56)); // higher when the words need it
     layout->setSpacing(12);
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);

@@ -3,6 +3,7 @@
 #include "state/link_status.h"
 #include "state/pos_store.h"
 #include "ui/common/button.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icon_button.h"
 #include "ui/common/text.h"
 #include "ui/pos/order_row_delegate.h"
@@ -89,8 +90,7 @@ QWidget* OrdersSheet::makeHeader()
     top->addWidget(makeLabel(m_look, tr("Recent orders"), 20, QFont::Bold, Token::Ink, header));
     top->addWidget(search, 1);
     top->addWidget(close);
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(8);
+    auto* chips = new FlowLayout(nullptr, 8); // a second line when words are long
     const auto add = [&](const QString& name, OrdersFilter::Show show) {
         auto* chip = new Button(m_look, name, {}, header);
         chip->setCheckable(true);
@@ -106,7 +106,6 @@ QWidget* OrdersSheet::makeHeader()
     add(u"ordersAlert"_s, OrdersFilter::Show::Alert)->setGlyph(StateGlyph::OrderNotSeen);
     add(u"ordersWaiting"_s, OrdersFilter::Show::Waiting)->setGlyph(StateGlyph::OrderWaiting);
     add(u"ordersReady"_s, OrdersFilter::Show::Ready)->setGlyph(StateGlyph::LineReady);
-    chips->addStretch();
     auto* layout = new QVBoxLayout(header);
     layout->setContentsMargins(ordersPadding, 8, ordersPadding - 6, 12);
     layout->setSpacing(8);

@@ -85,7 +85,6 @@ QWidget* PaymentScreen::makeDue()
 {
     auto* card = new Surface(m_look, Token::Surface, this);
     card->setRounded(8);
-    card->setFixedHeight(m_look.theme.scaled(96));
     m_dueWord = makeLabel(m_look, {}, 14, QFont::DemiBold, Token::Ink2, card);
     m_due = makeLabel(m_look, {}, 48, QFont::Bold, Token::Ink, card);
     m_due->setObjectName(u"amountDue"_s);
@@ -105,6 +104,7 @@ QWidget* PaymentScreen::makeDue()
     end->addStretch();
     auto* layout = new QHBoxLayout(card);
     layout->setContentsMargins(20, 9, 20, 4);
+    layout->addStrut(m_look.theme.scaled(96) - 13); // higher when the figures need it
     layout->addLayout(start, 1);
     layout->addLayout(end);
     return card;

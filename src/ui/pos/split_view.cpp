@@ -28,9 +28,13 @@ SplitView::SplitView(const Look& look, QWidget* parent)
     m_rows->setSpacing(0);
     QScrollArea* scroll = makeScroll(m_list, this);
     auto* heading = new QHBoxLayout;
-    heading->addWidget(makeLabel(look, tr("Split the bill"), 16, QFont::Bold, Token::Ink, this));
-    heading->addStretch();
-    heading->addWidget(makeLabel(look, tr("with tax and tip"), 14, QFont::Normal, Token::Ink3, this));
+    QLabel* title = makeLabel(look, tr("Split the bill"), 16, QFont::Bold, Token::Ink, this);
+    QLabel* with = makeLabel(look, tr("with tax and tip"), 14, QFont::Normal, Token::Ink3, this);
+    with->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    for (QLabel* each : {title, with}) {
+        each->setWordWrap(true);
+        heading->addWidget(each, 1);
+    }
     m_kinds->add(0, u"splitEvenly"_s, tr("Evenly"));
     m_kinds->add(1, u"splitByItem"_s, tr("By item"));
     auto* layout = new QVBoxLayout(this);

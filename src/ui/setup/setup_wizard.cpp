@@ -54,10 +54,10 @@ Form* partOf(const Look& look, const QString& name, QWidget* parent)
 
 } // namespace
 
-SetupWizard::SetupWizard(SetupAssistant& assistant, const Format& format, QWidget* parent)
+SetupWizard::SetupWizard(SetupAssistant& assistant, const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_assistant(assistant)
-    , m_look{Theme::light(), format, Icons()}
+    , m_look(look)
     , m_step(makeLabel(m_look, {}, 14, QFont::DemiBold, Token::Ink2, this))
     , m_title(makeLabel(m_look, {}, 20, QFont::Bold, Token::Ink, this))
     , m_pages(new QStackedWidget(this))

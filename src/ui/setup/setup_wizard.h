@@ -25,7 +25,7 @@ class SetupPeoplePage;
 class SetupWizard final : public QWidget {
     Q_OBJECT
 public:
-    SetupWizard(SetupAssistant& assistant, const Format& format, QWidget* parent = nullptr);
+    SetupWizard(SetupAssistant& assistant, const Look& look, QWidget* parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -248,7 +248,8 @@ int TillBed::rowOf(const QString& viewName, const QString& text) const
 {
     auto* view = find<QListView>(viewName);
     for (int row = 0; view && row < view->model()->rowCount(); ++row) {
-        if (view->model()->index(row, 0).data(Qt::DisplayRole).toString() == text) {
+        const QModelIndex index = view->model()->index(row, 0);
+        if (index.data(Qt::DisplayRole).toString() == text || index.data(MenuModel::ItemIdRole).toString() == text) {
             return row;
         }
     }

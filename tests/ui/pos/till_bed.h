@@ -63,7 +63,7 @@ public:
     bool choose(const QString& button, const QString& action);
     // A real click on a view's row.
     bool clickRow(const QString& viewName, int row);
-    // The row of a view that says `text`, or −1.
+    // The row of a view that says `text` or whose id it is, or −1.
     [[nodiscard]] int rowOf(const QString& viewName, const QString& text) const;
 
     FakeClock clock{evening};

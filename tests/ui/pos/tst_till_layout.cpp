@@ -2,11 +2,8 @@
 // sizes of counters and back offices, with larger text, and with text as long as German is.
 #include "ui/pos/till_bed.h"
 #include "ui/pos/till_dialogs.h"
+#include "ui/screens/layout_walk.h"
 
-#include <QAbstractButton>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -26,79 +23,6 @@ public:
     }
     bool isEmpty() const override { return false; }
 };
-
-QString nameOf(const QWidget* widget)
-{
-    QString text;
-    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-        text = label->text();
-    } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-        text = button->text();
-    }
-    return u"%1 '%2' %3×%4"_s.arg(widget->objectName(), text).arg(widget->width()).arg(widget->height());
-}
-
-bool carriesText(const QWidget* widget)
-{
-    const auto* label = qobject_cast<const QLabel*>(widget);
-    return (label != nullptr && !label->text().isEmpty()) || qobject_cast<const QAbstractButton*>(widget) != nullptr ||
-           qobject_cast<const QLineEdit*>(widget) != nullptr;
-}
-
-bool scrolls(const QWidget* widget)
-{
-    for (const QWidget* parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea*>(parent) != nullptr) {
-            return true;
-        }
-    }
-    return false;
-}
-
-QString clipped(const QWidget* widget)
-{
-    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-        const QSize room = label->contentsRect().size();
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        if (!label->wordWrap() && label->fontMetrics().horizontalAdvance(label->text()) > room.width() + 1) {
-            return nameOf(widget) + u" is too narrow"_s;
-        }
-        return label->height() < needed - 1 ? nameOf(widget) + u" is too low"_s : QString();
-    }
-    const QSize least = widget->minimumSizeHint();
-    if (widget->width() < least.width() || widget->height() < least.height()) {
-        return nameOf(widget) + u" needs %1×%2"_s.arg(least.width()).arg(least.height());
-    }
-    return {};
-}
-
-QStringList problems(const QWidget& layer, const QWidget& window)
-{
-    QStringList found;
-    std::vector<std::pair<const QWidget*, QRect>> placed;
-    const auto widgets = layer.findChildren<QWidget*>();
-    for (const QWidget* widget : widgets) {
-        if (!widget->isVisibleTo(&layer) || !carriesText(widget)) {
-            continue;
-        }
-        if (const QString problem = clipped(widget); !problem.isEmpty()) {
-            found += problem;
-        }
-        const QRect rect(widget->mapTo(&window, QPoint()), widget->size());
-        if (!scrolls(widget) && !window.rect().contains(rect)) {
-            found += nameOf(widget) + u" is outside of the window"_s;
-        }
-        for (const auto& [other, place] : placed) {
-            const bool related = other->isAncestorOf(widget) || widget->isAncestorOf(other);
-            const bool scrolled = scrolls(widget) || scrolls(other);
-            if (!related && !scrolled && place.intersects(rect)) {
-                found += nameOf(widget) + u" lies over "_s + nameOf(other);
-            }
-        }
-        placed.emplace_back(widget, rect);
-    }
-    return found;
-}
 
 } // namespace
 
@@ -147,7 +71,7 @@ void TillLayoutTest::nothingIsClipped()
     bed.setOnline();
     const auto look = [&](const char* screen, const QString& layer) {
         QCoreApplication::processEvents();
-        const QStringList found = problems(*bed.find(layer), *bed.window);
+        const QStringList found = layoutProblems(*bed.find(layer), *bed.window);
         for (const QString& problem : found) {
             qInfo("%s: %s", screen, qPrintable(problem));
         }

@@ -3,7 +3,6 @@
 #include "screens.h"
 
 #include "ui/board/order_board.h"
-#include "ui/common/translation.h"
 #include "ui/kds/kitchen_window.h"
 #include "ui/kds/ticket_board.h"
 
@@ -30,22 +29,16 @@ void waitFor(const std::function<bool()>& condition)
     }
 }
 
-// Whom the screens speak to.
-QLocale& screenLocale()
+Format formatOf(const Variant& variant)
 {
-    static QLocale locale(QLocale::English, QLocale::UnitedStates);
-    return locale;
-}
-
-Format screenFormat()
-{
-    return {screenLocale(), Currency{}, QTimeZone::utc()};
+    return {variant.locale, Currency{}, QTimeZone::utc()};
 }
 
 // The evening at the hot pot station, as the design's pictures show it.
 class Evening final {
 public:
-    explicit Evening(std::vector<KitchenOrder> tickets = samples::eveningTickets(), QSize size = fullHd)
+    explicit Evening(const Variant& variant, std::vector<KitchenOrder> tickets = samples::eveningTickets(),
+                     QSize size = fullHd)
         : m_rig(samples::evening() - 200s)
         , m_size(size)
     {
@@ -61,7 +54,9 @@ public:
         m_rig.link.heard(m_rig.clock.now());
         KitchenSettings settings;
         settings.scope = {{u"hotpot"_s}};
-        settings.format = screenFormat();
+        settings.format = formatOf(variant);
+        settings.light = !variant.dark;
+        settings.textScale = variant.scale;
         m_window = std::make_unique<KitchenWindow>(m_rig.store, m_rig.link, m_rig.clock, settings);
         m_window->resize(m_size);
         m_window->show();
@@ -71,11 +66,11 @@ public:
 
     KitchenRig& rig() { return m_rig; }
     KitchenWindow& window() { return *m_window; }
-    [[nodiscard]] QImage picture()
+    void show(const Viewer& viewer)
     {
         m_window->tick();
         m_window->board().flush();
-        return screens::picture(*m_window, m_size);
+        present(*m_window, m_size, viewer);
     }
 
 private:
@@ -84,13 +79,13 @@ private:
     std::unique_ptr<KitchenWindow> m_window;
 };
 
-QImage board()
+void board(const Variant& variant, const Viewer& viewer)
 {
-    return Evening().picture();
+    Evening(variant).show(viewer);
 }
 
 // Where orders leave the kitchen; some stations have done their part.
-QImage expo()
+void expo(const Variant& variant, const Viewer& viewer)
 {
     std::vector<KitchenOrder> tickets = samples::eveningTickets();
     for (std::size_t i = 0; i < tickets.size(); i += 3) {
@@ -99,9 +94,9 @@ QImage expo()
         }
         tickets[i].status = TicketStatus::Ready;
     }
-    Evening evening(tickets);
+    Evening evening(variant, tickets);
     evening.window().setScope({{}, true});
-    return evening.picture();
+    evening.show(viewer);
 }
 
 void press(QWidget& window, const QString& button)
@@ -110,42 +105,42 @@ void press(QWidget& window, const QString& button)
 }
 
 // An item of the all-day panel chosen, and asked how many are left.
-QImage allDay(bool sheet)
+void allDay(const Variant& variant, const Viewer& viewer, bool sheet)
 {
-    Evening evening;
+    Evening evening(variant);
     auto* list = evening.window().findChild<QListView*>(u"allDayList"_s);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
     if (sheet) {
         press(evening.window(), u"availabilityButton"_s);
     }
-    return evening.picture();
+    evening.show(viewer);
 }
 
-QImage menu()
+void menu(const Variant& variant, const Viewer& viewer)
 {
-    Evening evening;
+    Evening evening(variant);
     press(evening.window(), u"kitchenMenuButton"_s);
-    return evening.picture();
+    evening.show(viewer);
 }
 
-QImage history(bool prepTimes)
+void history(const Variant& variant, const Viewer& viewer, bool prepTimes)
 {
-    Evening evening;
+    Evening evening(variant);
     press(evening.window(), u"kitchenMenuButton"_s);
     press(evening.window(), u"historyButton"_s);
     if (prepTimes) {
         press(evening.window(), u"historyPrepTimes"_s);
     }
-    return evening.picture();
+    evening.show(viewer);
 }
 
-QImage onSmallScreen()
+void onSmallScreen(const Variant& variant, const Viewer& viewer)
 {
-    return Evening(samples::eveningTickets(), small).picture();
+    Evening(variant, samples::eveningTickets(), small).show(viewer);
 }
 
 // Names and notes as long as people write them, and from right to left.
-QImage longNames(QSize size)
+void longNames(const Variant& variant, const Viewer& viewer, QSize size)
 {
     std::vector<KitchenOrder> tickets = samples::eveningTickets();
     for (KitchenOrder& ticket : tickets) {
@@ -156,34 +151,10 @@ QImage longNames(QSize size)
             item.note += item.note.isEmpty() ? QString() : u" – und bitte unbedingt vor dem ersten Gang servieren"_s;
         }
     }
-    return Evening(tickets, size).picture();
+    Evening(variant, tickets, size).show(viewer);
 }
 
-QImage rightToLeft(const std::function<QImage()>& screen)
-{
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    const QImage picture = screen();
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    return picture;
-}
-
-// In words, figures and direction, as `stonepot` does it.
-QImage inArabic(const std::function<QImage()>& screen)
-{
-    const QLocale before = std::exchange(screenLocale(), QLocale(QLocale::Arabic, QLocale::Egypt));
-    const QLocale standard;
-    QLocale::setDefault(screenLocale());
-    QImage picture;
-    {
-        const Translation arabic(screenLocale());
-        picture = rightToLeft(screen);
-    }
-    QLocale::setDefault(standard);
-    screenLocale() = before;
-    return picture;
-}
-
-QImage forGuests()
+void forGuests(const Variant& variant, const Viewer& viewer)
 {
     KitchenRig rig(samples::evening());
     std::vector<KitchenOrder> tickets;
@@ -202,47 +173,42 @@ QImage forGuests()
         add(number, TicketStatus::Ready, 5s + 60s * minutes++);
     }
     rig.sync(tickets);
-    OrderBoard board(rig.store, rig.link, {.format = screenFormat(), .shopName = u"Stonepot Kitchen"_s});
-    return picture(board, fullHd);
+    OrderBoard board(rig.store, rig.link,
+                     {.format = formatOf(variant), .shopName = u"Stonepot Kitchen"_s, .light = !variant.dark});
+    present(board, fullHd, viewer);
 }
 
-QImage offline()
+void offline(const Variant& variant, const Viewer& viewer)
 {
-    Evening evening;
+    Evening evening(variant);
     evening.rig().loseContact();
     evening.rig().store.bump(u"ticket-A-031"_s, {});
     waitFor([&evening] { return evening.rig().store.tickets()->find(u"ticket-A-031"_s)->bumpKept; });
     evening.rig().clock.advance(44s);
     evening.rig().link.setState(LinkState::Waiting, 2);
     evening.rig().link.setRetryIn(4s);
-    return evening.picture();
+    evening.show(viewer);
 }
 
 } // namespace
 
 std::vector<Screen> kitchenScreens()
 {
+    const auto with = [](auto show, auto what) {
+        return [show, what](const Variant& variant, const Viewer& viewer) { show(variant, viewer, what); };
+    };
     return {{u"kds-board"_s, board},
             {u"kds-offline"_s, offline},
             {u"kds-small"_s, onSmallScreen},
-            {u"kds-long"_s, [] { return longNames(fullHd); }},
-            {u"kds-long-small"_s, [] { return longNames(small); }},
+            {u"kds-long"_s, with(longNames, fullHd)},
+            {u"kds-long-small"_s, with(longNames, small)},
             {u"kds-expo"_s, expo},
-            {u"kds-all-day"_s, [] { return allDay(false); }},
-            {u"kds-availability"_s, [] { return allDay(true); }},
+            {u"kds-all-day"_s, with(allDay, false)},
+            {u"kds-availability"_s, with(allDay, true)},
             {u"kds-menu"_s, menu},
-            {u"kds-history"_s, [] { return history(false); }},
-            {u"kds-prep-times"_s, [] { return history(true); }},
-            {u"kds-rtl"_s, [] { return rightToLeft(board); }},
-            {u"kds-expo-rtl"_s, [] { return rightToLeft(expo); }},
-            {u"kds-history-rtl"_s, [] { return rightToLeft([] { return history(false); }); }},
-            {u"kds-board-ar"_s, [] { return inArabic(board); }},
-            {u"kds-offline-ar"_s, [] { return inArabic(offline); }},
-            {u"kds-expo-ar"_s, [] { return inArabic(expo); }},
-            {u"kds-all-day-ar"_s, [] { return inArabic([] { return allDay(false); }); }},
-            {u"kds-menu-ar"_s, [] { return inArabic(menu); }},
-            {u"order-board"_s, forGuests},
-            {u"order-board-ar"_s, [] { return inArabic(forGuests); }}};
+            {u"kds-history"_s, with(history, false)},
+            {u"kds-prep-times"_s, with(history, true)},
+            {u"order-board"_s, forGuests}};
 }
 
 } // namespace stonepot::screens

@@ -1,7 +1,5 @@
 #include "screens.h"
 
-#include "ui/common/translation.h"
-
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
@@ -11,41 +9,55 @@
 using namespace Qt::StringLiterals;
 using namespace stonepot::screens;
 
-QImage stonepot::screens::picture(QWidget& widget, QSize size)
+namespace {
+
+bool save(const QImage& picture, const QDir& directory, const QString& name)
 {
-    widget.resize(size);
-    widget.show();
-    for (int round = 0; round < 3; ++round) { // what one event asks for may ask for more
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    const QString file = directory.filePath(name + u".png"_s);
+    if (!directory.mkpath(u"."_s) || !picture.save(file)) {
+        QTextStream(stderr) << "Cannot write " << file << "\n";
+        return false;
     }
-    return widget.grab().toImage();
+    QTextStream(stdout) << file << "\n";
+    return true;
 }
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const stonepot::Translation english(QLocale(QLocale::English, QLocale::UnitedStates));
-    QTextStream out(stdout);
     const QStringList arguments = QCoreApplication::arguments();
     const QDir directory(arguments.value(1, u"."_s));
-    const QStringList wanted = arguments.mid(2);
-    if (!directory.mkpath(u"."_s)) {
-        QTextStream(stderr) << "Cannot make " << directory.path() << "\n";
-        return 2;
+    const QStringList asked = arguments.mid(2);
+    const std::vector<Variant> variants = allVariants();
+    // Names of variants and names of screens can be told apart; without one kind, all of that kind are meant.
+    QStringList wantedVariants;
+    for (const Variant& variant : variants) {
+        if (asked.contains(variant.name())) {
+            wantedVariants += variant.name();
+        }
     }
-    std::vector<Screen> screens = tillScreens();
-    std::ranges::move(kitchenScreens(), std::back_inserter(screens));
-    std::ranges::move(paperScreens(), std::back_inserter(screens));
-    for (const Screen& screen : screens) {
-        if (!wanted.isEmpty() && !wanted.contains(screen.name)) {
+    const bool someScreens = asked.size() > wantedVariants.size();
+    bool done = true;
+    for (const Variant& variant : variants) {
+        if (!wantedVariants.isEmpty() && !wantedVariants.contains(variant.name())) {
             continue;
         }
-        const QString file = directory.filePath(screen.name + u".png"_s);
-        if (!screen.render().save(file)) {
-            QTextStream(stderr) << "Cannot write " << file << "\n";
-            return 2;
+        const QDir folder(directory.filePath(variant.name()));
+        const Speaking speaking(variant);
+        for (const Screen& screen : allScreens()) {
+            if (!someScreens || asked.contains(screen.name)) {
+                screen.show(variant, [&](QWidget& window) {
+                    done = save(window.grab().toImage(), folder, screen.name) && done;
+                });
+            }
         }
-        out << file << "\n";
     }
-    return 0;
+    for (const Paper& paper : papers()) {
+        if (asked.contains(paper.name) || asked.isEmpty()) {
+            done = save(paper.render(), directory, paper.name) && done;
+        }
+    }
+    return done ? 0 : 2;
 }

@@ -65,16 +65,16 @@ QImage kitchenPapers(PaperSample sample)
 
 } // namespace
 
-std::vector<Screen> paperScreens()
+std::vector<Paper> papers()
 {
-    std::vector<Screen> screens;
+    std::vector<Paper> all;
     for (const auto& [sample, language] :
          {std::pair(PaperSample::English, u"en"_s), std::pair(PaperSample::Korean, u"ko"_s),
           std::pair(PaperSample::Arabic, u"ar"_s)}) {
-        screens.push_back({u"paper-receipt-"_s + language, [sample = sample] { return receiptPapers(sample); }});
-        screens.push_back({u"paper-kitchen-"_s + language, [sample = sample] { return kitchenPapers(sample); }});
+        all.push_back({u"paper-receipt-"_s + language, [sample = sample] { return receiptPapers(sample); }});
+        all.push_back({u"paper-kitchen-"_s + language, [sample = sample] { return kitchenPapers(sample); }});
     }
-    return screens;
+    return all;
 }
 
 } // namespace stonepot::screens

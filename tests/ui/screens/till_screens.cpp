@@ -15,9 +15,9 @@ namespace {
 
 constexpr QSize counter{1366, 768};
 
-QImage shown(TillBed& bed)
+void shown(TillBed& bed, const Viewer& viewer)
 {
-    return picture(*bed.window, counter);
+    present(*bed.window, counter, viewer);
 }
 
 void fillOrder(TillBed& bed)
@@ -33,24 +33,26 @@ void fillOrder(TillBed& bed)
     bed.add(u"japchae"_s);
 }
 
-TillWindow::Options largerText()
+TillWindow::Options optionsFor(const Variant& variant)
 {
     TillWindow::Options options = TillBed::defaultOptions();
-    options.textScale = 1.5;
+    options.locale = variant.locale;
+    options.dark = variant.dark;
+    options.textScale = variant.scale;
     options.paymentCode =
         PaymentCode::parse(u"https://pay.example/stonepot?amount={amount}&order={reference}"_s).value();
     return options;
 }
 
-QImage login(const TillWindow::Options& options = TillBed::defaultOptions())
+void login(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed(options);
+    TillBed bed(optionsFor(variant));
     bed.show(counter);
     bed.setOnline();
     bed.clickRow(u"loginStaff"_s, 0);
     bed.click(u"pin1"_s);
     bed.click(u"pin2"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
 void startOrder(TillBed& bed)
@@ -64,37 +66,37 @@ void startOrder(TillBed& bed)
     bed.clickRow(u"orderLines"_s, static_cast<int>(bed.store->cart().lines.size()) - 1);
 }
 
-QImage order(const TillWindow::Options& options = TillBed::defaultOptions())
+void order(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed(options);
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage modifiers()
+void modifiers(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
-    bed.clickRow(u"menuGrid"_s, bed.rowOf(u"menuGrid"_s, u"Bulgogi Dolsot"_s));
-    return shown(bed);
+    bed.clickRow(u"menuGrid"_s, bed.rowOf(u"menuGrid"_s, u"bulgogi-dolsot"_s));
+    shown(bed, viewer);
 }
 
-QImage payment(const TillWindow::Options& options = TillBed::defaultOptions())
+void payment(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed(options);
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     bed.click(u"payButton"_s);
     bed.click(u"cash3"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage paymentByCode()
+void paymentByCode(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed(largerText());
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     bed.click(u"payButton"_s);
     bed.click(u"tenderOnline"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
 // Sells `itemId` at `type`, and leaves the order where the link puts it.
@@ -112,9 +114,9 @@ void sell(TillBed& bed, const QString& itemId, OrderType type, const QString& cu
     committed.wait(5000);
 }
 
-QImage offline()
+void offline(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     bed.show(counter);
     bed.setOnline();
     bed.logIn();
@@ -131,40 +133,40 @@ QImage offline()
     bed.setOffline();
     bed.click(u"bannerOrders"_s);
     bed.click(u"ordersAll"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
 // A long evening without a link.
-QImage tooMany()
+void tooMany(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     bed.setOffline();
     bed.status->setQueued(57, 0);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage discount()
+void discount(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     bed.click(u"lineDiscount"_s);
     bed.click(u"number1"_s);
     bed.click(u"number0"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage customer()
+void customer(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     bed.click(u"customerButton"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage details()
+void details(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     bed.show(counter);
     bed.setOnline();
     bed.logIn();
@@ -172,12 +174,12 @@ QImage details()
     bed.backendHas(bed.store->ordersModel()->row(0)->order, TillBed::Kitchen::Ready);
     bed.click(u"ordersButton"_s);
     bed.clickRow(u"ordersList"_s, 0);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage takeBack()
+void takeBack(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     bed.show(counter);
     bed.setOnline();
     bed.logIn();
@@ -192,13 +194,13 @@ QImage takeBack()
     bed.click(u"orderDetailsTakeBack"_s);
     bed.click(u"voidReason1"_s);
     bed.click(u"voidLine2"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
 // A manager reads what was agreed to.
-QImage log()
+void log(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     QSignalSpy in(bed.store.get(), &PosStore::loggedIn);
     bed.store->logIn({}, u"5678"_s);
@@ -223,13 +225,13 @@ QImage log()
     bed.find<QAction>(u"userAudit"_s)->trigger();
     bed.find(u"userMenu"_s)->close();
     static_cast<void>(QTest::qWaitFor([&bed] { return bed.find(u"auditRow"_s) != nullptr; }));
-    return shown(bed);
+    shown(bed, viewer);
 }
 
 // A card has paid, and the power went before the order was saved.
-QImage cardPaid()
+void cardPaid(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     const Minor total = bed.store->pricedCart().total;
     for (const auto state : {OpenCharge::State::Approved, OpenCharge::State::Unknown}) {
@@ -240,20 +242,20 @@ QImage cardPaid()
         static_cast<void>(QTest::qWaitFor([&written] { return written; }));
     }
     bed.window->findChild<TillDialogs*>()->showCharges();
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage item()
+void item(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     bed.window->findChild<TillDialogs*>()->showItem(u"seafood-dolsot"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage link()
+void link(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     auto* graph = bed.find<LatencyGraph>(u"latencyGraph"_s);
     for (int i = 0; i < 150; ++i) {
@@ -268,15 +270,12 @@ QImage link()
         graph->sample();
     }
     bed.click(u"linkIndicator"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage split()
+void split(const Variant& variant, const Viewer& viewer)
 {
-    TillWindow::Options options = TillBed::defaultOptions();
-    options.paymentCode =
-        PaymentCode::parse(u"https://pay.example/stonepot?amount={amount}&order={reference}"_s).value();
-    TillBed bed(options);
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     bed.click(u"payButton"_s);
     bed.click(u"splitButton"_s);
@@ -286,15 +285,15 @@ QImage split()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     bed.click(u"tenderOnline"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage keys()
+void keys(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     startOrder(bed);
     QTest::keyClick(bed.window.get(), Qt::Key_F1);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
 void showPrinters(TillBed& bed)
@@ -331,49 +330,34 @@ void showPrinters(TillBed& bed)
     bed.find(u"userMenu"_s)->close();
 }
 
-QImage printer()
+void printer(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     showPrinters(bed);
     bed.click(u"printer_hot"_s);
     bed.printers.refuse(PrinterSettings::Field::Address, PrinterSettings::Problem::NotAnAddress);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
-QImage paperRules()
+void paperRules(const Variant& variant, const Viewer& viewer)
 {
-    TillBed bed;
+    TillBed bed(optionsFor(variant));
     showPrinters(bed);
     bed.click(u"printerRules"_s);
-    return shown(bed);
+    shown(bed, viewer);
 }
 
 } // namespace
 
 std::vector<Screen> tillScreens()
 {
-    return {{u"till-login"_s, [] { return login(); }},
-            {u"till-order"_s, [] { return order(); }},
-            {u"till-modifiers"_s, modifiers},
-            {u"till-payment"_s, [] { return payment(); }},
-            {u"till-offline"_s, offline},
-            {u"till-discount"_s, discount},
-            {u"till-too-many"_s, tooMany},
-            {u"till-customer"_s, customer},
-            {u"till-details"_s, details},
-            {u"till-keys"_s, keys},
-            {u"till-void"_s, takeBack},
-            {u"till-item"_s, item},
-            {u"till-link"_s, link},
-            {u"till-split"_s, split},
-            {u"till-printer"_s, printer},
-            {u"till-paper"_s, paperRules},
-            {u"till-log"_s, log},
-            {u"till-card-paid"_s, cardPaid},
-            {u"till-login-large"_s, [] { return login(largerText()); }},
-            {u"till-order-large"_s, [] { return order(largerText()); }},
-            {u"till-payment-large"_s, [] { return payment(largerText()); }},
-            {u"till-code-large"_s, paymentByCode}};
+    return {{u"till-login"_s, login},       {u"till-order"_s, order},        {u"till-modifiers"_s, modifiers},
+            {u"till-payment"_s, payment},   {u"till-code"_s, paymentByCode}, {u"till-offline"_s, offline},
+            {u"till-discount"_s, discount}, {u"till-too-many"_s, tooMany},   {u"till-customer"_s, customer},
+            {u"till-details"_s, details},   {u"till-keys"_s, keys},          {u"till-void"_s, takeBack},
+            {u"till-item"_s, item},         {u"till-link"_s, link},          {u"till-split"_s, split},
+            {u"till-printer"_s, printer},   {u"till-paper"_s, paperRules},   {u"till-log"_s, log},
+            {u"till-card-paid"_s, cardPaid}};
 }
 
 } // namespace stonepot::screens

@@ -1,0 +1,58 @@
+// Walks over every text of every screen in five languages, light and dark, small and large, and finds what is clipped
+// or lies over something else. STONEPOT_FULL walks all of them; without it, those in which most has gone wrong.
+#include "layout_walk.h"
+#include "screens.h"
+
+#include <QTest>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+using namespace stonepot;
+using namespace stonepot::screens;
+
+class ScreensTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+};
+
+void ScreensTest::nothingIsClipped_data()
+{
+    QTest::addColumn<int>("index");
+    const bool full = qEnvironmentVariableIsSet("STONEPOT_FULL");
+    const std::vector<Variant> variants = allVariants();
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        const QString name = variants[i].name();
+        if (full || name == "de-light-150"_L1 || name == "ar-dark-100"_L1) {
+            QTest::newRow(qPrintable(name)) << static_cast<int>(i);
+        }
+    }
+}
+
+void ScreensTest::nothingIsClipped()
+{
+    QFETCH(int, index);
+    const Variant variant = allVariants()[static_cast<std::size_t>(index)];
+    const Speaking speaking(variant);
+    QStringList found;
+    for (const Screen& screen : allScreens()) {
+        screen.show(variant, [&](QWidget& window) {
+            const QSize size = window.size();
+            for (const QString& problem : layoutProblems(window, window)) {
+                found += screen.name + u": "_s + problem;
+            }
+            if (window.minimumSizeHint().width() > size.width() || window.minimumSizeHint().height() > size.height()) {
+                found += screen.name + u": the window does not fit"_s;
+            }
+        });
+    }
+    for (const QString& problem : found) {
+        qInfo("%s", qPrintable(problem));
+    }
+    QCOMPARE(found.size(), 0);
+}
+
+QTEST_MAIN(ScreensTest)
+#include "tst_screens.moc"
