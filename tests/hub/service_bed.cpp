@@ -88,4 +88,13 @@ QList<QJsonObject> ServiceBed::told()
     return messages;
 }
 
+UpdateOrderStatus ServiceBed::bump(const QString& orderId, TicketStatus status, const QString& actionId)
+{
+    UpdateOrderStatus update;
+    update.clientActionId = actionId;
+    update.orderId = orderId;
+    update.status = status;
+    return update;
+}
+
 } // namespace stonepot

@@ -36,6 +36,8 @@ protected:
         return {QStringLiteral("demo"), device, {}, Role::Kitchen};
     }
 
+    static UpdateOrderStatus bump(const QString& orderId, TicketStatus status, const QString& actionId = {});
+
     FakeClock m_clock; // 2026-01-06T19:42:07.123Z
     std::unique_ptr<StoreBed> m_bed;
     std::unique_ptr<StorageSession> m_session;
