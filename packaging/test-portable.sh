@@ -26,7 +26,8 @@ step "from where it lies"
 mkdir "$chroot/opt/here"
 tar -C "$chroot/opt/here" --strip-components=1 -xzf "$packages"/stonepot-*.tar.gz
 expect "the programs say their version" inside sh -c 'cd /opt/here && ./stonepot --version && ./stonepot-hub --version && ./stonepot-agent --version'
-expect "every library is found" inside env LD_LIBRARY_PATH=/opt/here/fallback sh -c '! find /opt/here/bin /opt/here/lib /opt/here/plugins -type f ! -name qt.conf -exec ldd {} + | grep "not found"'
+expect "Ubuntu 22.04 has the C and C++ libraries that it asks for" packaging/portable/check-symbols.sh "$chroot/opt/here"
+expect "every library is found" inside sh -c '! find /opt/here/bin /opt/here/lib /opt/here/plugins -type f ! -name qt.conf -exec ldd {} + | grep "not found"'
 
 step "an order by mouse in the demo's windows"
 display_for_root 3286x1080

@@ -17,7 +17,7 @@ packaging_test_packages=(desktop-file-utils appstream shellcheck nsis)
 test_packages+=("${packaging_test_packages[@]}")
 deb_packages=(dpkg-dev file fakeroot)
 rpm_packages=(rpm cpio)
-portable_packages=(patchelf makeself file)
+portable_packages=(patchelf makeself file libexpat1-dev)
 windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-tools nsis dpkg-dev tcl perl imagemagick)
 
 # ensure_packages NAME…: installs what is missing, saying so; needs no network when all is there.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# build.sh tgz|run FOLDER: packs the programs of build/release (or of STONEPOT_PRESET) with its Qt, for a Linux without one, as an archive or as a file that installs
-# itself. Everything is bundled but the C library, which must be of 2022 (glibc 2.35) or later.
+# build.sh tgz|run FOLDER: packs the programs of build/release (or of STONEPOT_PRESET) with their Qt, for a Linux without one, as
+# an archive or as a file that installs itself. Everything is bundled but the C and C++ libraries, which must be of 2022 or later:
+# glibc 2.35 and the libstdc++ of GCC 12, as Ubuntu 22.04 has them (check-symbols.sh).
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../../scripts/lib.sh"
 kind="$1"
 build="$root/build/${STONEPOT_PRESET:-release}"
 folder="$(realpath -m "$2")"
-newest_glibc=2.35 # Ubuntu 22.04
 
 version="$(sed -n 's/^set(CPACK_PACKAGE_VERSION "\(.*\)")$/\1/p' "$build/CPackConfig.cmake")"
 name="stonepot-$version-linux-x86_64"
@@ -57,13 +57,14 @@ mapfile -t libraries < <({
         linked_libraries "$path"
     done
 } | sort -u)
-# Made against a newer C library than we ask for; taken only on a system without its own.
-fallback='^libexpat\.so'
 for library in "${libraries[@]}"; do
     [[ "$(basename "$library")" =~ $left_out ]] || cp -L "$library" "$stage/lib/"
 done
-mkdir "$stage/fallback"
-find "$stage/lib" -regextype posix-extended -regex ".*/${fallback#^}.*" -exec mv -t "$stage/fallback" {} +
+# Debian's libexpat is the one library that asks for glibc 2.36, for a single function: the same code is linked anew without it.
+if [[ -e "$stage/lib/libexpat.so.1" ]]; then
+    gcc -shared -O2 -fPIC -o "$stage/lib/libexpat.so.1" "$root/packaging/portable/random.c" -Wl,-soname,libexpat.so.1 -Wl,-Bsymbolic \
+        -Wl,-z,relro -Wl,-z,now -Wl,-s -Wl,--whole-archive "$(gcc -print-file-name=libexpat.a)" -Wl,--no-whole-archive
+fi
 # shellcheck disable=SC2016 # $ORIGIN is the loader's
 {
     patchelf --set-rpath '$ORIGIN/../lib' "$stage"/bin/stonepot*
@@ -76,23 +77,12 @@ for file in "${libraries[@]}" "$qt_plugins/platforms/libqxcb.so" "$qt_plugins/sq
     dpkg -S "$(realpath "$file")" 2>/dev/null || dpkg -S "$file" 2>/dev/null || dpkg -S "${file#/usr}" 2>/dev/null || true
 done | cut -d: -f1 | sort -u >"$stage/share/MATERIALS"
 
-elf_files() { find "$stage/bin" "$stage/lib" "$stage/plugins" -type f ! -name qt.conf "$@"; }
-needed="$(elf_files -exec objdump -T {} + | grep -oE 'GLIBC_[0-9.]+' | sort -Vu | tail -n 1)"
-echo "needs $needed"
-if [[ "$(printf '%s\n' "GLIBC_$newest_glibc" "$needed" | sort -V | tail -n 1)" != "GLIBC_$newest_glibc" ]]; then
-    echo "A bundled file needs $needed, newer than $newest_glibc:" >&2
-    elf_files -exec sh -c 'objdump -T "$1" | grep -H --label="$1" "$2"' _ {} "$needed" \; >&2
-    exit 1
-fi
+"$root/packaging/portable/check-symbols.sh" "$stage"
 
 for program in stonepot stonepot-agent stonepot-hub; do
     cat >"$stage/$program" <<EOF
 #!/bin/sh
 here="\$(dirname "\$(readlink -f "\$0")")"
-PATH="\$PATH:/usr/sbin:/sbin"
-if ! ldconfig -p | grep -q libexpat.so.1; then
-    export LD_LIBRARY_PATH="\$here/fallback\${LD_LIBRARY_PATH:+:\$LD_LIBRARY_PATH}"
-fi
 exec "\$here/bin/$program" "\$@"
 EOF
     chmod +x "$stage/$program"
