@@ -16,7 +16,7 @@ HttpCall pairingCall(const QString& code, const QString& deviceId)
 {
     HttpCall call;
     call.path = u"/auth/pair"_s;
-    call.body = {{u"code"_s, code}, {u"deviceId"_s, deviceId}, {u"name"_s, deviceId}};
+    call.body = {{u"code"_s, code}, {u"deviceId"_s, deviceId}};
     return call;
 }
 

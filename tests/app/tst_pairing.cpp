@@ -66,7 +66,7 @@ void PairingTest::expectRefusal(TestProgram& program, const QString& words)
 void PairingTest::aPairedTillSellsAndStaysPaired()
 {
     const Restaurant restaurant;
-    const QString code = hubSays({u"pair"_s});
+    const QString code = hubSays({u"pair"_s, u"--name"_s, u"Front till"_s});
     QVERIFY(!code.isEmpty());
     for (const QStringList& options : {QStringList{u"--pair"_s, code}, QStringList{}}) {
         const auto agent = till(options);
@@ -79,6 +79,7 @@ void PairingTest::aPairedTillSellsAndStaysPaired()
         agent->say({{u"cmd"_s, u"quit"_s}});
         QVERIFY(agent->waitForEnd());
     }
+    QVERIFY(hubSays({u"device"_s, u"list"_s}).contains(u"Front till"_s));
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
     QCOMPARE(QFileInfo(file(u"till"_s)).permissions() & others, QFile::Permissions());
 }
