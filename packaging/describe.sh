@@ -5,7 +5,7 @@ set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../scripts/lib.sh"
 ensure_packages jq
-folder="$1"
+folder="$(realpath "$1")"
 shopt -s nullglob
 
 # Compiled in, or headers only: no file of a package tells.
@@ -76,6 +76,11 @@ for package in "$folder"/*.{deb,rpm,tar.gz,run,exe}; do
         metadata: {component: {type: "application", "bom-ref": "stonepot", name: "stonepot", version: $version,
             description: $name, licenses: [{license: {id: "MIT"}}], hashes: [{alg: "SHA-256", content: $sum}]}},
         components: unique_by(.purl),
-        dependencies: [{ref: "stonepot", dependsOn: [.[].purl] | unique}]}' >"$bill"
+        dependencies: [{ref: "stonepot", dependsOn: [.[].purl] | unique}]}' >"$bill.new"
+    if [[ "$(jq '.components | length' "$bill.new")" == 0 ]]; then
+        echo "Nothing is known of what $name is made of." >&2
+        exit 1
+    fi
+    mv "$bill.new" "$bill"
 done
 (cd "$folder" && sha256sum -- *.{deb,rpm,tar.gz,run,exe} >SHA256SUMS)

@@ -111,6 +111,7 @@ fresh_root() {
 end_root() {
     local status=$?
     [[ -z "${xvfb_pid:-}" ]] || kill "$xvfb_pid" 2>/dev/null || true
+    stop_inside stonepot-kiosk
     stop_inside stonepot-hub
     umount "$chroot/tmp/.X11-unix" "$chroot/proc" "$chroot/dev"
     rm -rf --one-file-system "$chroot"
