@@ -244,6 +244,8 @@ void TestHubAbuse::abusersAreClosedAndOthersServed()
           timer.elapsed(), (peak - memory) / 1024, p99During, p99Before);
     QVERIFY2(peak - memory < allowedGrowth, qPrintable(u"grew by %1 KiB"_s.arg((peak - memory) / 1024)));
     if (isFull) {
+        // The floor: alone the client is answered in one or two turns of an idle event loop, and twice that is less
+        // than one turn in which 500 others each have a header's worth to read. 25 ms is what nobody at a till notices.
         QVERIFY(p99During < 2 * p99Before + 25);
     }
 }

@@ -231,7 +231,10 @@ void TestHubProgram::backupOfARunningHubCanBeRestored()
     {
         const HubProcess hub(database());
         QCOMPARE(HubProcess::run(QStringList{u"backup"_s, copy} + database()).exitCode, 0);
+        QCOMPARE(HubProcess::run(QStringList{u"export"_s} + database()).out.count('\n'), 3);
+        QCOMPARE(HubProcess::run(QStringList{u"verify"_s} + database()).exitCode, 0);
     }
+    QCOMPARE(HubProcess::run({u"verify"_s, u"--db"_s, copy}).exitCode, 0);
     addOrders(2);
 
     const auto finished = HubProcess::run(QStringList{u"restore"_s, copy} + database());
