@@ -65,5 +65,12 @@ expect "the order is kept" cmp "$results/orders-1.jsonl" "$results/orders-2.json
 expect "it goes" inside /opt/stonepot/uninstall
 expect "nothing is left of it" sh -c "! find '$chroot/opt/stonepot' '$chroot/usr/local' -name '*stonepot*' 2>/dev/null | grep ."
 expect "what the till stored is left" sh -c "find '$chroot/tmp/till-a' -name '*.db' | grep -q ."
+
+step "by somebody without the rights of root, and somewhere else"
+inside useradd --create-home guest
+as_guest() { inside setpriv --reuid guest --regid guest --clear-groups env HOME=/home/guest sh -euc "$1"; }
+expect "it installs to their home" as_guest 'sh /tmp/stonepot.run --quiet && ~/.local/bin/stonepot --version && test -d ~/.local/opt/stonepot'
+expect "it goes" as_guest '"$HOME"/.local/opt/stonepot/uninstall && ! find ~/.local -name "*stonepot*" ! -path "*/share/stonepot*" | grep .'
+expect "it installs to a folder" as_guest 'sh /tmp/stonepot.run --quiet -- --to ~/elsewhere && ~/elsewhere/stonepot --version && ~/elsewhere/uninstall'
 echo "Pictures and logs: $results"
 echo "$expected passed, 0 failed"
