@@ -1,7 +1,5 @@
 #include "net/hub_search.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkDatagram>
 #include <QNetworkInterface>
 #include <algorithm>
@@ -16,18 +14,6 @@ constexpr std::chrono::seconds askAgainAfter{3};
 constexpr qsizetype mostHubs = 20;
 // As long as an answer may be: who asks in somebody else's name makes nothing larger.
 constexpr qsizetype questionSize = 256;
-
-QString shownHub(const QHostAddress& sender, const QJsonObject& answer)
-{
-    const int port = answer.value("port"_L1).toInt();
-    if (answer.value("stonepotHub"_L1).toInt() != 1 || port < 1 || port > 65535) {
-        return {};
-    }
-    bool isFour = false;
-    const QHostAddress four(sender.toIPv4Address(&isFour));
-    const QString host = isFour ? four.toString() : u'[' + sender.toString() + u']';
-    return (answer.value("tls"_L1).toBool() ? u"https://"_s : QString()) + host + u':' + QString::number(port);
-}
 
 } // namespace
 
@@ -81,12 +67,14 @@ void HubSearch::hear()
 {
     while (m_socket.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_socket.receiveDatagram(questionSize);
-        const QJsonObject answer = QJsonDocument::fromJson(datagram.data()).object();
-        const FoundHub hub{shownHub(datagram.senderAddress(), answer), answer.value("name"_L1).toString().left(64)};
-        const bool isNew = std::ranges::find(m_hubs, hub.address, &FoundHub::address) == m_hubs.end();
-        if (!hub.address.isEmpty() && isNew && std::ssize(m_hubs) < mostHubs) {
-            m_hubs.push_back(hub);
-            emit found(hub);
+        const auto hub = readHubAnswer(datagram.data(), datagram.senderAddress());
+        if (!hub) {
+            continue;
+        }
+        const bool isNew = std::ranges::find(m_hubs, hub->address, &FoundHub::address) == m_hubs.end();
+        if (isNew && std::ssize(m_hubs) < mostHubs) {
+            m_hubs.push_back(*hub);
+            emit found(*hub);
         }
     }
 }

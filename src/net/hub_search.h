@@ -1,20 +1,14 @@
 // Looks for hubs on the local network: asks everybody there, and hears from those that let themselves be found.
 #pragma once
 
-#include <QHostAddress>
+#include "net/hub_answer.h"
+
 #include <QObject>
 #include <QTimer>
 #include <QUdpSocket>
 #include <vector>
 
 namespace stonepot {
-
-struct FoundHub {
-    QString address; // as a person writes it: "192.168.1.10:3001", "https://192.168.1.10:3001"
-    QString name;    // of its machine
-
-    bool operator==(const FoundHub&) const = default;
-};
 
 class HubSearch final : public QObject {
     Q_OBJECT
