@@ -546,6 +546,8 @@ void KitchenStore::Private::stored(OutboxEntry entry, const TicketBook::Change& 
             lastBump = LastBump{id, bump->itemIds, bump->doneBefore, clock.monotonic()};
         }
         show(TicketBook::Effect{id, {}, false});
+        // Without a link "ready" may take the place of "started" in the outbox, and with it the time of that.
+        history.saveNow();
         submitter.add({entry});
     }
     for (const Command& command : waiting) {

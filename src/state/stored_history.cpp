@@ -72,6 +72,12 @@ void StoredHistory::changed()
     }
 }
 
+void StoredHistory::saveNow()
+{
+    m_pause.stop();
+    save();
+}
+
 void StoredHistory::save()
 {
     const KitchenHistory::Changes changes = m_history.takeChanges();

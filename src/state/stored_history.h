@@ -27,6 +27,8 @@ public:
     void seen(const QString& ticketId);
     void replace(const QString& ticketId, const QString& id);
     [[nodiscard]] std::vector<KitchenHistory::Ticket> today();
+    // Before anything that storage is asked for after it.
+    void saveNow();
 
 private:
     void changed();

@@ -49,6 +49,7 @@ private slots:
     void localTicketIsTheSameOneUnderTheBackendsName();
     void storeMayEndWhileItStores();
     void todaysTimesSurviveARestart();
+    void whatWasNotSentKeepsItsTimes();
 
 private:
     void start();
@@ -286,6 +287,26 @@ void TestKitchenStore::todaysTimesSurviveARestart()
     start();
     QVERIFY(m_store->history().empty());
     QVERIFY(m_bed->storage->ticketTimes({}).result().value().empty());
+}
+
+// Without a link "ready" takes the place of "started" in the outbox; a crash may follow at once.
+void TestKitchenStore::whatWasNotSentKeepsItsTimes()
+{
+    arrive(ticket(u"k1"_s, *m_bed));
+    m_bed->clock.advance(60s);
+    const Instant started = m_bed->clock.now();
+    m_store->start(u"k1"_s, {u"stew"_s});
+    QVERIFY(becomes(u"k1"_s, TicketStatus::InProgress));
+    m_bed->clock.advance(120s);
+    const Instant bumped = m_bed->clock.now();
+    m_store->bump(u"k1"_s, {});
+    QVERIFY(becomes(u"k1"_s, TicketStatus::Ready));
+    start();
+    const KitchenHistory::Ticket after = m_store->history().at(0);
+    QCOMPARE(after.started, std::optional(started));
+    QCOMPARE(after.items.at(0).started, std::optional(started));
+    QCOMPARE(after.items.at(0).ready, std::optional(bumped));
+    QCOMPARE(after.ready, std::optional(bumped));
 }
 
 QTEST_GUILESS_MAIN(TestKitchenStore)
