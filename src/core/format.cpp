@@ -38,6 +38,32 @@ QString symbolOf(const Currency& currency, const QLocale& locale)
     return symbols.value(code, code + QChar::Nbsp);
 }
 
+// What goes with the digits of a locale's own script, and what stands for it between 0–9.
+QString withPlainDigits(QString text)
+{
+    for (QChar& character : text) {
+        switch (character.unicode()) {
+        case 0x066B: // Arabic decimal separator
+            character = u'.';
+            break;
+        case 0x066C: // Arabic thousands separator
+            character = u',';
+            break;
+        case 0x066A: // Arabic percent sign
+            character = u'%';
+            break;
+        case 0x061C: // Arabic letter mark, which would turn plain digits round
+            character = QChar(0x200E);
+            break;
+        default:
+            if (character.isDigit()) {
+                character = QChar(u'0' + character.digitValue());
+            }
+        }
+    }
+    return text;
+}
+
 QDateTime localTime(Instant instant, const QTimeZone& zone)
 {
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
@@ -78,7 +104,7 @@ QString Format::unsignedMoney(Minor amount, bool decimals) const
         }
         text.replace(text.indexOf(whole), whole.size(), whole + m_locale.decimalPoint() + local);
     }
-    return text;
+    return withPlainDigits(text);
 }
 
 QString Format::money(Minor amount) const
@@ -104,12 +130,13 @@ QString Format::amount(Minor amount) const
             text += m_locale.toString(digit.digitValue());
         }
     }
+    text = withPlainDigits(text);
     return amount < 0 ? minus + text : text;
 }
 
 QString Format::number(qint64 value) const
 {
-    return m_locale.toString(value);
+    return withPlainDigits(m_locale.toString(value));
 }
 
 QString Format::decimal(Decimal value) const
@@ -122,12 +149,12 @@ QString Format::decimal(Decimal value) const
             text += character == u'.' ? m_locale.decimalPoint() : QString(minus);
         }
     }
-    return text;
+    return withPlainDigits(text);
 }
 
 QString Format::percent(Decimal value) const
 {
-    return decimal(value) + m_locale.percent();
+    return decimal(value) + withPlainDigits(m_locale.percent());
 }
 
 QString Format::time(Instant instant) const
@@ -146,12 +173,13 @@ QString Format::longDate(Instant instant) const
     if (m_locale.language() == QLocale::English) {
         return m_locale.toString(date, u"dddd d MMMM"_s);
     }
-    return m_locale.toString(date, QLocale::LongFormat);
+    return withPlainDigits(m_locale.toString(date, QLocale::LongFormat));
 }
 
 QString Format::dateAndTime(Instant instant) const
 {
-    return m_locale.toString(localTime(instant, m_zone).date(), QLocale::ShortFormat) + u' ' + time(instant);
+    return withPlainDigits(m_locale.toString(localTime(instant, m_zone).date(), QLocale::ShortFormat)) + u' ' +
+           time(instant);
 }
 
 QString Format::duration(Milliseconds duration, bool padded) const

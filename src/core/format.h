@@ -1,4 +1,7 @@
 // The one place where money, numbers and times become text.
+//
+// Digits are 0–9 everywhere, as the order numbers, timers and keypads beside them are: a screen or a receipt that mixed
+// them with another script's could be misread. Signs, order and names are the locale's.
 #pragma once
 
 #include "core/clock.h"

@@ -1,5 +1,6 @@
 #include "ui/common/text.h"
 
+#include <QGuiApplication>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,12 @@ QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int w
         return {metrics.elidedText(text, Qt::ElideRight, width)};
     }
     return {text.left(split), metrics.elidedText(text.mid(split + 1), Qt::ElideRight, width)};
+}
+
+QString inLayoutDirection(const QString& text)
+{
+    const bool rightToLeft = QGuiApplication::isRightToLeft();
+    return text.isRightToLeft() == rightToLeft ? text : QChar(rightToLeft ? 0x200F : 0x200E) + text;
 }
 
 QLabel* makeLabel(const Look& look, const QString& text, int pixels, QFont::Weight weight, Token token, QWidget* parent)

@@ -16,6 +16,10 @@ namespace stonepot {
 // Up to two lines, the first as full as possible; the last is elided where it does not fit.
 [[nodiscard]] QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int width);
 
+// Text of a label that reads as the screen does: a label takes its direction, and with it its edge, from the first
+// letter.
+[[nodiscard]] QString inLayoutDirection(const QString& text);
+
 // A label in the theme's type, plain text whatever it holds.
 [[nodiscard]] QLabel* makeLabel(const Look& look, const QString& text, int pixels, QFont::Weight weight, Token token,
                                 QWidget* parent = nullptr);

@@ -178,7 +178,8 @@ void AllDayPanel::paintEvent(QPaintEvent*)
 
 void AllDayPanel::setStationName(const QString& name)
 {
-    m_station->setText(tr("%1 · still to make", "a station's name").arg(name.isEmpty() ? tr("All stations") : name));
+    m_station->setText(inLayoutDirection(
+        tr("%1 · still to make", "a station's name").arg(name.isEmpty() ? tr("All stations") : name)));
 }
 
 void AllDayPanel::refresh()

@@ -106,6 +106,43 @@ private slots:
         QCOMPARE(korean.money(12900), u"₩12,900"_s);
     }
 
+    // An order number, a timer and a price stand beside one another.
+    void digitsAreTheSameEverywhere()
+    {
+        const Instant moment{1'767'728'527'000ms};
+        for (const QLocale& locale : {QLocale(QLocale::Arabic, QLocale::Egypt), QLocale(QLocale::Persian),
+                                      QLocale(QLocale::Bengali), QLocale(QLocale::Hindi, QLocale::India)}) {
+            const Format format(locale, *Currency::fromCode(u"EGP"), QTimeZone::utc());
+            QStringList texts{format.money(-1'234'567),
+                              format.amount(1'234'567),
+                              format.roundMoney(1'200),
+                              format.number(-1'234'567),
+                              format.percent(*Decimal::parse(u"8.875"_s)),
+                              format.longDate(moment),
+                              format.dateAndTime(moment)};
+            for (const QString& text : texts) {
+                for (const QChar character : text) {
+                    QVERIFY2(!character.isDigit() || character.unicode() < 128, qPrintable(text));
+                    QVERIFY2(character.unicode() < 0x066A || character.unicode() > 0x066C, qPrintable(text));
+                }
+            }
+        }
+        const Format arabic(QLocale(QLocale::Arabic, QLocale::Egypt), *Currency::fromCode(u"EGP"), QTimeZone::utc());
+        QCOMPARE(arabic.amount(1'234'567), u"12,345.67"_s);
+        QCOMPARE(arabic.decimal(*Decimal::parse(u"8.875"_s)), u"8.875"_s);
+    }
+
+    void aLabelReadsAsTheScreenDoes()
+    {
+        QCOMPARE(inLayoutDirection(u"Hot pot"_s), u"Hot pot"_s);
+        QVERIFY(!inLayoutDirection(u"\u0642\u062F\u0631"_s).isRightToLeft());
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString mixed = inLayoutDirection(u"Hot pot · \u0628\u0639\u062F"_s);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(mixed.isRightToLeft());
+        QVERIFY(mixed.endsWith(u"Hot pot · \u0628\u0639\u062F"_s));
+    }
+
     void timesAreThoseOfTheShop()
     {
         const Format format(QLocale(QLocale::English), Currency(), QTimeZone("Europe/Berlin"));
