@@ -1173,6 +1173,11 @@
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>station</source>
+        <comment>key legend</comment>
+        <translation>المحطة</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>
@@ -1223,6 +1228,10 @@
         <source>Page %1 / %2</source>
         <translation>صفحة %1 / %2</translation>
     </message>
+    <message>
+        <source>Bring back another ticket</source>
+        <translation>استرجاع تذكرة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenMenu</name>
@@ -1263,14 +1272,6 @@
         <translation>إلغاء صنف</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>مستوى الصوت</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Soft</source>
         <translation>منخفض</translation>
     </message>
@@ -1289,6 +1290,28 @@
     <message>
         <source>Stations of this display…</source>
         <translation>محطات هذه الشاشة…</translation>
+    </message>
+    <message>
+        <source>Order of the tickets</source>
+        <translation>ترتيب التذاكر</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>By promised time</source>
+        <comment>a long dish is started early for it, a quick one may wait</comment>
+        <translation>حسب الوقت الموعود</translation>
+    </message>
+    <message>
+        <source>Late tickets flash</source>
+        <translation>التذاكر المتأخرة تومض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2523,37 @@
     <message>
         <source>Payment code over %1</source>
         <translation>رمز دفع بمبلغ %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::RecallSheet</name>
+    <message>
+        <source>Tickets to bring back</source>
+        <translation>تذاكر يمكن استرجاعها</translation>
+    </message>
+    <message>
+        <source>Bring a ticket back</source>
+        <translation>استرجاع تذكرة</translation>
+    </message>
+    <message>
+        <source>It returns to its old place, with its time.</source>
+        <translation>تعود إلى مكانها السابق بوقتها.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
     </message>
 </context>
 <context>

@@ -1157,6 +1157,11 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>station</source>
+        <comment>key legend</comment>
+        <translation>Station</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>
@@ -1203,6 +1208,10 @@
         <source>Page %1 / %2</source>
         <translation>Seite %1 / %2</translation>
     </message>
+    <message>
+        <source>Bring back another ticket</source>
+        <translation>Einen anderen Bon zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenMenu</name>
@@ -1243,14 +1252,6 @@
         <translation>Etwas entfällt</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>Soft</source>
         <translation>Leise</translation>
     </message>
@@ -1269,6 +1270,28 @@
     <message>
         <source>Stations of this display…</source>
         <translation>Stationen dieses Bildschirms…</translation>
+    </message>
+    <message>
+        <source>Order of the tickets</source>
+        <translation>Reihenfolge der Bons</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By promised time</source>
+        <comment>a long dish is started early for it, a quick one may wait</comment>
+        <translation>Nach zugesagter Zeit</translation>
+    </message>
+    <message>
+        <source>Late tickets flash</source>
+        <translation>Verspätete Bons blinken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2463,37 @@
     <message>
         <source>Payment code over %1</source>
         <translation>Zahlungscode über %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::RecallSheet</name>
+    <message>
+        <source>Tickets to bring back</source>
+        <translation>Bons zum Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring a ticket back</source>
+        <translation>Einen Bon zurückholen</translation>
+    </message>
+    <message>
+        <source>It returns to its old place, with its time.</source>
+        <translation>Er kommt an seinen alten Platz zurück, mit seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Positionen</translation>
     </message>
 </context>
 <context>

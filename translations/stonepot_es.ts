@@ -1157,6 +1157,11 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>station</source>
+        <comment>key legend</comment>
+        <translation>partida</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>
@@ -1203,6 +1208,10 @@
         <source>Page %1 / %2</source>
         <translation>Página %1 / %2</translation>
     </message>
+    <message>
+        <source>Bring back another ticket</source>
+        <translation>Recuperar otra comanda</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenMenu</name>
@@ -1243,14 +1252,6 @@
         <translation>Algo se anula</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Apagado</translation>
-    </message>
-    <message>
         <source>Soft</source>
         <translation>Bajo</translation>
     </message>
@@ -1269,6 +1270,28 @@
     <message>
         <source>Stations of this display…</source>
         <translation>Estaciones de esta pantalla…</translation>
+    </message>
+    <message>
+        <source>Order of the tickets</source>
+        <translation>Orden de las comandas</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>By promised time</source>
+        <comment>a long dish is started early for it, a quick one may wait</comment>
+        <translation>Por hora prometida</translation>
+    </message>
+    <message>
+        <source>Late tickets flash</source>
+        <translation>Las comandas con retraso parpadean</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2463,37 @@
     <message>
         <source>Payment code over %1</source>
         <translation>Código de pago de %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::RecallSheet</name>
+    <message>
+        <source>Tickets to bring back</source>
+        <translation>Comandas que se pueden recuperar</translation>
+    </message>
+    <message>
+        <source>Bring a ticket back</source>
+        <translation>Recuperar una comanda</translation>
+    </message>
+    <message>
+        <source>It returns to its old place, with its time.</source>
+        <translation>Vuelve a su sitio, con su tiempo.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Platos</translation>
     </message>
 </context>
 <context>

@@ -1157,6 +1157,11 @@
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>station</source>
+        <comment>key legend</comment>
+        <translation>poste</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>
@@ -1203,6 +1208,10 @@
         <source>Page %1 / %2</source>
         <translation>Page %1 / %2</translation>
     </message>
+    <message>
+        <source>Bring back another ticket</source>
+        <translation>Rappeler un autre bon</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenMenu</name>
@@ -1243,14 +1252,6 @@
         <translation>Annulation</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Coupé</translation>
-    </message>
-    <message>
         <source>Soft</source>
         <translation>Doux</translation>
     </message>
@@ -1269,6 +1270,28 @@
     <message>
         <source>Stations of this display…</source>
         <translation>Postes de cet écran…</translation>
+    </message>
+    <message>
+        <source>Order of the tickets</source>
+        <translation>Ordre des bons</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By promised time</source>
+        <comment>a long dish is started early for it, a quick one may wait</comment>
+        <translation>Par heure promise</translation>
+    </message>
+    <message>
+        <source>Late tickets flash</source>
+        <translation>Les bons en retard clignotent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2463,37 @@
     <message>
         <source>Payment code over %1</source>
         <translation>Code de paiement de %1</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::RecallSheet</name>
+    <message>
+        <source>Tickets to bring back</source>
+        <translation>Bons à rappeler</translation>
+    </message>
+    <message>
+        <source>Bring a ticket back</source>
+        <translation>Rappeler un bon</translation>
+    </message>
+    <message>
+        <source>It returns to its old place, with its time.</source>
+        <translation>Il reprend sa place, avec son temps.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>

@@ -1157,6 +1157,11 @@
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
     </message>
+    <message>
+        <source>station</source>
+        <comment>key legend</comment>
+        <translation>स्टेशन</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>
@@ -1203,6 +1208,10 @@
         <source>Page %1 / %2</source>
         <translation>पेज %1 / %2</translation>
     </message>
+    <message>
+        <source>Bring back another ticket</source>
+        <translation>कोई और KOT वापस लाएँ</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenMenu</name>
@@ -1243,14 +1252,6 @@
         <translation>कुछ रद्द हुआ</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>वॉल्यूम</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
         <source>Soft</source>
         <translation>धीमा</translation>
     </message>
@@ -1269,6 +1270,28 @@
     <message>
         <source>Stations of this display…</source>
         <translation>इस डिस्प्ले के स्टेशन…</translation>
+    </message>
+    <message>
+        <source>Order of the tickets</source>
+        <translation>KOT का क्रम</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>सबसे पुराने पहले</translation>
+    </message>
+    <message>
+        <source>By promised time</source>
+        <comment>a long dish is started early for it, a quick one may wait</comment>
+        <translation>वादे के समय से</translation>
+    </message>
+    <message>
+        <source>Late tickets flash</source>
+        <translation>देर वाले KOT चमकें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2463,37 @@
     <message>
         <source>Payment code over %1</source>
         <translation>%1 का भुगतान कोड</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::RecallSheet</name>
+    <message>
+        <source>Tickets to bring back</source>
+        <translation>वापस लाने के लिए KOT</translation>
+    </message>
+    <message>
+        <source>Bring a ticket back</source>
+        <translation>KOT वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>It returns to its old place, with its time.</source>
+        <translation>यह अपने समय के साथ पुरानी जगह पर लौटता है।</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>आइटम</translation>
     </message>
 </context>
 <context>

@@ -1153,6 +1153,11 @@
         <source>Keys</source>
         <translation>단축키</translation>
     </message>
+    <message>
+        <source>station</source>
+        <comment>key legend</comment>
+        <translation>스테이션</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>
@@ -1198,6 +1203,10 @@
         <source>Page %1 / %2</source>
         <translation>페이지 %1 / %2</translation>
     </message>
+    <message>
+        <source>Bring back another ticket</source>
+        <translation>다른 주문서 다시 불러오기</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenMenu</name>
@@ -1238,14 +1247,6 @@
         <translation>취소 발생</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>음량</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>끔</translation>
-    </message>
-    <message>
         <source>Soft</source>
         <translation>작게</translation>
     </message>
@@ -1264,6 +1265,28 @@
     <message>
         <source>Stations of this display…</source>
         <translation>이 화면의 스테이션…</translation>
+    </message>
+    <message>
+        <source>Order of the tickets</source>
+        <translation>주문서 순서</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>By promised time</source>
+        <comment>a long dish is started early for it, a quick one may wait</comment>
+        <translation>약속 시간 순</translation>
+    </message>
+    <message>
+        <source>Late tickets flash</source>
+        <translation>늦은 주문서 깜빡임</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2448,37 @@
     <message>
         <source>Payment code over %1</source>
         <translation>%1 결제 코드</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::RecallSheet</name>
+    <message>
+        <source>Tickets to bring back</source>
+        <translation>다시 불러올 주문서</translation>
+    </message>
+    <message>
+        <source>Bring a ticket back</source>
+        <translation>주문서 다시 불러오기</translation>
+    </message>
+    <message>
+        <source>It returns to its old place, with its time.</source>
+        <translation>원래 자리로, 경과 시간과 함께 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>메뉴</translation>
     </message>
 </context>
 <context>

@@ -1153,6 +1153,11 @@
         <source>Keys</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>station</source>
+        <comment>key legend</comment>
+        <translation>档口</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>
@@ -1198,6 +1203,10 @@
         <source>Page %1 / %2</source>
         <translation>第 %1 / %2 页</translation>
     </message>
+    <message>
+        <source>Bring back another ticket</source>
+        <translation>召回其他单</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KitchenMenu</name>
@@ -1238,14 +1247,6 @@
         <translation>有退菜</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>音量</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
-    </message>
-    <message>
         <source>Soft</source>
         <translation>小</translation>
     </message>
@@ -1264,6 +1265,28 @@
     <message>
         <source>Stations of this display…</source>
         <translation>此屏幕的工作站…</translation>
+    </message>
+    <message>
+        <source>Order of the tickets</source>
+        <translation>单的顺序</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早优先</translation>
+    </message>
+    <message>
+        <source>By promised time</source>
+        <comment>a long dish is started early for it, a quick one may wait</comment>
+        <translation>按承诺时间</translation>
+    </message>
+    <message>
+        <source>Late tickets flash</source>
+        <translation>超时单闪烁</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2448,37 @@
     <message>
         <source>Payment code over %1</source>
         <translation>%1 的付款码</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::RecallSheet</name>
+    <message>
+        <source>Tickets to bring back</source>
+        <translation>可召回的单</translation>
+    </message>
+    <message>
+        <source>Bring a ticket back</source>
+        <translation>召回单</translation>
+    </message>
+    <message>
+        <source>It returns to its old place, with its time.</source>
+        <translation>回到原来的位置，计时不变。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>菜品</translation>
     </message>
 </context>
 <context>

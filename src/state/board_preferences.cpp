@@ -15,7 +15,15 @@ QByteArray toJson(const BoardPreferences& preferences)
     for (const bool plays : preferences.sounds) {
         sounds.append(plays);
     }
-    QJsonObject json{{u"columns"_s, preferences.columns}, {u"sounds"_s, sounds}, {u"volume"_s, preferences.volume}};
+    QJsonArray volumes;
+    for (const int volume : preferences.volumes) {
+        volumes.append(volume);
+    }
+    QJsonObject json{{u"columns"_s, preferences.columns},
+                     {u"order"_s, preferences.order == BoardOrder::Promise ? u"promise"_s : u"age"_s},
+                     {u"flashesLate"_s, preferences.flashesLate},
+                     {u"sounds"_s, sounds},
+                     {u"volumes"_s, volumes}};
     if (preferences.stations) {
         json.insert(u"stations"_s, *preferences.stations);
     }
@@ -34,7 +42,14 @@ BoardPreferences readBoardPreferences(const QByteArray& json)
     for (std::size_t i = 0; i < preferences.sounds.size(); ++i) {
         preferences.sounds[i] = sounds.at(static_cast<qsizetype>(i)).toBool(true);
     }
-    preferences.volume = std::clamp(object.value("volume"_L1).toInt(preferences.volume), 0, 100);
+    const QJsonArray volumes = object.value("volumes"_L1).toArray();
+    const QJsonValue ofAll = object.value("volume"_L1); // of all sounds, as it once was
+    for (std::size_t i = 0; i < preferences.volumes.size(); ++i) {
+        int& volume = preferences.volumes[i];
+        volume = std::clamp(volumes.at(static_cast<qsizetype>(i)).toInt(ofAll.toInt(volume)), 0, 100);
+    }
+    preferences.order = object.value("order"_L1) == "promise"_L1 ? BoardOrder::Promise : BoardOrder::Age;
+    preferences.flashesLate = object.value("flashesLate"_L1).toBool();
     if (const QJsonValue stations = object.value("stations"_L1); stations.isString()) {
         preferences.stations = stations.toString();
     }

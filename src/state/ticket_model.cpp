@@ -56,8 +56,8 @@ bool BoardScope::cooks(const KitchenItem& item) const
 
 bool TicketModel::Place::operator<(const Place& other) const
 {
-    return std::tie(later, createdAt, number, firstId) <
-           std::tie(other.later, other.createdAt, other.number, other.firstId);
+    return std::tie(later, due, createdAt, number, firstId) <
+           std::tie(other.later, other.due, other.createdAt, other.number, other.firstId);
 }
 
 TicketModel::TicketModel(QObject* parent)
@@ -82,6 +82,21 @@ void TicketModel::setScope(const BoardScope& scope)
         emit dataChanged(index(0), index(rowCount() - 1));
     }
     emit countsChanged();
+}
+
+void TicketModel::setOrder(const DueTime& due)
+{
+    std::vector<QString> shown;
+    for (const Shown& each : m_rows) {
+        shown.push_back(each.id);
+    }
+    for (const QString& id : shown) { // places of two orders cannot be compared
+        hide(*m_all.find(id));
+    }
+    m_due = due;
+    for (const QString& id : shown) {
+        show(id, *m_all.find(id));
+    }
 }
 
 void TicketModel::put(const TicketRow& row)
@@ -287,7 +302,8 @@ int TicketModel::rowOf(const Known& known) const
 void TicketModel::show(const QString& ticketId, Known& known)
 {
     const KitchenOrder& ticket = known.row.ticket;
-    const Place place{!ticket.urgent, ticket.createdAt, ticket.calledNumber(), known.place.firstId};
+    const Place place{!ticket.urgent, m_due ? m_due(ticket) : ticket.createdAt, ticket.createdAt, ticket.calledNumber(),
+                      known.place.firstId};
     const int to = static_cast<int>(firstFrom(place) - m_rows.begin());
     if (!known.isShown) {
         beginInsertRows({}, to, to);

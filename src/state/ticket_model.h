@@ -1,4 +1,5 @@
-// The tickets of a kitchen display: oldest first, rush before all. Rows change one by one, never by a reset.
+// The tickets of a kitchen display: oldest first, or by another time, and rush before all. Rows change one by one,
+// never by a reset.
 #pragma once
 
 #include "core/kitchen_order.h"
@@ -6,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QSet>
+#include <functional>
 
 namespace stonepot {
 
@@ -43,6 +45,10 @@ public:
     void setScope(const BoardScope& scope);
     [[nodiscard]] const BoardScope& scope() const { return m_scope; }
 
+    // By which time tickets stand; nothing: by their age.
+    using DueTime = std::function<Instant(const KitchenOrder& ticket)>;
+    void setOrder(const DueTime& due);
+
     // Inserts in order, changes in place, or removes the row when the ticket is done here: completed, or every item of
     // its stations bumped. A bump that is only kept here leaves the row until the backend has it. A cancelled ticket
     // stays until remove(), and one whose last open items here were voided until acknowledge(): a cook must have seen
@@ -75,6 +81,7 @@ private:
     // What a row stands by, and by what it is found.
     struct Place {
         bool later = false; // not rush
+        Instant due{};      // what it stands by
         Instant createdAt{};
         QString number; // orders of one instant: the numbers decide, which stay when an id is replaced
         QString firstId;
@@ -100,10 +107,11 @@ private:
     void hide(Known& known);
 
     BoardScope m_scope;
+    DueTime m_due;
     QHash<QString, Known> m_all;
     std::vector<Shown> m_rows; // by place
     quint64 m_lastRevision = 0;
-    QSet<QString> m_voided;    // rows with voids that nobody has acknowledged
+    QSet<QString> m_voided; // rows with voids that nobody has acknowledged
 };
 
 } // namespace stonepot

@@ -60,6 +60,27 @@ private slots:
     }
     void cleanup() { QCOMPARE(m_resets->count(), 0); }
 
+    void anotherTimeMayDecideTheOrder()
+    {
+        const auto due = [](const KitchenOrder& each) {
+            return each.createdAt + std::chrono::minutes(each.items.front().prepMinutes);
+        };
+        TicketRow slow = ticket(u"slow"_s, 10, {item(u"i"_s, u"hot"_s)});
+        slow.ticket.items.front().prepMinutes = 30;
+        m_model->put(slow);
+        m_model->put(ticket(u"quick"_s, 20, {item(u"i"_s, u"hot"_s)}));
+        m_model->setOrder(due);
+        QCOMPARE(ids(*m_model), QStringList({u"quick"_s, u"slow"_s}));
+        TicketRow rush = ticket(u"rush"_s, 40, {item(u"i"_s, u"hot"_s)});
+        rush.ticket.urgent = true;
+        rush.ticket.items.front().prepMinutes = 60;
+        m_model->put(rush);
+        m_model->put(ticket(u"next"_s, 30, {item(u"i"_s, u"hot"_s)}));
+        QCOMPARE(ids(*m_model), QStringList({u"rush"_s, u"quick"_s, u"next"_s, u"slow"_s}));
+        m_model->setOrder({});
+        QCOMPARE(ids(*m_model), QStringList({u"rush"_s, u"slow"_s, u"quick"_s, u"next"_s}));
+    }
+
     void rushStandsFirstAndThenTheOldest()
     {
         m_model->put(ticket(u"late"_s, 30, {item(u"i"_s, u"hot"_s)}));

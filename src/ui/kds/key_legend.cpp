@@ -51,12 +51,14 @@ KeyLegend::KeyLegend(const Look& look, const KeyMap& keys, QWidget* parent)
         }
     };
     add({KitchenAction::Select}, keys.digitsBump() ? tr("bump", "key legend") : tr("select", "key legend"));
-    add({KitchenAction::Previous, KitchenAction::Next}, tr("move", "key legend"));
+    add({KitchenAction::Previous, KitchenAction::Next, KitchenAction::LineUp, KitchenAction::LineDown},
+        tr("move", "key legend"));
     add({KitchenAction::Bump}, tr("bump", "key legend"));
     add({KitchenAction::LineDone}, tr("line done", "key legend"));
-    add({KitchenAction::Recall}, tr("recall", "key legend"));
+    add({KitchenAction::Recall, KitchenAction::RecallList}, tr("recall", "key legend"));
     add({KitchenAction::Undo}, tr("undo", "key legend"));
     add({KitchenAction::Page}, tr("page", "key legend"));
+    add({KitchenAction::Station}, tr("station", "key legend"));
     QStringList words;
     for (const Entry& entry : m_entries) {
         words += tr("%1: %2", "a key and what it does").arg(entry.caps.join(u", "_s), entry.word);

@@ -24,6 +24,7 @@ constexpr std::array actionNames{
     std::pair{"bump"_L1, KitchenAction::Bump},
     std::pair{"lineDone"_L1, KitchenAction::LineDone},
     std::pair{"recall"_L1, KitchenAction::Recall},
+    std::pair{"recallList"_L1, KitchenAction::RecallList},
     std::pair{"undo"_L1, KitchenAction::Undo},
     std::pair{"page"_L1, KitchenAction::Page},
     std::pair{"previousPage"_L1, KitchenAction::PreviousPage},

@@ -1,4 +1,4 @@
-// What each key of a keyboard or bump bar does: data, so that any bar that types keys fits (docs/kitchen-keys.md).
+// What each key of a keyboard or bump bar does: data, so that any bar that types keys fits (docs/kitchen.md).
 #pragma once
 
 #include "core/error.h"
@@ -21,6 +21,7 @@ enum class KitchenAction {
     Bump,
     LineDone,
     Recall,
+    RecallList,
     Undo,
     Page,
     PreviousPage,

@@ -39,6 +39,8 @@ KitchenBottomBar::KitchenBottomBar(const Look& look, const KeyMap& keys, QWidget
     setObjectName(u"kitchenBottomBar"_s);
     setFixedHeight(barHeight);
     m_recall = makeButton(look, u"recallButton"_s, tr("Recall"), u"recall"_s, this);
+    m_recallList = makeButton(look, u"recallListButton"_s, QString(), u"list"_s, this);
+    m_recallList->setAccessibleName(tr("Bring back another ticket"));
     m_undo = makeButton(look, u"undoButton"_s, tr("Undo"), u"undo"_s, this);
     m_undo->setMirrorsIcon(true);
     m_keptMark = new QLabel(this);
@@ -52,9 +54,11 @@ KitchenBottomBar::KitchenBottomBar(const Look& look, const KeyMap& keys, QWidget
     m_message->hide();
     m_previous = makeButton(look, u"previousPageButton"_s, QString(), u"chevron-left"_s, this);
     m_next = makeButton(look, u"nextPageButton"_s, QString(), u"chevron-right"_s, this);
-    for (Button* button : {m_previous, m_next}) {
+    for (Button* button : {m_recallList, m_previous, m_next}) {
         button->setFixedWidth(buttonHeight);
         button->setPadding(0);
+    }
+    for (Button* button : {m_previous, m_next}) {
         button->setMirrorsIcon(true);
     }
     m_previous->setAccessibleName(tr("Previous page"));
@@ -66,6 +70,7 @@ KitchenBottomBar::KitchenBottomBar(const Look& look, const KeyMap& keys, QWidget
     row->setContentsMargins(16, 1, 16, 0);
     row->setSpacing(8);
     row->addWidget(m_recall);
+    row->addWidget(m_recallList);
     row->addWidget(m_undo);
     row->addSpacing(8);
     row->addWidget(m_keptMark);
@@ -79,6 +84,7 @@ KitchenBottomBar::KitchenBottomBar(const Look& look, const KeyMap& keys, QWidget
     row->addWidget(m_next);
 
     connect(m_recall, &QAbstractButton::clicked, this, &KitchenBottomBar::recallRequested);
+    connect(m_recallList, &QAbstractButton::clicked, this, &KitchenBottomBar::recallListRequested);
     connect(m_undo, &QAbstractButton::clicked, this, &KitchenBottomBar::undoRequested);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { emit pageRequested(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { emit pageRequested(1); });
@@ -88,17 +94,18 @@ KitchenBottomBar::KitchenBottomBar(const Look& look, const KeyMap& keys, QWidget
         m_message->hide();
         m_legend->show();
     });
-    setRecall({});
+    setRecall({}, false);
     setCanUndo(false);
     setKept(0);
     setPages(0, 1);
 }
 
-void KitchenBottomBar::setRecall(const QString& number)
+void KitchenBottomBar::setRecall(const QString& number, bool any)
 {
     m_recall->setText(number.isEmpty() ? tr("Recall")
                                        : escapedForButton(tr("Recall %1", "an order's number").arg(number)));
     m_recall->setEnabled(!number.isEmpty());
+    m_recallList->setEnabled(any);
 }
 
 void KitchenBottomBar::setCanUndo(bool can)

@@ -20,8 +20,8 @@ public:
 
     KitchenBottomBar(const Look& look, const KeyMap& keys, QWidget* parent = nullptr);
 
-    // The number that a recall would bring back; empty: nothing to recall.
-    void setRecall(const QString& number);
+    // The number that a recall would bring back; empty: nothing. `any`: there are others to choose from.
+    void setRecall(const QString& number, bool any);
     void setCanUndo(bool can);
     void setKept(int bumps); // bumps that the backend does not know yet
     void setPages(int page, int pages);
@@ -30,6 +30,7 @@ public:
 
 signals:
     void recallRequested();
+    void recallListRequested();
     void undoRequested();
     void pageRequested(int steps);
 
@@ -39,6 +40,7 @@ protected:
 private:
     const Look& m_look;
     Button* m_recall;
+    Button* m_recallList;
     Button* m_undo;
     QWidget* m_keptMark;
     QLabel* m_kept;

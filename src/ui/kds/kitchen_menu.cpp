@@ -1,10 +1,12 @@
 #include "ui/kds/kitchen_menu.h"
 
 #include "ui/common/button.h"
+#include "ui/common/scroll_list.h"
 #include "ui/common/segments.h"
 #include "ui/common/text.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -12,14 +14,20 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize kitchenMenuSize{720, 680};
+constexpr QSize kitchenMenuSize{1240, 600};
 constexpr int menuButtonHeight = 56;
 
 struct SoundChoice {
     KitchenSound sound;
-    QString name;
+    QString name; // of its switch and, with the volume behind it, of its volumes
     QString words;
 };
+
+void showSwitch(Button& button, bool on)
+{
+    button.setChecked(on);
+    button.setIconName(on ? u"check"_s : u"none"_s, 20);
+}
 
 } // namespace
 
@@ -27,7 +35,7 @@ KitchenMenu::KitchenMenu(const Look& look, QWidget* window)
     : Sheet(look, u"kitchenMenu"_s, kitchenMenuSize, window)
     , m_ways(new QVBoxLayout)
     , m_columns(new Segments(look, u"columnsChoice"_s, panel()))
-    , m_volume(new Segments(look, u"volumeChoice"_s, panel()))
+    , m_order(new Segments(look, u"orderChoice"_s, panel()))
 {
     connect(addWay(u"historyButton"_s, tr("Today's tickets and times")), &QAbstractButton::clicked, this, [this] {
         dismiss();
@@ -37,19 +45,24 @@ KitchenMenu::KitchenMenu(const Look& look, QWidget* window)
         dismiss();
         emit stationsRequested();
     });
-    auto* inside = new QVBoxLayout;
-    inside->setContentsMargins(24, 8, 24, 24);
-    inside->setSpacing(12);
     m_ways->setSpacing(12);
-    inside->addLayout(m_ways);
-    addColumns(inside);
-    addSounds(inside);
-    inside->addStretch();
-    auto* column = new QVBoxLayout(panel());
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(makeHeader(tr("Kitchen"), {}));
-    column->addLayout(inside, 1);
+    auto* board = new QVBoxLayout;
+    board->setSpacing(12);
+    board->addLayout(m_ways);
+    addColumns(board);
+    addOrder(board);
+    board->addStretch();
+    auto* sounds = new QVBoxLayout;
+    sounds->setSpacing(12);
+    addSounds(sounds);
+    sounds->addStretch();
+    auto* page = new Surface(look, Token::Surface);
+    auto* sides = new QHBoxLayout(page);
+    sides->setContentsMargins(24, 8, 24, 24);
+    sides->setSpacing(32);
+    sides->addLayout(board, 1);
+    sides->addLayout(sounds, 1);
+    fillPanel(panel(), makeHeader(tr("Kitchen"), {}), makeScroll(page, panel()));
     setPreferences({});
 }
 
@@ -86,6 +99,36 @@ void KitchenMenu::addColumns(QVBoxLayout* inside)
     inside->addWidget(m_columns);
 }
 
+void KitchenMenu::addOrder(QVBoxLayout* inside)
+{
+    addHeading(inside, tr("Order of the tickets"));
+    m_order->add(static_cast<int>(BoardOrder::Age), u"order-age"_s, tr("Oldest first"));
+    m_order->add(static_cast<int>(BoardOrder::Promise), u"order-promise"_s,
+                 tr("By promised time", "a long dish is started early for it, a quick one may wait"));
+    connect(m_order, &Segments::chosen, this, [this](int order) {
+        m_preferences.order = static_cast<BoardOrder>(order);
+        emit changed(m_preferences);
+    });
+    inside->addWidget(m_order);
+    m_flashes = addSwitch(u"flashLate"_s, tr("Late tickets flash"));
+    connect(m_flashes, &QAbstractButton::clicked, this, [this](bool on) {
+        m_preferences.flashesLate = on;
+        setPreferences(m_preferences);
+        emit changed(m_preferences);
+    });
+    inside->addWidget(m_flashes);
+}
+
+Button* KitchenMenu::addSwitch(const QString& name, const QString& words)
+{
+    auto* button = new Button(m_look, name, words, panel());
+    button->setKind(Button::Kind::Field);
+    button->setCheckable(true);
+    button->setTextSize(20);
+    button->setMinimumHeight(menuButtonHeight);
+    return button;
+}
+
 void KitchenMenu::addSounds(QVBoxLayout* inside)
 {
     addHeading(inside, tr("Sounds"));
@@ -95,14 +138,11 @@ void KitchenMenu::addSounds(QVBoxLayout* inside)
                              SoundChoice{KitchenSound::Voided, u"soundVoided"_s, tr("Something is off")}};
     auto* rows = new QGridLayout;
     rows->setSpacing(12);
+    rows->setColumnStretch(0, 1);
     for (const SoundChoice& choice : choices) {
         const auto at = static_cast<std::size_t>(choice.sound);
-        auto* button = new Button(m_look, choice.name, choice.words, panel());
-        button->setKind(Button::Kind::Field);
-        button->setCheckable(true);
-        button->setTextSize(20);
-        button->setFixedHeight(menuButtonHeight);
-        connect(button, &QAbstractButton::clicked, this, [this, at, sound = choice.sound](bool on) {
+        m_sounds[at] = addSwitch(choice.name, choice.words);
+        connect(m_sounds[at], &QAbstractButton::clicked, this, [this, at, sound = choice.sound](bool on) {
             m_preferences.sounds[at] = on;
             setPreferences(m_preferences);
             emit changed(m_preferences);
@@ -110,21 +150,22 @@ void KitchenMenu::addSounds(QVBoxLayout* inside)
                 emit soundTried(sound);
             }
         });
-        m_sounds[at] = button;
-        rows->addWidget(button, static_cast<int>(at) / 2, static_cast<int>(at) % 2);
+        auto* volumes = new Segments(m_look, choice.name + u"Volume"_s, panel());
+        for (const auto& [volume, words] :
+             {std::pair(40, tr("Soft")), std::pair(70, tr("Medium")), std::pair(100, tr("Loud"))}) {
+            volumes->add(volume, u"%1-%2"_s.arg(choice.name).arg(volume), words)
+                ->setAccessibleName(tr("%1: %2", "a sound and its volume").arg(choice.words, words));
+        }
+        connect(volumes, &Segments::chosen, this, [this, at, sound = choice.sound](int volume) {
+            m_preferences.volumes[at] = volume;
+            emit changed(m_preferences);
+            emit soundTried(sound);
+        });
+        m_volumes[at] = volumes;
+        rows->addWidget(m_sounds[at], static_cast<int>(at), 0);
+        rows->addWidget(volumes, static_cast<int>(at), 1);
     }
     inside->addLayout(rows);
-    addHeading(inside, tr("Volume"));
-    m_volume->add(0, u"volume-0"_s, tr("Off"));
-    m_volume->add(40, u"volume-40"_s, tr("Soft"));
-    m_volume->add(70, u"volume-70"_s, tr("Medium"));
-    m_volume->add(100, u"volume-100"_s, tr("Loud"));
-    connect(m_volume, &Segments::chosen, this, [this](int volume) {
-        m_preferences.volume = volume;
-        emit changed(m_preferences);
-        emit soundTried(KitchenSound::New);
-    });
-    inside->addWidget(m_volume);
 }
 
 void KitchenMenu::addHeading(QVBoxLayout* inside, const QString& words)
@@ -137,10 +178,12 @@ void KitchenMenu::setPreferences(const BoardPreferences& preferences)
 {
     m_preferences = preferences;
     m_columns->setCurrent(preferences.columns);
-    m_volume->setCurrent(preferences.volume);
+    m_order->setCurrent(static_cast<int>(preferences.order));
+    showSwitch(*m_flashes, preferences.flashesLate);
     for (std::size_t i = 0; i < m_sounds.size(); ++i) {
-        m_sounds[i]->setChecked(preferences.sounds[i]);
-        m_sounds[i]->setIconName(preferences.sounds[i] ? u"check"_s : u"none"_s, 20);
+        showSwitch(*m_sounds[i], preferences.sounds[i]);
+        m_volumes[i]->setCurrent(preferences.volumes[i]);
+        m_volumes[i]->setEnabled(preferences.sounds[i]);
     }
 }
 

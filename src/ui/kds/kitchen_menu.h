@@ -1,4 +1,4 @@
-// What is set at the display itself: columns and sounds; and the way to today's tickets.
+// What is set at the display itself: columns, order and sounds; and the way to today's tickets.
 #pragma once
 
 #include "state/board_preferences.h"
@@ -28,15 +28,19 @@ signals:
 
 private:
     void addColumns(QVBoxLayout* inside);
+    void addOrder(QVBoxLayout* inside);
     void addSounds(QVBoxLayout* inside);
+    [[nodiscard]] Button* addSwitch(const QString& name, const QString& words);
     [[nodiscard]] Button* addWay(const QString& name, const QString& words);
     void addHeading(QVBoxLayout* inside, const QString& words);
 
     BoardPreferences m_preferences;
     QVBoxLayout* m_ways; // to other pages
     Segments* m_columns;
-    Segments* m_volume;
+    Segments* m_order;
+    Button* m_flashes = nullptr;
     std::array<Button*, 4> m_sounds{};
+    std::array<Segments*, 4> m_volumes{};
 };
 
 } // namespace stonepot

@@ -1,27 +1,22 @@
 #include "ui/kds/kitchen_sounds.h"
 
-#include <QFile>
-#include <QtEndian>
-
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
 namespace {
 
-constexpr qsizetype wavHeader = 44; // of the files that scripts/sounds writes
-
-QString fileOf(KitchenSound sound)
+QString nameOf(KitchenSound sound)
 {
     switch (sound) {
     case KitchenSound::New:
-        return u":/stonepot/sounds/new.wav"_s;
+        return u"new"_s;
     case KitchenSound::Changed:
-        return u":/stonepot/sounds/changed.wav"_s;
+        return u"changed"_s;
     case KitchenSound::Late:
-        return u":/stonepot/sounds/late.wav"_s;
+        return u"late"_s;
     case KitchenSound::Voided:
-        return u":/stonepot/sounds/voided.wav"_s;
+        return u"voided"_s;
     }
     return {};
 }
@@ -30,16 +25,7 @@ QString fileOf(KitchenSound sound)
 
 QByteArray soundFile(KitchenSound sound, int volume)
 {
-    QFile file(fileOf(sound));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QByteArray wav = file.readAll();
-    for (qsizetype at = wavHeader; at + 1 < wav.size(); at += 2) {
-        const auto sample = qFromLittleEndian<qint16>(wav.constData() + at);
-        qToLittleEndian(static_cast<qint16>(sample * volume / 100), wav.data() + at);
-    }
-    return wav;
+    return soundFile(nameOf(sound), volume);
 }
 
 KitchenSounds::KitchenSounds(PlayWav play, QObject* parent)
@@ -64,8 +50,8 @@ void KitchenSounds::hear(KitchenSound sound)
 
 void KitchenSounds::tryOut(KitchenSound sound)
 {
-    if (m_play && m_preferences.volume > 0) {
-        m_play(soundFile(sound, m_preferences.volume));
+    if (const int volume = m_preferences.volume(sound); m_play && volume > 0) {
+        m_play(soundFile(sound, volume));
     }
 }
 

@@ -2,16 +2,13 @@
 #pragma once
 
 #include "state/board_preferences.h"
+#include "ui/common/sound_file.h"
 
 #include <QObject>
 #include <QTimer>
-#include <functional>
 #include <optional>
 
 namespace stonepot {
-
-// A sound as a WAV file in memory, with the volume in its samples: every system has something that plays it.
-using PlayWav = std::function<void(const QByteArray& wav)>;
 
 [[nodiscard]] QByteArray soundFile(KitchenSound sound, int volume);
 

@@ -9,13 +9,13 @@
 #include "ui/kds/kitchen_bottom_bar.h"
 #include "ui/kds/kitchen_menu.h"
 #include "ui/kds/kitchen_top_bar.h"
+#include "ui/kds/recall_sheet.h"
 #include "ui/kds/stale_strip.h"
 #include "ui/kds/station_sheet.h"
 #include "ui/kds/ticket_board.h"
 #include "ui/kds/ticket_sheet.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -49,6 +49,8 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     , m_link(link)
     , m_look{settings.light ? Theme::light() : Theme::dark(), settings.format, Icons()}
     , m_keys(settings.keys)
+    , m_ages(settings.ages)
+    , m_reducedMotion(settings.reducedMotion)
     , m_sounds(settings.play)
 {
     setObjectName(u"kitchenWindow"_s);
@@ -65,9 +67,10 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     m_availability = new AvailabilitySheet(store.availability(), m_look, this);
     m_menu = new KitchenMenu(m_look, this);
     m_history = new HistorySheet(m_look, this);
+    m_recall = new RecallSheet(m_look, this);
     m_stationSheet = new StationSheet(m_look, this);
     m_startsWithStation = !settings.scope.text().isEmpty();
-    m_board->setAges(settings.ages);
+    m_board->setAges(m_ages);
 
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -132,6 +135,8 @@ void KitchenWindow::connectViews()
     connect(m_sheet, &TicketSheet::bumpRequested, this, &KitchenWindow::bumpCard);
     connect(m_sheet, &TicketSheet::lineTapped, this, &KitchenWindow::markLine);
     connect(m_bottom, &KitchenBottomBar::recallRequested, this, &KitchenWindow::recallLast);
+    connect(m_bottom, &KitchenBottomBar::recallListRequested, this, &KitchenWindow::offerRecall);
+    connect(m_recall, &RecallSheet::chosen, &m_store, &KitchenStore::recall);
     connect(m_bottom, &KitchenBottomBar::undoRequested, this, &KitchenWindow::undoLast);
     connect(m_bottom, &KitchenBottomBar::pageRequested, this, &KitchenWindow::turnPage);
 }
@@ -165,8 +170,16 @@ void KitchenWindow::applyPreferences()
 {
     m_menu->setPreferences(m_store.preferences());
     m_sounds.setPreferences(m_store.preferences());
-    m_board->setColumns(m_store.preferences().columns);
-    const std::optional<QString>& home = m_store.preferences().stations;
+    const BoardPreferences& preferences = m_store.preferences();
+    m_board->setColumns(preferences.columns);
+    m_board->setFlashesLate(preferences.flashesLate && !m_reducedMotion);
+    if (std::exchange(m_order, preferences.order) != preferences.order) {
+        m_store.tickets()->setOrder(preferences.order == BoardOrder::Age ? TicketModel::DueTime()
+                                                                         : [ages = m_ages](const KitchenOrder& ticket) {
+                                                                               return promisedAt(ticket, ages);
+                                                                           });
+    }
+    const std::optional<QString>& home = preferences.stations;
     if (std::exchange(m_home, home) != home && home && !m_startsWithStation) {
         setScope(BoardScope::fromText(*home));
     }
@@ -230,158 +243,6 @@ void KitchenWindow::tick()
     m_second.start(static_cast<int>(1000 - intoSecond));
 }
 
-void KitchenWindow::keyPressEvent(QKeyEvent* event)
-{
-    const std::optional<KitchenKey> key = m_keys.find(*event);
-    if (!key || event->isAutoRepeat()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    perform(*key);
-}
-
-void KitchenWindow::perform(const KitchenKey& key)
-{
-    m_board->touched();
-    switch (key.action) {
-    case KitchenAction::Select:
-        if (m_board->selectNumber(key.number) && m_keys.digitsBump()) {
-            bumpSelected();
-        }
-        return;
-    case KitchenAction::Previous:
-        m_board->moveSelection(-1);
-        return;
-    case KitchenAction::Next:
-        m_board->moveSelection(1);
-        return;
-    case KitchenAction::LineUp:
-        m_board->moveLine(-1);
-        return;
-    case KitchenAction::LineDown:
-        m_board->moveLine(1);
-        return;
-    case KitchenAction::Bump:
-        bumpSelected();
-        return;
-    case KitchenAction::LineDone:
-        finishLine();
-        return;
-    case KitchenAction::Recall:
-        recallLast();
-        return;
-    case KitchenAction::Undo:
-        undoLast();
-        return;
-    case KitchenAction::Page:
-        turnPage(1);
-        return;
-    case KitchenAction::PreviousPage:
-        turnPage(-1);
-        return;
-    case KitchenAction::Station:
-        m_top->chips()->chooseNext();
-        return;
-    case KitchenAction::Close:
-        if (m_sheet->isVisible()) {
-            m_sheet->hide();
-        } else {
-            m_allDay->clearFilter();
-            m_board->clearSelection();
-        }
-        return;
-    }
-}
-
-void KitchenWindow::bumpCard(const QString& cardId)
-{
-    const BoardCard* shown = m_board->arrangement().find(cardId);
-    if (shown == nullptr || shown->card.kept) {
-        return;
-    }
-    const TicketCard card = shown->card; // the commands may change the board
-    if (m_board->selection().cardId() == cardId) {
-        m_board->moveSelection(1);
-    }
-    m_lastBump = card.ticketIds.size();
-    for (const QString& ticketId : card.ticketIds) {
-        if (m_store.tickets()->scope().expo) {
-            m_store.complete(ticketId);
-        } else {
-            m_store.bump(ticketId, {}); // of a cancelled one it says that somebody has taken note
-        }
-    }
-}
-
-void KitchenWindow::bumpSelected()
-{
-    if (m_sheet->isVisible()) {
-        bumpCard(m_sheet->cardId());
-        return;
-    }
-    const BoardCard* card = m_board->selection().card();
-    if (card == nullptr) {
-        return;
-    }
-    if (card->layout.hiddenItems > 0) {
-        showWhole(card->card.id); // nothing is bumped that nobody could read
-    } else {
-        bumpCard(card->card.id);
-    }
-}
-
-void KitchenWindow::markLine(const LineRef& line)
-{
-    if (line.status == ItemStatus::Pending) {
-        m_store.start(line.ticketId, {line.itemId});
-    } else {
-        m_lastBump = 1;
-        m_store.bump(line.ticketId, {line.itemId});
-    }
-}
-
-void KitchenWindow::finishLine()
-{
-    if (const std::optional<LineRef> line = m_board->selection().line()) {
-        m_lastBump = 1;
-        m_store.bump(line->ticketId, {line->itemId});
-    }
-}
-
-void KitchenWindow::recallLast()
-{
-    if (const KitchenOrder* ticket = m_store.lastBumped()) {
-        m_store.recall(ticket->id);
-    }
-}
-
-void KitchenWindow::undoLast()
-{
-    for (qsizetype i = 0; i < m_lastBump && m_store.canUndo(); ++i) {
-        m_store.undo();
-    }
-    m_lastBump = 1;
-    m_bottom->setCanUndo(m_store.canUndo());
-}
-
-void KitchenWindow::turnPage(int steps)
-{
-    if (m_sheet->isVisible()) {
-        m_sheet->turn(steps > 0 && m_sheet->page() + 1 == m_sheet->pages() ? -m_sheet->page() : steps);
-        return;
-    }
-    const int page = m_board->page() + steps;
-    m_board->setPage(page >= m_board->pages() ? 0 : page);
-    m_board->touched();
-}
-
-void KitchenWindow::showWhole(const QString& cardId)
-{
-    if (const BoardCard* card = m_board->arrangement().find(cardId)) {
-        m_sheet->showTicket(card->card);
-    }
-}
-
 void KitchenWindow::refreshStations()
 {
     const std::vector<Station> stations = m_store.stations();
@@ -431,7 +292,7 @@ void KitchenWindow::refreshCards()
 void KitchenWindow::refreshBumped()
 {
     const KitchenOrder* last = m_store.lastBumped();
-    m_bottom->setRecall(last == nullptr ? QString() : last->calledNumber());
+    m_bottom->setRecall(last == nullptr ? QString() : last->calledNumber(), last != nullptr);
     m_bottom->setCanUndo(m_store.canUndo());
 }
 

@@ -3,10 +3,10 @@
 // Names that tests and tours find things by: kitchenWindow, kitchenTopBar, kitchenMenuButton, stationChips with
 // stationChip-all, stationChip-expo and stationChip-<id>, activeCount, averageTime, lateButton, kitchenClock,
 // linkIndicator, staleStrip with staleText and retryButton, ticketBoard, allDayPanel with allDayList,
-// availabilityButton and allDayTotal, availabilitySheet, kitchenMenu, historySheet, stationSheet, ticketSheet with
-// closeTicketButton, turnTicketButton and bumpTicketButton, kitchenBottomBar with recallButton, undoButton, keptBumps,
-// keyLegend, kitchenMessage, previousPageButton, pageLabel and nextPageButton. Where a ticket's own parts are, board()
-// says.
+// availabilityButton and allDayTotal, availabilitySheet, kitchenMenu, historySheet, recallSheet, stationSheet,
+// ticketSheet with closeTicketButton, turnTicketButton and bumpTicketButton, kitchenBottomBar with recallButton,
+// recallListButton, undoButton, keptBumps, keyLegend, kitchenMessage, previousPageButton, pageLabel and nextPageButton.
+// Where a ticket's own parts are, board() says.
 #pragma once
 
 #include "core/error.h"
@@ -29,6 +29,7 @@ class KitchenMenu;
 class KitchenStore;
 class KitchenTopBar;
 class LinkStatus;
+class RecallSheet;
 class StaleStrip;
 class StationSheet;
 class TicketBoard;
@@ -42,7 +43,8 @@ struct KitchenSettings {
     BoardScope scope;
     PlayWav play; // nothing: it is silent
     bool light = false;
-    qreal textScale = 1.0; // 1 to 1.5
+    bool reducedMotion = false; // nothing flashes, whatever is set
+    qreal textScale = 1.0;      // 1 to 1.5
 };
 
 class KitchenWindow final : public QWidget {
@@ -80,6 +82,7 @@ private:
     void markLine(const LineRef& line);
     void finishLine();
     void recallLast();
+    void offerRecall();
     void undoLast();
     void turnPage(int steps);
     void showWhole(const QString& cardId);
@@ -94,6 +97,8 @@ private:
     LinkStatus& m_link;
     Look m_look;
     KeyMap m_keys;
+    AgeSettings m_ages;
+    bool m_reducedMotion;
     KitchenTopBar* m_top;
     StaleStrip* m_strip;
     TicketBoard* m_board;
@@ -104,11 +109,13 @@ private:
     AvailabilitySheet* m_availability;
     KitchenMenu* m_menu;
     HistorySheet* m_history;
+    RecallSheet* m_recall;
     StationSheet* m_stationSheet;
     KitchenSounds m_sounds;
     bool m_startsWithStation = false; // whoever started it said which
-    std::optional<QString> m_home;    // the stations that were chosen for it
-    int m_late = 0;                   // at the last second
+    BoardOrder m_order = BoardOrder::Age;
+    std::optional<QString> m_home; // the stations that were chosen for it
+    int m_late = 0;                // at the last second
     QTimer m_second;
     qsizetype m_lastBump = 1; // tickets that the last bump was for
 };

@@ -1,6 +1,7 @@
 #include "ui/kds/ticket_age.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,16 @@ AgeLimits ageLimits(const QString& orderType, int prepMinutes, const AgeSettings
     const AgeLimits base = limitsOfType(orderType, settings);
     return {.warn = std::max(base.warn, share(prep, settings.warnShareOfPrep)),
             .late = std::max(base.late, share(prep, settings.lateShareOfPrep))};
+}
+
+Instant promisedAt(const KitchenOrder& ticket, const AgeSettings& settings)
+{
+    const double estimated = std::clamp(ticket.estimatedPrepTime, 0.0, double(longestPrepMinutes));
+    int minutes = static_cast<int>(std::lround(estimated));
+    for (const KitchenItem& item : ticket.items) {
+        minutes = std::max(minutes, item.prepMinutes);
+    }
+    return ticket.createdAt + ageLimits(ticket.orderType, minutes, settings).late;
 }
 
 Milliseconds ageOf(Instant since, Instant hubNow)

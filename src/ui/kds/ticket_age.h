@@ -29,6 +29,8 @@ enum class AgeState { OnTime, Warning, Late };
 
 // `prepMinutes`: of the slowest item that is still to be made; 0 when nobody says. Nonsense from a peer is bounded.
 [[nodiscard]] AgeLimits ageLimits(const QString& orderType, int prepMinutes, const AgeSettings& settings);
+// When the ticket should be done by: a limit that does not move as its items get done.
+[[nodiscard]] Instant promisedAt(const KitchenOrder& ticket, const AgeSettings& settings);
 // Never below zero, whatever a peer's clock said.
 [[nodiscard]] Milliseconds ageOf(Instant since, Instant hubNow);
 [[nodiscard]] AgeState ageState(Milliseconds age, const AgeLimits& limits);

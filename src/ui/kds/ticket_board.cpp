@@ -92,6 +92,12 @@ void TicketBoard::setColumns(int columns)
     regrid();
 }
 
+void TicketBoard::setFlashesLate(bool flashes)
+{
+    m_flashesLate = flashes;
+    update();
+}
+
 void TicketBoard::setItemFilter(const QString& itemName)
 {
     m_filter = itemName;
@@ -359,8 +365,10 @@ void TicketBoard::paintCard(QPainter& painter, const BoardCard& card, Instant hu
     painter.translate(geometryOfPage().unscaledCardRect(card).topLeft());
     painter.drawPixmap(QPoint(), bodyOf(card));
     m_painter.paintAdditions(painter, card.card, card.layout, hubNow);
+    const Milliseconds age = ageOf(card.card.createdAt, hubNow);
+    const bool inFlash = m_flashesLate && std::chrono::floor<std::chrono::seconds>(age).count() % 2 != 0;
     m_painter.paintHeader(painter, card.card, card.layout,
-                          {.key = card.key, .age = ageOf(card.card.createdAt, hubNow), .stale = m_stale});
+                          {.key = card.key, .age = age, .stale = m_stale, .inFlash = inFlash});
     if (card.card.id == m_selection.cardId()) {
         m_painter.paintSelection(painter, card.layout);
     }

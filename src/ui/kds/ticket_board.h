@@ -30,6 +30,9 @@ public:
     void setStationNames(const StationNames& names);
     void setAges(const AgeSettings& ages);
     void setColumns(int columns); // 0: as many as fit
+    // The heads of late tickets change their colours with every second.
+    void setFlashesLate(bool flashes);
+    [[nodiscard]] bool flashesLate() const { return m_flashesLate; }
     // Only cards with this item still to make; empty: all.
     void setItemFilter(const QString& itemName);
     [[nodiscard]] QString itemFilter() const { return m_filter; }
@@ -126,6 +129,7 @@ private:
     int m_page = 0;
     bool m_pressed = false;
     bool m_stale = false;
+    bool m_flashesLate = false;
 };
 
 } // namespace stonepot

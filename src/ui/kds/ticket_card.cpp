@@ -37,28 +37,6 @@ QString withItsDirection(const QString& text)
     return QChar(0x2068) + text + QChar(0x2069); // first strong isolate
 }
 
-QString captionOf(const KitchenOrder& ticket)
-{
-    QStringList parts;
-    if (ticket.tableNumber) {
-        //: A table's number on a kitchen ticket, as short as can be
-        parts += TicketWords::tr("T%1").arg(*ticket.tableNumber);
-    }
-    parts += ticket.tableNumber ? ticket.staffName : ticket.customerName;
-    if (serviceOf(ticket.orderType) == Service::Other) {
-        parts += ticket.orderType; // a backend's own word is better than a guess
-    }
-    if (ticket.guests > 0) {
-        parts += ticket.guests == 1 ? TicketWords::tr("1 guest") : TicketWords::tr("%n guests", nullptr, ticket.guests);
-    }
-    if (ticket.source != "pos"_L1) {
-        parts += ticket.source;
-    }
-    parts.removeAll(QString());
-    std::ranges::transform(parts, parts.begin(), withItsDirection);
-    return parts.join(u" · "_s);
-}
-
 QString modifierText(const KitchenModifier& modifier)
 {
     if (modifier.value.isEmpty() || modifier.value == modifier.name) {
@@ -220,6 +198,28 @@ bool allBumped(const TicketModel& model, const TicketRow& row)
 
 } // namespace
 
+QString captionOf(const KitchenOrder& ticket)
+{
+    QStringList parts;
+    if (ticket.tableNumber) {
+        //: A table's number on a kitchen ticket, as short as can be
+        parts += TicketWords::tr("T%1").arg(*ticket.tableNumber);
+    }
+    parts += ticket.tableNumber ? ticket.staffName : ticket.customerName;
+    if (serviceOf(ticket.orderType) == Service::Other) {
+        parts += ticket.orderType; // a backend's own word is better than a guess
+    }
+    if (ticket.guests > 0) {
+        parts += ticket.guests == 1 ? TicketWords::tr("1 guest") : TicketWords::tr("%n guests", nullptr, ticket.guests);
+    }
+    if (ticket.source != "pos"_L1) {
+        parts += ticket.source;
+    }
+    parts.removeAll(QString());
+    std::ranges::transform(parts, parts.begin(), withItsDirection);
+    return parts.join(u" · "_s);
+}
+
 QString variantText(const KitchenItem& item)
 {
     QStringList texts;
@@ -277,9 +277,17 @@ std::vector<std::vector<const TicketRow*>> groupTickets(const TicketModel& model
         const TicketRow* row = model.row(i);
         const QString key = row->ticket.orderKey();
         const auto known = groupOf.constFind(key);
-        if (!key.isEmpty() && row->ticket.runningOrder && known != groupOf.cend()) {
-            groups[*known].push_back(row);
-            continue;
+        if (!key.isEmpty() && known != groupOf.cend()) {
+            std::vector<const TicketRow*>& group = groups[*known];
+            // By promised time an addition may be due before its order.
+            const bool waits = group.front()->ticket.runningOrder && !group.front()->ticket.urgent;
+            if (row->ticket.runningOrder || waits) {
+                group.push_back(row);
+                std::ranges::stable_sort(group, {}, [](const TicketRow* each) {
+                    return std::pair(each->ticket.runningOrder, each->ticket.createdAt);
+                });
+                continue;
+            }
         }
         if (!key.isEmpty() && known == groupOf.cend()) {
             groupOf.insert(key, groups.size());

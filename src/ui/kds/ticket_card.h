@@ -65,6 +65,9 @@ using StationNames = QHash<QString, QString>; // by station id
 [[nodiscard]] std::vector<TicketCard> makeCards(const TicketModel& model, const StationNames& stations,
                                                 const AgeSettings& ages);
 
+// Whose it is: "T7 · Mina · 8 guests".
+[[nodiscard]] QString captionOf(const KitchenOrder& ticket);
+
 // An item's modifiers in one line, as the all-day panel tells variants apart: "Medium spicy, + Extra egg".
 [[nodiscard]] QString variantText(const KitchenItem& item);
 

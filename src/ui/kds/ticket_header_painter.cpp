@@ -45,7 +45,7 @@ struct HeaderColors {
     StateGlyph glyph;
 };
 
-HeaderColors headerColors(const Look& look, const TicketCard& card, Milliseconds age)
+HeaderColors headerColors(const Look& look, const TicketCard& card, Milliseconds age, bool inFlash)
 {
     if (card.cancelled) {
         return {look.color(Token::Stale), look.color(Token::OnFill), StateGlyph::LineVoid};
@@ -56,6 +56,9 @@ HeaderColors headerColors(const Look& look, const TicketCard& card, Milliseconds
     case AgeState::Warning:
         return {look.color(Token::Warn), look.color(Token::WarnInk), StateGlyph::TicketWarning};
     case AgeState::Late:
+        if (inFlash) {
+            return {look.color(Token::OnFill), look.color(Token::Late), StateGlyph::TicketLate};
+        }
         return {look.color(Token::Late), look.color(Token::OnFill), StateGlyph::TicketLate};
     }
     return {};
@@ -66,7 +69,7 @@ HeaderColors headerColors(const Look& look, const TicketCard& card, Milliseconds
 void TicketPainter::paintHeader(QPainter& painter, const TicketCard& card, const TicketLayout& layout,
                                 const Header& state) const
 {
-    const HeaderColors colors = headerColors(m_look, card, state.age);
+    const HeaderColors colors = headerColors(m_look, card, state.age, state.inFlash);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
     painter.setClipRect(layout.header.adjusted(0, 0, 0, 1), Qt::IntersectClip);

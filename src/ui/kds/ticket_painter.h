@@ -24,7 +24,8 @@ public:
     struct Header {
         int key = 0; // the number to press; 0: none
         Milliseconds age{0};
-        bool stale = false; // no contact: a dashed lower edge
+        bool stale = false;   // no contact: a dashed lower edge
+        bool inFlash = false; // a late one shows its colours the other way round
     };
     struct Body {
         bool selected = false;

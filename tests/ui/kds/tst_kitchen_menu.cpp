@@ -20,6 +20,8 @@ private slots:
 
     void theMarkOpensTheMenu();
     void columnsAreSetAndKept();
+    void theOrderIsSetAndKept();
+    void lateTicketsFlashOnlyWhereMotionIsWelcome();
     void stationsAreChosenAndKept();
     void whoeverStartsItMaySayTheStation();
     void eachEventHasItsSound();
@@ -71,7 +73,51 @@ void KitchenMenuTest::columnsAreSetAndKept()
     QCOMPARE(readBoardPreferences(*stored).columns, 3);
     QCOMPARE(readBoardPreferences("no JSON"), BoardPreferences());
     QCOMPARE(readBoardPreferences(R"({"columns": 99, "volume": 900})").columns, 0);
-    QCOMPARE(readBoardPreferences(R"({"columns": 99, "volume": 900})").volume, 100);
+    QCOMPARE(readBoardPreferences(R"({"columns": 99, "volume": 900})").volume(KitchenSound::Late), 100);
+    QCOMPARE(readBoardPreferences(R"({"volume": 40, "volumes": [10, 20]})").volumes, (std::array{10, 20, 40, 40}));
+    BoardPreferences all;
+    all.columns = 4;
+    all.order = BoardOrder::Promise;
+    all.flashesLate = true;
+    all.sounds = {false, true, false, true};
+    all.volumes = {40, 70, 100, 0};
+    all.stations = u"grill,fry"_s;
+    QCOMPARE(readBoardPreferences(toJson(all)), all);
+}
+
+void KitchenMenuTest::theOrderIsSetAndKept()
+{
+    std::vector<KitchenOrder> tickets = KitchenBed::tickets(3);
+    tickets[0].items[0].prepMinutes = 60;
+    tickets[2].urgent = true;
+    KitchenBed bed(tickets);
+    QCOMPARE(bed.numbers(), QStringList({u"A-003"_s, u"A-001"_s, u"A-002"_s}));
+    bed.click(u"kitchenMenuButton"_s);
+    bed.click(u"order-promise"_s);
+    bed.board().flush();
+    QCOMPARE(bed.numbers(), QStringList({u"A-003"_s, u"A-002"_s, u"A-001"_s}));
+    QCOMPARE(readBoardPreferences(*bed.rig.storage->setting(u"kitchenBoard"_s).result()).order, BoardOrder::Promise);
+    bed.click(u"order-age"_s);
+    bed.board().flush();
+    QCOMPARE(bed.numbers(), QStringList({u"A-003"_s, u"A-001"_s, u"A-002"_s}));
+}
+
+void KitchenMenuTest::lateTicketsFlashOnlyWhereMotionIsWelcome()
+{
+    for (const bool reduced : {false, true}) {
+        KitchenBed bed(KitchenBed::tickets(1));
+        KitchenSettings settings;
+        settings.reducedMotion = reduced;
+        bed.window = std::make_unique<KitchenWindow>(bed.rig.store, bed.rig.link, bed.rig.clock, settings);
+        bed.window->resize(1920, 1080);
+        bed.window->show();
+        bed.board().flush();
+        QVERIFY(!bed.board().flashesLate()); // it is off unless somebody wants it
+        bed.click(u"kitchenMenuButton"_s);
+        bed.click(u"flashLate"_s);
+        QCOMPARE(bed.board().flashesLate(), !reduced);
+        QVERIFY(readBoardPreferences(*bed.rig.storage->setting(u"kitchenBoard"_s).result()).flashesLate);
+    }
 }
 
 void KitchenMenuTest::stationsAreChosenAndKept()
@@ -162,8 +208,9 @@ void KitchenMenuTest::aSoundThatIsOffIsNotHeard()
     bed.click(u"kitchenMenuButton"_s);
     bed.click(u"soundNew"_s);
     QVERIFY(!bed.rig.store.preferences().plays(KitchenSound::New));
-    bed.click(u"volume-100"_s);
-    QCOMPARE(bed.heard, QList<QByteArray>{soundFile(KitchenSound::New, 100)}); // how loud that is
+    bed.click(u"soundChanged-100"_s);
+    QCOMPARE(bed.heard, QList<QByteArray>{soundFile(KitchenSound::Changed, 100)}); // how loud that is
+    QCOMPARE(bed.rig.store.preferences().volume(KitchenSound::Voided), 70);        // each has its own
     bed.heard.clear();
     KitchenOrder ticket = KitchenBed::tickets(1).front();
     bed.rig.create(ticket);

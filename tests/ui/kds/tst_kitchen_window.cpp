@@ -1,6 +1,8 @@
 // What a cook does at the display, with real mouse and key events: from an arriving ticket to the bump, and back.
 #include "kitchen_bed.h"
 
+#include <QTableView>
+
 using namespace stonepot;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,6 +23,8 @@ private slots:
     void undoBringsBackTheLastBump();
     void undoIsOverAfterFiveSeconds();
     void recallReturnsATicketToItsOldPlaceWithItsTimer();
+    void anyOfTheLastTicketsMayBeRecalled();
+    void theListOfTicketsToRecallIsUsedWithKeys();
     void recallNeverRevivesACancelledOrder();
     void chipsShowOneStationAtATime();
     void aStationBumpsOnlyItsLines();
@@ -146,6 +150,51 @@ void KitchenWindowTest::recallReturnsATicketToItsOldPlaceWithItsTimer()
     QTRY_COMPARE(bed.numbers(), QStringList({u"A-001"_s, u"A-002"_s, u"A-003"_s}));
     QCOMPARE(bed.card(KitchenBed::id(2))->createdAt, created);
     QVERIFY(!bed.find(u"recallButton"_s)->isEnabled());
+}
+
+void KitchenWindowTest::anyOfTheLastTicketsMayBeRecalled()
+{
+    KitchenBed bed(KitchenBed::tickets(5));
+    for (const int number : {1, 2, 3}) {
+        bed.clickBump(KitchenBed::id(number));
+        QTRY_COMPARE(bed.onBackend(KitchenBed::id(number)), TicketStatus::Ready);
+        bed.board().flush();
+    }
+    bed.rig.clock.advance(1min);
+    bed.click(u"recallListButton"_s);
+    auto* table = bed.find<QTableView>(u"recallTable"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 3); // the latest first
+    QVERIFY(table->model()->index(0, 0).data().toString().contains(u"A-003"_s));
+    const QModelIndex first = table->model()->index(2, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    QVERIFY(!table->isVisible());
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::InProgress);
+    bed.rig.clock.advance(2s);
+    QTRY_COMPARE(bed.numbers(), QStringList({u"A-001"_s, u"A-004"_s, u"A-005"_s}));
+}
+
+void KitchenWindowTest::theListOfTicketsToRecallIsUsedWithKeys()
+{
+    KitchenBed bed(KitchenBed::tickets(4));
+    QTest::keyClick(bed.window.get(), Qt::Key_R, Qt::ShiftModifier);
+    QVERIFY(!bed.find(u"recallSheet"_s)->isVisible()); // there is nothing to bring back
+    for (const int number : {1, 2}) {
+        bed.clickBump(KitchenBed::id(number));
+        QTRY_COMPARE(bed.onBackend(KitchenBed::id(number)), TicketStatus::Ready);
+        bed.board().flush();
+    }
+    QTest::keyClick(bed.window.get(), Qt::Key_R, Qt::ShiftModifier);
+    QVERIFY(bed.find(u"recallSheet"_s)->isVisible());
+    QWidget* table = bed.find(u"recallTable"_s);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!bed.find(u"recallSheet"_s)->isVisible());
+    QTRY_COMPARE(bed.onBackend(KitchenBed::id(1)), TicketStatus::InProgress);
+    QCOMPARE(bed.onBackend(KitchenBed::id(2)), TicketStatus::Ready);
+    QTest::keyClick(bed.window.get(), Qt::Key_R, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!bed.find(u"recallSheet"_s)->isVisible());
 }
 
 void KitchenWindowTest::recallNeverRevivesACancelledOrder()

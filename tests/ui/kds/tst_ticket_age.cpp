@@ -14,6 +14,7 @@ private slots:
     void slowItemsMoveTheLimitsOut();
     void quickItemsKeepThePromiseOfTheType();
     void nonsensePrepTimesAreBounded();
+    void thePromiseDoesNotMoveAsItemsGetDone();
     void stateChangesExactlyAtTheLimits();
     void textCountsMinutes_data();
     void textCountsMinutes();
@@ -53,6 +54,21 @@ void TicketAgeTest::nonsensePrepTimesAreBounded()
 {
     QCOMPARE(ageLimits(u"dine-in"_s, -7, AgeSettings{}), AgeSettings{}.dineIn);
     QCOMPARE(ageLimits(u"dine-in"_s, 1'000'000, AgeSettings{}), ageLimits(u"dine-in"_s, 240, AgeSettings{}));
+}
+
+void TicketAgeTest::thePromiseDoesNotMoveAsItemsGetDone()
+{
+    KitchenOrder ticket;
+    ticket.orderType = u"dine-in"_s;
+    ticket.createdAt = Instant{1'767'728'527'000ms};
+    QCOMPARE(promisedAt(ticket, AgeSettings{}), ticket.createdAt + 12min);
+    ticket.items.resize(2);
+    ticket.items[1].prepMinutes = 25;
+    QCOMPARE(promisedAt(ticket, AgeSettings{}), ticket.createdAt + 30min);
+    ticket.items[1].status = ItemStatus::Ready;
+    QCOMPARE(promisedAt(ticket, AgeSettings{}), ticket.createdAt + 30min);
+    ticket.estimatedPrepTime = 1e9;
+    QCOMPARE(promisedAt(ticket, AgeSettings{}), ticket.createdAt + 288min);
 }
 
 void TicketAgeTest::stateChangesExactlyAtTheLimits()

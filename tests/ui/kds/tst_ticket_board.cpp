@@ -77,6 +77,7 @@ private slots:
     void anyTicketCanBePainted();
     void textThatIsTooLongOpensWhole();
     void agesAreRepaintedEachSecond();
+    void onlyLateTicketsFlashAndOnlyWhenThatIsSet();
 };
 
 void TicketBoardTest::pressingBumpAsksForItOnce()
@@ -415,6 +416,30 @@ void TicketBoardTest::agesAreRepaintedEachSecond()
     QCOMPARE(kitchen.board.counts().late, 0);
     kitchen.clock.advance(2h);
     QCOMPARE(kitchen.board.counts().late, 1);
+}
+
+void TicketBoardTest::onlyLateTicketsFlashAndOnlyWhenThatIsSet()
+{
+    Kitchen kitchen(1);
+    kitchen.show();
+    // Between what is written in the head.
+    const QPoint inHead = kitchen.rectOf(u"A-000"_s).topLeft() + QPoint(5, 40);
+    const auto color = [&] { return kitchen.board.grab(QRect(inHead, QSize(1, 1))).toImage().pixelColor(0, 0); };
+    const auto colorsOfTwoSeconds = [&] {
+        const QColor first = color();
+        kitchen.clock.advance(1s);
+        return std::pair(first, color());
+    };
+    kitchen.board.setFlashesLate(true);
+    auto [onTime, onTimeNext] = colorsOfTwoSeconds();
+    QCOMPARE(onTime, onTimeNext);
+    kitchen.clock.advance(2h);
+    auto [late, lateNext] = colorsOfTwoSeconds();
+    QVERIFY(late != lateNext);
+    kitchen.board.setFlashesLate(false);
+    auto [still, stillNext] = colorsOfTwoSeconds();
+    QCOMPARE(still, stillNext);
+    QCOMPARE(still, kitchen.look.color(Token::Late));
 }
 
 QTEST_MAIN(TicketBoardTest)

@@ -31,6 +31,7 @@ private slots:
     void modifiersStandBelowTheirItemByKind();
     void doneAndVoidLinesAreOneLine();
     void anAdditionJoinsItsOrder();
+    void anAdditionThatIsDueFirstWaitsForItsOrder();
     void anAdditionWithoutItsOrderStandsAlone();
     void twoOrdersWithoutAnyNumberStayTwo();
     void coursesAreDividedOnlyWhenThereAreSeveral();
@@ -108,6 +109,24 @@ void TicketCardTest::doneAndVoidLinesAreOneLine()
     TicketModel model;
     model.put({ticket, false, false});
     QCOMPARE(texts(makeCards(model, stationNames, {}).front()), (QStringList{u"1 Galbi"_s, u"1 Rice"_s, u"1 Soup"_s}));
+}
+
+void TicketCardTest::anAdditionThatIsDueFirstWaitsForItsOrder()
+{
+    TicketModel model;
+    model.setOrder([](const KitchenOrder& each) { return promisedAt(each, {}); });
+    KitchenOrder first = samples::ticket(u"A-001"_s, 5min, {u"Galbi"_s});
+    first.items[0].prepMinutes = 60;
+    KitchenOrder addition = samples::ticket(u"A-001"_s, 1min, {u"Soju"_s});
+    addition.id = u"ticket-A-001+1"_s;
+    addition.runningOrder = true;
+    for (const KitchenOrder& ticket : {first, addition}) {
+        model.put({ticket, false, false});
+    }
+    QCOMPARE(model.row(0)->ticket.id, addition.id);
+    const std::vector<TicketCard> cards = makeCards(model, stationNames, {});
+    QCOMPARE(cards.size(), 1U);
+    QCOMPARE(cards[0].ticketIds, (QStringList{first.id, addition.id}));
 }
 
 void TicketCardTest::anAdditionJoinsItsOrder()
