@@ -17,7 +17,7 @@ struct Called {
 void add(Called& called, const KitchenOrder& ticket)
 {
     if (called.entry.number.isEmpty() || ticket.createdAt < called.entry.since) {
-        called.entry = {ticket.calledNumber(), ticket.createdAt};
+        called.entry = {ticket.calledNumber(), ticket.createdAt, ticket.customerName};
     }
     switch (ticket.status) {
     case TicketStatus::Pending:
@@ -49,7 +49,7 @@ BoardNumbers boardNumbers(std::span<const KitchenOrder> tickets, Instant now, Mi
         if (called.open) {
             numbers.preparing.push_back(called.entry);
         } else if (called.ready && now - called.readyAt < keepReady) {
-            numbers.ready.push_back({called.entry.number, called.readyAt});
+            numbers.ready.push_back({called.entry.number, called.readyAt, called.entry.name});
         }
     }
     const auto key = [](const CalledNumber& each) { return std::pair(each.since, each.number); };

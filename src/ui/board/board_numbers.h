@@ -10,6 +10,7 @@ namespace stonepot {
 struct CalledNumber {
     QString number;
     Instant since{}; // ordered, or ready
+    QString name{};  // of whom it is for; shown only where the restaurant wants that
 
     bool operator==(const CalledNumber&) const = default;
 };

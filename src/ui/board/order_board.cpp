@@ -26,6 +26,7 @@ constexpr int numbersPadding = 48;
 constexpr int numbersGap = 24;
 constexpr int titleHeight = 128;
 constexpr int numbersRadius = 12;
+constexpr int nameShare = 36; // per cent of a box's height
 
 // Cells from top to bottom, each row from the reading side on.
 std::vector<QRect> cells(const QRect& area, int columns, int rowHeight, int rowGap)
@@ -51,6 +52,11 @@ Fitting fit(std::size_t wanted, std::size_t places)
     return wanted <= places ? Fitting{wanted, 0} : Fitting{places - 1, wanted - (places - 1)};
 }
 
+CalledNumber moreOf(const Fitting& fitting)
+{
+    return {OrderBoard::tr("+%1", "more orders").arg(fitting.more)};
+}
+
 } // namespace
 
 OrderBoard::OrderBoard(KitchenStore& store, const LinkStatus& link, Settings settings, QWidget* parent)
@@ -58,8 +64,7 @@ OrderBoard::OrderBoard(KitchenStore& store, const LinkStatus& link, Settings set
     , m_store(store)
     , m_link(link)
     , m_look{settings.light ? Theme::light() : Theme::dark(), settings.format, Icons()}
-    , m_shopName(std::move(settings.shopName))
-    , m_keepReady(settings.keepReady)
+    , m_settings(std::move(settings))
 {
     setObjectName(u"orderBoard"_s);
     setWindowTitle(tr("Orders"));
@@ -77,7 +82,7 @@ OrderBoard::OrderBoard(KitchenStore& store, const LinkStatus& link, Settings set
 
 void OrderBoard::setShopName(const QString& name)
 {
-    m_shopName = name;
+    m_settings.shopName = name;
     update();
 }
 
@@ -91,19 +96,35 @@ void OrderBoard::refresh()
     for (int row = 0; row < open.rowCount(); ++row) {
         tickets.push_back(open.row(row)->ticket);
     }
-    m_numbers = boardNumbers(tickets, m_link.hubNow(), m_keepReady);
+    m_numbers = boardNumbers(tickets, m_link.hubNow(), m_settings.keepReady);
     QStringList ready;
     for (const CalledNumber& each : m_numbers.ready) {
         ready += each.number;
     }
     setAccessibleName(tr("Ready to collect: %1").arg(ready.join(u", "_s)));
+    chime();
     update();
 }
 
-QString OrderBoard::justReady() const
+// Once for what has just become ready, together or alone; what a screen finds ready when it starts is no news.
+void OrderBoard::chime()
+{
+    bool isNews = false;
+    QSet<QString> called;
+    for (const CalledNumber& each : m_numbers.ready) {
+        called.insert(each.number);
+        isNews = isNews || (!m_called.contains(each.number) && m_link.hubNow() - each.since < newFor);
+    }
+    m_called = called;
+    if (isNews && m_settings.play && m_settings.chime > 0) {
+        m_settings.play(soundFile(u"chime"_s, m_settings.chime));
+    }
+}
+
+std::optional<CalledNumber> OrderBoard::justReady() const
 {
     const bool isNew = !m_numbers.ready.empty() && m_link.hubNow() - m_numbers.ready.front().since < newFor;
-    return isNew ? m_numbers.ready.front().number : QString();
+    return isNew ? std::optional(m_numbers.ready.front()) : std::nullopt;
 }
 
 QString OrderBoard::footer() const
@@ -146,7 +167,7 @@ void OrderBoard::paintHead(QPainter& painter, int width) const
     painter.setFont(m_look.font(36, QFont::DemiBold));
     const QRect name(numbersPadding + 76, 0, width - numbersPadding - 76 - 260, headHeight);
     painter.drawText(at(name), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_shopName, Qt::ElideRight, name.width()));
+                     painter.fontMetrics().elidedText(m_settings.shopName, Qt::ElideRight, name.width()));
     painter.setFont(m_look.font(48, QFont::DemiBold));
     const QString time = m_look.format.time(m_link.hubNow());
     const int figures = figuresWidth(time, painter.font());
@@ -173,6 +194,21 @@ void OrderBoard::paintNumber(QPainter& painter, const QRect& box, const QString&
     painter.drawText(box, Qt::AlignCenter, Format::isolate(number));
 }
 
+// The number, and where the restaurant wants it whom it is for.
+void OrderBoard::paintCalled(QPainter& painter, const QRect& box, const CalledNumber& called, int pixels) const
+{
+    if (!m_settings.names || called.name.isEmpty()) {
+        paintNumber(painter, box, called.number, pixels);
+        return;
+    }
+    const int named = box.height() * nameShare / 100;
+    paintNumber(painter, box.adjusted(0, 0, 0, -named), called.number, pixels * (100 - nameShare) / 100);
+    painter.setFont(m_look.font(std::clamp(named * 2 / 3, 24, 48), QFont::DemiBold));
+    const QRect place(box.left() + numbersGap, box.bottom() + 1 - named - 4, box.width() - 2 * numbersGap, named);
+    painter.drawText(place, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(called.name, Qt::ElideRight, place.width()));
+}
+
 void OrderBoard::paintPreparing(QPainter& painter, const QRect& area) const
 {
     painter.setPen(m_look.color(Token::Ink));
@@ -187,8 +223,7 @@ void OrderBoard::paintPreparing(QPainter& painter, const QRect& area) const
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), numbersRadius, numbersRadius);
         painter.setPen(m_look.color(Token::Ink));
         const bool last = i == fitting.shown;
-        paintNumber(painter, box, last ? tr("+%1", "more orders").arg(fitting.more) : m_numbers.preparing[i].number,
-                    72);
+        paintCalled(painter, box, last ? moreOf(fitting) : m_numbers.preparing[i], 72);
     }
 }
 
@@ -199,8 +234,8 @@ void OrderBoard::paintReady(QPainter& painter, const QRect& area) const
     paintTitle(painter, area, u"check"_s, tr("Ready to collect"));
     QRect grid = area.adjusted(numbersPadding, titleHeight, -numbersPadding, -24);
     std::vector<CalledNumber> ready = m_numbers.ready;
-    if (const QString first = justReady(); !first.isEmpty()) {
-        paintJustReady(painter, QRect(grid.left(), grid.top(), grid.width(), 236), first);
+    if (const std::optional<CalledNumber> first = justReady()) {
+        paintJustReady(painter, QRect(grid.left(), grid.top(), grid.width(), 236), *first);
         grid.setTop(grid.top() + 236 + numbersGap);
         ready.erase(ready.begin());
     }
@@ -219,11 +254,11 @@ void OrderBoard::paintReady(QPainter& painter, const QRect& area) const
         painter.drawRoundedRect(box, numbersRadius, numbersRadius);
         painter.setPen(m_light.color(Token::Jade700));
         const bool last = i == fitting.shown;
-        paintNumber(painter, box, last ? tr("+%1", "more orders").arg(fitting.more) : ready[i].number, pixels);
+        paintCalled(painter, box, last ? moreOf(fitting) : ready[i], pixels);
     }
 }
 
-void OrderBoard::paintJustReady(QPainter& painter, const QRect& box, const QString& number) const
+void OrderBoard::paintJustReady(QPainter& painter, const QRect& box, const CalledNumber& called) const
 {
     const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), box, logical); };
     painter.setPen(QPen(m_look.color(Token::Warn), 8));
@@ -242,7 +277,7 @@ void OrderBoard::paintJustReady(QPainter& painter, const QRect& box, const QStri
     painter.drawText(at(pill), Qt::AlignCenter, words);
     painter.setPen(m_light.color(Token::Jade700));
     const QRect room(box.left() + 144, box.top(), pill.left() - box.left() - 144, box.height());
-    paintNumber(painter, at(room), number, 148);
+    paintCalled(painter, at(room), called, 148);
 }
 
 void OrderBoard::paintFoot(QPainter& painter, const QRect& area) const

@@ -80,16 +80,82 @@ private slots:
         OrderBoard board(rig.store, rig.link, {});
         QCOMPARE(names(board.numbers().preparing), QStringList({u"A-001"_s, u"A-002"_s}));
         rig.store.bump(u"ticket-A-002"_s, {});
-        QTRY_COMPARE(board.justReady(), u"A-002"_s);
+        QTRY_VERIFY(board.justReady().has_value());
+        QCOMPARE(board.justReady()->number, u"A-002"_s);
         QCOMPARE(names(board.numbers().preparing), QStringList(u"A-001"_s));
 
         rig.clock.advance(21s);
         board.refresh();
-        QCOMPARE(board.justReady(), QString());
+        QVERIFY(!board.justReady());
         QCOMPARE(names(board.numbers().ready), QStringList(u"A-002"_s));
         rig.clock.advance(15min);
         board.refresh();
         QVERIFY(board.numbers().ready.empty());
+    }
+
+    void whatBecomesReadyIsHeardOnce()
+    {
+        KitchenRig rig(samples::evening());
+        rig.sync({pickup(u"A-000"_s, TicketStatus::Ready, 9min, 60s), pickup(u"A-001"_s, TicketStatus::Pending, 5min)});
+        QList<QByteArray> heard;
+        const auto play = [&heard](const QByteArray& wav) { heard += wav; };
+        OrderBoard board(rig.store, rig.link, {.play = play, .chime = 40});
+        QVERIFY(heard.isEmpty()); // it was ready before
+        rig.store.bump(u"ticket-A-001"_s, {});
+        QTRY_COMPARE(heard, QList<QByteArray>{soundFile(u"chime"_s, 40)});
+        QVERIFY(heard.front().startsWith("RIFF"));
+        rig.clock.advance(1s);
+        board.refresh();
+        QCOMPARE(heard.size(), 1);
+        rig.store.recall(u"ticket-A-001"_s); // it was not ready after all
+        QTRY_COMPARE(names(board.numbers().preparing), QStringList(u"A-001"_s));
+        rig.store.bump(u"ticket-A-001"_s, {});
+        QTRY_COMPARE(heard.size(), 2);
+    }
+
+    void aSilentBoardStaysSilent()
+    {
+        KitchenRig rig(samples::evening());
+        rig.sync({pickup(u"A-001"_s, TicketStatus::Pending, 5min)});
+        bool heard = false;
+        OrderBoard board(rig.store, rig.link, {.play = [&heard](const QByteArray&) { heard = true; }, .chime = 0});
+        rig.store.bump(u"ticket-A-001"_s, {});
+        QTRY_VERIFY(board.justReady().has_value());
+        QVERIFY(!heard);
+    }
+
+    void whatWasCollectedLeavesTheBoard()
+    {
+        KitchenRig rig(samples::evening());
+        rig.sync({pickup(u"A-001"_s, TicketStatus::Ready, 5min, 5s)});
+        OrderBoard board(rig.store, rig.link, {});
+        QCOMPARE(names(board.numbers().ready), QStringList(u"A-001"_s));
+        rig.store.complete(u"ticket-A-001"_s);
+        QTRY_VERIFY(board.numbers().ready.empty());
+        QVERIFY(board.numbers().preparing.empty());
+    }
+
+    // A board of guests says nobody's name unless the restaurant wants it.
+    void namesAreShownOnlyWhereASettingAllowsIt()
+    {
+        KitchenOrder mina = pickup(u"A-001"_s, TicketStatus::Pending, 5min);
+        mina.customerName = u"Mina"_s;
+        KitchenOrder ready = pickup(u"A-002"_s, TicketStatus::Ready, 5min, 60s);
+        ready.customerName = u"Jun"_s;
+        const auto pictureOf = [&](const std::vector<KitchenOrder>& tickets, bool named) {
+            KitchenRig each(samples::evening());
+            each.sync(tickets);
+            OrderBoard board(each.store, each.link, {.names = named});
+            board.resize(1920, 1080);
+            return board.grab().toImage();
+        };
+        KitchenOrder nobody = mina;
+        KitchenOrder nobodyReady = ready;
+        nobody.customerName = nobodyReady.customerName = QString();
+        QCOMPARE(pictureOf({mina, ready}, false), pictureOf({nobody, nobodyReady}, false));
+        QCOMPARE(pictureOf({nobody, nobodyReady}, true), pictureOf({nobody, nobodyReady}, false));
+        QVERIFY(pictureOf({mina, ready}, true) != pictureOf({mina, ready}, false));
+        QVERIFY(pictureOf({mina, nobodyReady}, true) != pictureOf({mina, ready}, true));
     }
 
     void aLostLinkSendsGuestsToTheCounter()
