@@ -1,6 +1,7 @@
 // One device, put together: the only place that knows storage, net and state, and the only owner of their objects.
 #pragma once
 
+#include "display_settings.h"
 #include "link_settings.h"
 #include "options.h"
 #include "till_settings.h"
@@ -31,6 +32,7 @@ public:
         DatabaseProbe* probe = nullptr; // of tests; outlives the device
         Milliseconds pollEvery{5000};   // of a kitchen without a WebSocket
         TillSettings till{};
+        DisplaySettings display{};
     };
 
     // What pairing gave a device, kept where the next make() finds it. Errors: those of the device's database.

@@ -77,6 +77,10 @@ Result<Composition::Config> deviceConfig(const StartSettings& start, const Devic
     if (!till) {
         return std::unexpected(till.error());
     }
+    const auto display = resolveDisplay(start.environment, dotEnv);
+    if (!display) {
+        return std::unexpected(display.error());
+    }
     Composition::Config config{.role = options.role,
                                .addresses = *addresses,
                                .dataDir = start.options.dataDir,
@@ -85,6 +89,7 @@ Result<Composition::Config> deviceConfig(const StartSettings& start, const Devic
                                .link = *link,
                                .pairingCode = options.pairingCode};
     config.till = *till;
+    config.display = *display;
     return config;
 }
 

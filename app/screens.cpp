@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace stonepot {
 namespace {
 
 constexpr std::chrono::seconds simulatedChargeTakes{2};
+constexpr qint64 mostKeyMapBytes = 64 * 1024;
 
 using Colors = DevicePreferences::Colors;
 
@@ -38,11 +40,44 @@ std::unique_ptr<QWidget> makeTill(const Screen& screen, const TillSettings& sett
     return std::make_unique<TillWindow>(store, screen.device->status(), clock, options);
 }
 
-std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station, const Clock& clock,
+// What a kitchen promises for each kind of order, where somebody has said it.
+AgeSettings agesOf(const DisplaySettings& display)
+{
+    AgeSettings ages;
+    for (const auto& [kind, limits] : {std::pair(u"dine-in"_s, &ages.dineIn), std::pair(u"pickup"_s, &ages.pickup),
+                                       std::pair(u"delivery"_s, &ages.delivery), std::pair(u"other"_s, &ages.other)}) {
+        if (const auto said = display.limits.constFind(kind); said != display.limits.cend()) {
+            *limits = {said->warning, said->late};
+        }
+    }
+    return ages;
+}
+
+Result<KeyMap> keyMapOf(const DisplaySettings& display)
+{
+    if (display.keyMapFile.isEmpty()) {
+        return KeyMap::standard();
+    }
+    QFile file(display.keyMapFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::NotFound, display.keyMapFile, file.errorString());
+    }
+    auto keys = KeyMap::parse(file.read(mostKeyMapBytes));
+    if (!keys) {
+        keys.error().where = display.keyMapFile + u": "_s + keys.error().where;
+    }
+    return keys;
+}
+
+std::unique_ptr<QWidget> makeKitchen(const Screen& screen, const Composition::Config& config, const Clock& clock,
                                      const DevicePreferences& preferences)
 {
+    Composition& device = *screen.device;
     KitchenSettings settings;
-    settings.scope = BoardScope::fromText(station);
+    settings.scope = BoardScope::fromText(config.station);
+    settings.keys = screen.keys;
+    settings.ages = agesOf(config.display);
+    settings.reducedMotion = config.display.reducedMotion;
     settings.play = playWav;
     settings.format = Format(localeOf(preferences), Currency{}, QTimeZone::systemTimeZone());
     settings.light = preferences.colors == Colors::Light;
@@ -52,12 +87,17 @@ std::unique_ptr<QWidget> makeKitchen(Composition& device, const QString& station
     return window;
 }
 
-std::unique_ptr<QWidget> makeBoard(Composition& device, const DevicePreferences& preferences)
+std::unique_ptr<QWidget> makeBoard(Composition& device, const DisplaySettings& display,
+                                   const DevicePreferences& preferences)
 {
     OrderBoard::Settings settings;
     settings.format = Format(localeOf(preferences), Currency{}, QTimeZone::systemTimeZone());
     settings.shopName = device.pos().menu().shopName;
     settings.light = preferences.colors == Colors::Light;
+    settings.keepReady = display.keepReady;
+    settings.names = display.names;
+    settings.play = playWav;
+    settings.chime = display.chime;
     auto window = std::make_unique<OrderBoard>(device.kitchen(), device.status(), settings);
     QObject::connect(&device.pos(), &PosStore::menuChanged, window.get(),
                      [&pos = device.pos(), board = window.get()] { board->setShopName(pos.menu().shopName); });
@@ -92,11 +132,16 @@ QLocale localeOf(const DevicePreferences& preferences)
 
 Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock, const DevicePreferences& preferences)
 {
+    auto keys = keyMapOf(config.display);
+    if (!keys) {
+        return std::unexpected(keys.error());
+    }
     auto device = Composition::make(config, clock);
     if (!device) {
         return std::unexpected(device.error());
     }
     Screen screen;
+    screen.keys = std::move(*keys);
     screen.device = std::move(*device);
     if (config.role == DeviceRole::Till) {
         auto printing = Printing::make(config.dataDir, screen.device->storage(), clock);
@@ -120,9 +165,9 @@ std::unique_ptr<QWidget> makeWindow(const Screen& screen, const Composition::Con
     case DeviceRole::Till:
         return makeTill(screen, config.till, clock, preferences);
     case DeviceRole::Kitchen:
-        return makeKitchen(*screen.device, config.station, clock, preferences);
+        return makeKitchen(screen, config, clock, preferences);
     case DeviceRole::Board:
-        return makeBoard(*screen.device, preferences);
+        return makeBoard(*screen.device, config.display, preferences);
     }
     return nullptr;
 }

@@ -6,6 +6,7 @@
 
 #include "state/device_preferences.h"
 #include "state/payment_terminal.h"
+#include "ui/kds/key_map.h"
 
 #include <QLocale>
 #include <QWidget>
@@ -16,7 +17,8 @@ struct Screen {
     std::unique_ptr<Composition> device;
     std::unique_ptr<Printing> printing; // of a till
     std::unique_ptr<PaymentTerminal> terminal;
-    std::unique_ptr<QWidget> window; // ends before all that
+    KeyMap keys = KeyMap::standard(); // of a kitchen display
+    std::unique_ptr<QWidget> window;  // ends before all that
 };
 
 // The language and formats of the people here. A system without a language set says "C", whose numbers have neither a
@@ -25,7 +27,8 @@ struct Screen {
 // Of a device where somebody has chosen them.
 [[nodiscard]] QLocale localeOf(const DevicePreferences& preferences);
 
-// Errors: those of Composition::make and Printing::make. The clock must outlive the screen.
+// Errors: those of Composition::make and Printing::make, NotFound or ValidationError of the file with the keys. The
+// clock must outlive the screen.
 [[nodiscard]] Result<Screen> makeScreen(const Composition::Config& config, const Clock& clock,
                                         const DevicePreferences& preferences = {});
 // Another window for the same device, which goes on meanwhile.

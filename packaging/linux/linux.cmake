@@ -39,6 +39,7 @@ endfunction()
 install(TARGETS stonepot stonepot-agent RUNTIME COMPONENT stonepot)
 install(PROGRAMS "${here}/stonepot-kiosk" TYPE BIN COMPONENT stonepot)
 install(FILES "${here}/kiosk.conf" DESTINATION /etc/stonepot COMPONENT stonepot)
+install(FILES "${here}/stonepot-screen.service" DESTINATION lib/systemd/user COMPONENT stonepot)
 install(FILES "${here}/stonepot-kiosk.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/xsessions" COMPONENT stonepot)
 install(FILES "${here}/app.stonepot.Stonepot.desktop" "${here}/app.stonepot.Kitchen.desktop" "${here}/app.stonepot.Board.desktop"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/applications" COMPONENT stonepot)
@@ -54,7 +55,7 @@ endforeach()
 stonepot_install_documents(stonepot
     MAN_PAGES stonepot.1 stonepot-agent.1 stonepot-kiosk.1
     DOCUMENTS "${PROJECT_SOURCE_DIR}/docs/install.md" "${PROJECT_SOURCE_DIR}/docs/agent.md" "${PROJECT_SOURCE_DIR}/docs/link.md"
-        "${PROJECT_SOURCE_DIR}/docs/printing.md"
+        "${PROJECT_SOURCE_DIR}/docs/printing.md" "${PROJECT_SOURCE_DIR}/docs/kitchen.md"
     EXAMPLES "${here}/50-stonepot-kiosk.conf")
 
 # The hub.
@@ -108,5 +109,5 @@ set(CPACK_RPM_STONEPOT-HUB_PACKAGE_REQUIRES "qt6-qtbase, shadow-utils")
 set(CPACK_RPM_STONEPOT-HUB_USER_FILELIST "%config(noreplace) /etc/stonepot-hub.conf")
 set(CPACK_RPM_STONEPOT-HUB_POST_INSTALL_SCRIPT_FILE "${here}/../rpm/stonepot-hub.post")
 set(CPACK_RPM_STONEPOT-HUB_PRE_UNINSTALL_SCRIPT_FILE "${here}/../rpm/stonepot-hub.preun")
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /lib /lib/systemd /lib/systemd/system /usr/share/man /usr/share/man/man1
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /lib /lib/systemd /lib/systemd/system /usr/lib/systemd /usr/lib/systemd/user /usr/share/man /usr/share/man/man1
     /usr/share/applications /usr/share/xsessions /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor /etc)

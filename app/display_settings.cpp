@@ -1,0 +1,94 @@
+#include "display_settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stonepot {
+
+namespace {
+
+constexpr int longestMinutes = 24 * 60;
+
+Result<bool> yesOrNo(const QString& setting, const QString& text)
+{
+    if (text != "yes"_L1 && text != "no"_L1) {
+        return fail(ErrorCode::ValidationError, setting, u"expected yes or no"_s);
+    }
+    return text == "yes"_L1;
+}
+
+Result<int> wholeNumber(const QString& setting, const QString& text, int least, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return fail(ErrorCode::ValidationError, setting,
+                    u"expected a whole number from %1 to %2"_s.arg(least).arg(most));
+    }
+    return number;
+}
+
+// "dine-in=8/12, delivery=10/20": minutes to the warning and to late.
+Result<QHash<QString, DisplaySettings::Limits>> limitsFrom(const QString& setting, const QString& text)
+{
+    QHash<QString, DisplaySettings::Limits> limits;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString kind = part.section(u'=', 0, 0).trimmed();
+        const QStringList minutes = part.section(u'=', 1).split(u'/');
+        bool areNumbers[2] = {false, false};
+        const int warning = minutes.value(0).trimmed().toInt(&areNumbers[0]);
+        const int late = minutes.value(1).trimmed().toInt(&areNumbers[1]);
+        const bool isKind = QStringList{u"dine-in"_s, u"pickup"_s, u"delivery"_s, u"other"_s}.contains(kind);
+        if (!isKind || minutes.size() != 2 || !areNumbers[0] || !areNumbers[1] || warning < 1 || late < warning ||
+            late > longestMinutes) {
+            return fail(ErrorCode::ValidationError, setting,
+                        u"expected such as dine-in=8/12, pickup=8/12, delivery=8/14, other=8/12, not \"%1\""_s.arg(
+                            part.trimmed()));
+        }
+        limits.insert(kind, {std::chrono::minutes(warning), std::chrono::minutes(late)});
+    }
+    return limits;
+}
+
+} // namespace
+
+Result<DisplaySettings> resolveDisplay(const Variables& environment, const Variables& dotEnv)
+{
+    const auto value = [&](const QString& name) { return environment.value(name, dotEnv.value(name)); };
+    DisplaySettings settings;
+    settings.keyMapFile = value(u"STONEPOT_KITCHEN_KEYS"_s);
+    const QString limitsSetting = u"STONEPOT_KITCHEN_LIMITS"_s;
+    const auto limits = limitsFrom(limitsSetting, value(limitsSetting));
+    if (!limits) {
+        return std::unexpected(limits.error());
+    }
+    settings.limits = *limits;
+    for (const auto& [name, wanted] : {std::pair(u"STONEPOT_REDUCED_MOTION"_s, &settings.reducedMotion),
+                                       std::pair(u"STONEPOT_BOARD_NAMES"_s, &settings.names)}) {
+        if (const QString text = value(name); !text.isEmpty()) {
+            const auto said = yesOrNo(name, text);
+            if (!said) {
+                return std::unexpected(said.error());
+            }
+            *wanted = *said;
+        }
+    }
+    const QString chimeSetting = u"STONEPOT_BOARD_CHIME"_s;
+    if (const QString text = value(chimeSetting); !text.isEmpty()) {
+        const auto volume = wholeNumber(chimeSetting, text, 0, 100);
+        if (!volume) {
+            return std::unexpected(volume.error());
+        }
+        settings.chime = *volume;
+    }
+    const QString keepSetting = u"STONEPOT_BOARD_KEEP_MIN"_s;
+    if (const QString text = value(keepSetting); !text.isEmpty()) {
+        const auto minutes = wholeNumber(keepSetting, text, 1, longestMinutes);
+        if (!minutes) {
+            return std::unexpected(minutes.error());
+        }
+        settings.keepReady = std::chrono::minutes(*minutes);
+    }
+    return settings;
+}
+
+} // namespace stonepot
