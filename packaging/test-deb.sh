@@ -44,6 +44,7 @@ expect "the unit is enabled" inside test -e /etc/systemd/system/multi-user.targe
 expect "man pages are there" inside sh -c 'gzip -t /usr/share/man/man1/stonepot.1.gz /usr/share/man/man1/stonepot-hub.1.gz'
 inside apt-get install -y -qq --no-install-recommends systemd xdotool fonts-noto-core >>"$results/install.log" 2>&1
 expect "systemd accepts the unit" inside systemd-analyze verify --man=no stonepot-hub.service
+expect "systemd accepts the unit of a screen" inside env XDG_RUNTIME_DIR=/tmp systemd-analyze verify --user --man=no stonepot-screen.service
 
 step "the hub serves, as the unit starts it"
 printf 'menu = /usr/share/doc/stonepot-hub/examples/sample.json\ndemo-staff\n' >>"$chroot/etc/stonepot-hub.conf"
