@@ -4,8 +4,12 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusError>
+#include <QDBusUnixFileDescriptor>
 #include <QProcess>
 #include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,46 @@ public slots:
     void UnInhibit(uint cookie) { ended += cookie; }
 };
 
+// What the system offers: it does not sleep until the other end of the pipe is closed.
+class LoginManager final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+
+public:
+    QStringList wishes;
+    int ourEnd = -1;
+
+    ~LoginManager() override { closeOurs(); }
+    [[nodiscard]] bool isOver() const // nobody holds the other end any more
+    {
+        char byte = 0;
+        return ::read(ourEnd, &byte, 1) == 0;
+    }
+
+public slots:
+    QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why, const QString& mode)
+    {
+        wishes += QStringList{what, who, why, mode}.join(u'|');
+        closeOurs();
+        int ends[2] = {-1, -1};
+        if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) {
+            return {};
+        }
+        ourEnd = ends[0];
+        QDBusUnixFileDescriptor theirs(ends[1]); // a copy of it
+        ::close(ends[1]);
+        return theirs;
+    }
+
+private:
+    void closeOurs()
+    {
+        if (ourEnd >= 0) {
+            ::close(ourEnd);
+        }
+    }
+};
+
 class ScreenAwakeTest final : public QObject {
     Q_OBJECT
 private slots:
@@ -36,10 +80,28 @@ private slots:
         QVERIFY2(m_bus.waitForStarted() && m_bus.waitForReadyRead(), qPrintable(m_bus.errorString()));
         const QByteArray address = m_bus.readLine().trimmed();
         qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", address); // one bus for both
         QDBusConnection desktop = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
         QVERIFY2(desktop.isConnected(), qPrintable(desktop.lastError().message()));
         QVERIFY(desktop.registerObject(u"/org/freedesktop/ScreenSaver"_s, &m_saver, QDBusConnection::ExportAllSlots));
         QVERIFY(desktop.registerService(u"org.freedesktop.ScreenSaver"_s));
+        QVERIFY(desktop.registerObject(u"/org/freedesktop/login1"_s, &m_login, QDBusConnection::ExportAllSlots));
+        QVERIFY(desktop.registerService(u"org.freedesktop.login1"_s));
+    }
+
+    void theComputerDoesNotSleepMeanwhile()
+    {
+        {
+            const stonepot::ScreenAwake awake(u"The kitchen reads its tickets"_s);
+            QTRY_COMPARE(m_login.wishes, QStringList(u"idle:sleep|Stonepot|The kitchen reads its tickets|block"_s));
+            QTRY_VERIFY(!m_saver.wishes.isEmpty());
+            QCoreApplication::processEvents();
+            QVERIFY(!m_login.isOver());
+        }
+        QTRY_VERIFY(m_login.isOver());
+        QTRY_VERIFY(!m_saver.ended.isEmpty());
+        m_saver.wishes.clear();
+        m_saver.ended.clear();
     }
 
     void aWishLastsAsLongAsItsOwner()
@@ -66,6 +128,7 @@ private slots:
 private:
     QProcess m_bus;
     ScreenSaver m_saver;
+    LoginManager m_login;
 };
 
 QTEST_GUILESS_MAIN(ScreenAwakeTest)
