@@ -134,6 +134,13 @@ void history(const Variant& variant, const Viewer& viewer, bool prepTimes)
     evening.show(viewer);
 }
 
+void recall(const Variant& variant, const Viewer& viewer)
+{
+    Evening evening(variant);
+    press(evening.window(), u"recallListButton"_s);
+    evening.show(viewer);
+}
+
 void onSmallScreen(const Variant& variant, const Viewer& viewer)
 {
     Evening(variant, samples::eveningTickets(), small).show(viewer);
@@ -154,13 +161,15 @@ void longNames(const Variant& variant, const Viewer& viewer, QSize size)
     Evening(variant, tickets, size).show(viewer);
 }
 
-void forGuests(const Variant& variant, const Viewer& viewer)
+void forGuests(const Variant& variant, const Viewer& viewer, bool named)
 {
     KitchenRig rig(samples::evening());
     std::vector<KitchenOrder> tickets;
-    const auto add = [&tickets](int number, TicketStatus status, Milliseconds since) {
+    const QStringList guests{u"Mina"_s, u"Jonathan"_s, u"Soo-jin"_s, u"Ana"_s, u"Bartholomew Featherstonehaugh"_s};
+    const auto add = [&](int number, TicketStatus status, Milliseconds since) {
         tickets.push_back(samples::ticket(u"A-0%1"_s.arg(number), 60s * (50 - number), {u"Mandu"_s}));
         tickets.back().status = status;
+        tickets.back().customerName = guests.at(number % guests.size());
         if (status == TicketStatus::Ready) {
             tickets.back().readyAt = samples::evening() - since;
         }
@@ -173,8 +182,9 @@ void forGuests(const Variant& variant, const Viewer& viewer)
         add(number, TicketStatus::Ready, 5s + 60s * minutes++);
     }
     rig.sync(tickets);
-    OrderBoard board(rig.store, rig.link,
-                     {.format = formatOf(variant), .shopName = u"Stonepot Kitchen"_s, .light = !variant.dark});
+    OrderBoard board(
+        rig.store, rig.link,
+        {.format = formatOf(variant), .shopName = u"Stonepot Kitchen"_s, .light = !variant.dark, .names = named});
     present(board, fullHd, viewer);
 }
 
@@ -208,7 +218,9 @@ std::vector<Screen> kitchenScreens()
             {u"kds-menu"_s, menu},
             {u"kds-history"_s, with(history, false)},
             {u"kds-prep-times"_s, with(history, true)},
-            {u"order-board"_s, forGuests}};
+            {u"kds-recall"_s, recall},
+            {u"order-board"_s, with(forGuests, false)},
+            {u"order-board-names"_s, with(forGuests, true)}};
 }
 
 } // namespace stonepot::screens
