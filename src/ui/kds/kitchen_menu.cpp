@@ -14,7 +14,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr QSize kitchenMenuSize{1240, 600};
+constexpr QSize kitchenMenuSize{1440, 600};
 constexpr int menuButtonHeight = 56;
 
 struct SoundChoice {
