@@ -74,7 +74,7 @@ EventSequence::Kind EventSequence::takeState(const SyncState& state, Currency cu
 // False at the first event that cannot be read or does not follow.
 bool EventSequence::replay(const QJsonArray& events, Currency currency, const Apply& apply)
 {
-    for (const QJsonValue& event : events) {
+    for (const auto& event : events) {
         const auto message = parseServerMessage(event.toObject(), currency);
         if (!message) {
             qCWarning(lcFeed) << "An event of a delta cannot be read:" << message.error().text();
