@@ -3151,6 +3151,14 @@
         <source>86 · Sold out</source>
         <translation>نفد</translation>
     </message>
+    <message>
+        <source>spicy: %1 of 3</source>
+        <translation>الحدّة: %1 من 3</translation>
+    </message>
+    <message>
+        <source>%1 in the order</source>
+        <translation>%1 في الطلب</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillDialogs</name>

@@ -3071,6 +3071,14 @@
         <source>86 · Sold out</source>
         <translation>Ausverkauft</translation>
     </message>
+    <message>
+        <source>spicy: %1 of 3</source>
+        <translation>Schärfe: %1 von 3</translation>
+    </message>
+    <message>
+        <source>%1 in the order</source>
+        <translation>%1 in der Bestellung</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillDialogs</name>

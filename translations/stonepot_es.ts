@@ -3071,6 +3071,14 @@
         <source>86 · Sold out</source>
         <translation>Agotado</translation>
     </message>
+    <message>
+        <source>spicy: %1 of 3</source>
+        <translation>picante: %1 de 3</translation>
+    </message>
+    <message>
+        <source>%1 in the order</source>
+        <translation>%1 en el pedido</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillDialogs</name>

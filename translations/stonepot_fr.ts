@@ -3071,6 +3071,14 @@
         <source>86 · Sold out</source>
         <translation>Épuisé</translation>
     </message>
+    <message>
+        <source>spicy: %1 of 3</source>
+        <translation>épicé : %1 sur 3</translation>
+    </message>
+    <message>
+        <source>%1 in the order</source>
+        <translation>%1 dans la commande</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillDialogs</name>

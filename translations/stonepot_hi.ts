@@ -3071,6 +3071,14 @@
         <source>86 · Sold out</source>
         <translation>ख़त्म</translation>
     </message>
+    <message>
+        <source>spicy: %1 of 3</source>
+        <translation>तीखापन: 3 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 in the order</source>
+        <translation>ऑर्डर में %1</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillDialogs</name>

@@ -3051,6 +3051,14 @@
         <source>86 · Sold out</source>
         <translation>품절</translation>
     </message>
+    <message>
+        <source>spicy: %1 of 3</source>
+        <translation>매운맛: 3단계 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the order</source>
+        <translation>주문에 %1개</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillDialogs</name>

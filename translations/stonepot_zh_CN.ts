@@ -3051,6 +3051,14 @@
         <source>86 · Sold out</source>
         <translation>售罄</translation>
     </message>
+    <message>
+        <source>spicy: %1 of 3</source>
+        <translation>辣度：%1/3</translation>
+    </message>
+    <message>
+        <source>%1 in the order</source>
+        <translation>订单中 %1 份</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::TillDialogs</name>

@@ -121,6 +121,8 @@ QVariant CartModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case LineIdRole:
         return line.lineId;
+    case Qt::AccessibleTextRole:
+        return m_spoken ? m_spoken(index) : line.name;
     case Qt::DisplayRole:
     case NameRole:
         return line.name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cart.h"
+#include "state/spoken_text.h"
 
 #include <QAbstractListModel>
 
@@ -27,6 +28,7 @@ public:
 
     explicit CartModel(QObject* parent = nullptr);
 
+    void setSpokenText(SpokenText spoken) { m_spoken = std::move(spoken); }
     // Moves to the new lines by line id: rows that did not change are not touched.
     void setOrder(const Order& priced);
     [[nodiscard]] QModelIndex indexOf(const QString& lineId) const;
@@ -36,6 +38,7 @@ public:
 
 private:
     std::vector<OrderLine> m_lines;
+    SpokenText m_spoken;
 };
 
 } // namespace stonepot

@@ -107,6 +107,8 @@ QVariant MenuModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case ItemIdRole:
         return item->id;
+    case Qt::AccessibleTextRole:
+        return m_spoken ? m_spoken(index) : item->name.in(m_language);
     case Qt::DisplayRole:
     case NameRole:
         return item->name.in(m_language);

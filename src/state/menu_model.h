@@ -3,6 +3,7 @@
 
 #include "core/menu.h"
 #include "state/search_text.h"
+#include "state/spoken_text.h"
 
 #include <QAbstractListModel>
 
@@ -30,6 +31,7 @@ public:
 
     void setMenu(const Menu& menu);
     void setLanguage(const QString& localeName);
+    void setSpokenText(SpokenText spoken) { m_spoken = std::move(spoken); }
     void setCategory(const QString& categoryId);
     // Over names, translated names, codes and barcodes, words in any order; an empty text goes back to the category.
     // What has the text as its code or barcode stands first, then what begins with it, then the rest in menu order.
@@ -53,6 +55,7 @@ private:
 
     Menu m_menu;
     QString m_language;
+    SpokenText m_spoken;
     QString m_category;
     QString m_search;
     std::vector<SearchText> m_searchTexts; // beside m_menu.items; made at the first search

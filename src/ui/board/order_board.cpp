@@ -133,6 +133,20 @@ QString OrderBoard::footer() const
                             : tr("This screen has no contact with the kitchen. Please ask at the counter.");
 }
 
+std::vector<PaintedItem> OrderBoard::paintedItems() const
+{
+    std::vector<PaintedItem> items;
+    const auto add = [&](const std::vector<CalledNumber>& numbers, const QString& state) {
+        for (const CalledNumber& each : numbers) {
+            items.push_back({.name = each.number + u", "_s + state, .rect = rect()});
+        }
+    };
+    add(m_numbers.ready, tr("Ready to collect"));
+    add(m_numbers.preparing, tr("Preparing"));
+    items.push_back({.name = footer(), .rect = rect()});
+    return items;
+}
+
 void OrderBoard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -3,6 +3,7 @@
 
 #include "ui/board/board_numbers.h"
 #include "ui/common/look.h"
+#include "ui/common/painted_items.h"
 #include "ui/common/sound_file.h"
 
 #include <QSet>
@@ -14,7 +15,7 @@ namespace stonepot {
 class KitchenStore;
 class LinkStatus;
 
-class OrderBoard final : public QWidget {
+class OrderBoard final : public QWidget, public PaintedItems {
     Q_OBJECT
 public:
     struct Settings {
@@ -36,6 +37,7 @@ public:
     // The number that has just become ready, for 20 s.
     [[nodiscard]] std::optional<CalledNumber> justReady() const;
     [[nodiscard]] QString footer() const;
+    [[nodiscard]] std::vector<PaintedItem> paintedItems() const override; // the numbers, and what the foot says
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,9 +1,9 @@
 #include "ui/common/form.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/text.h"
 
-#include <QAccessible>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -69,8 +69,7 @@ void Form::Field::refuse(const QString& problemText) const
     problem->setText(problemText);
     problem->show();
     edit->setAccessibleDescription(problemText);
-    QAccessibleEvent alert(problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(problem, problemText);
 }
 
 void Form::Field::accept() const

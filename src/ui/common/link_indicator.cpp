@@ -1,5 +1,7 @@
 #include "ui/common/link_indicator.h"
 
+#include "ui/common/announce.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QTimer>
@@ -107,6 +109,9 @@ void LinkIndicator::refresh()
         const QString all = detail.isEmpty() ? m_word : tr("%1 · %2", "link state and detail").arg(m_word, detail);
         setAccessibleName(all);
         setToolTip(all);
+        if (!word.isEmpty() && m_word != word) { // not every latency
+            announce(this, all);
+        }
         updateGeometry();
     }
     update();

@@ -1,9 +1,8 @@
 #include "ui/common/toast.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/text.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -49,8 +48,7 @@ void Toast::showMessage(const QString& sentence)
     show();
     raise();
     m_away.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, sentence);
 }
 
 void Toast::place()

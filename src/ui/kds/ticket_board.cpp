@@ -407,6 +407,7 @@ void TicketBoard::changeSelection(const std::function<void()>& change)
         setPage(card->place.page);
         updateCard(card->card.id);
     }
+    tellSelection();
 }
 
 void TicketBoard::updateCard(const QString& cardId)

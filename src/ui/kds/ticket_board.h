@@ -4,6 +4,7 @@
 // Nothing moves under a finger: for 1.5 s after the last touch or key, cards change in place and new ones wait.
 #pragma once
 
+#include "ui/common/painted_items.h"
 #include "ui/kds/board_geometry.h"
 #include "ui/kds/board_selection.h"
 #include "ui/kds/card_cache.h"
@@ -20,7 +21,7 @@ namespace stonepot {
 class LinkStatus;
 struct Look;
 
-class TicketBoard final : public QWidget {
+class TicketBoard final : public QWidget, public PaintedItems {
     Q_OBJECT
 public:
     static constexpr std::chrono::milliseconds restAfterTouch{1500};
@@ -70,6 +71,9 @@ public:
     // A second has passed: repaints what shows an age.
     void tick();
 
+    [[nodiscard]] std::vector<PaintedItem> paintedItems() const override; // the tickets of the page
+    void pressItem(int index) override;                                   // bumps it
+
 signals:
     void bumpRequested(const QString& cardId);
     void lineTapped(const stonepot::LineRef& line);
@@ -105,6 +109,7 @@ private:
     void tapInCard(const BoardCard& card, QPoint inCard, QPoint pressedInCard);
     void changeSelection(const std::function<void()>& change);
     void updateCard(const QString& cardId);
+    void tellSelection();
 
     TicketModel& m_model;
     const LinkStatus& m_link;

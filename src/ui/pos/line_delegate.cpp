@@ -20,16 +20,18 @@ constexpr int quantityCentre = 30;
 constexpr int lineTextStart = 52;
 constexpr int lineEnd = 16;
 constexpr int lineAmountWidth = 88;
-constexpr int lineGlyph = 18;
+constexpr int lineGlyphSize = 18;
 constexpr int toolsGap = 7;
 constexpr int toolsBottom = 10;
 
 int textWidth(int width)
 {
-    return width - lineTextStart - lineEnd - lineAmountWidth - lineGlyph;
+    return width - lineTextStart - lineEnd - lineAmountWidth - lineGlyphSize;
 }
 
-StateGlyph glyphOf(CartModel::LineState state)
+} // namespace
+
+StateGlyph lineGlyph(CartModel::LineState state)
 {
     switch (state) {
     case CartModel::LineState::New:
@@ -47,8 +49,6 @@ StateGlyph glyphOf(CartModel::LineState state)
     }
     return StateGlyph::LineNew;
 }
-
-} // namespace
 
 bool LineDelegate::isChosen(const QModelIndex& index) const
 {
@@ -205,9 +205,9 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect amount(all.width() - lineEnd - lineAmountWidth, 0, lineAmountWidth, 0);
     painter->drawText(visual({amount.left(), lineTop, amount.width(), nameStep}), trailing,
                       Format::isolate(m_look.format.amount(index.data(CartModel::TotalRole).toLongLong())));
-    const QRect sign(all.width() - lineEnd - 62 - lineGlyph - 9, lineTop + (nameStep - lineGlyph) / 2, lineGlyph,
-                     lineGlyph);
-    paintGlyph(*painter, visual(sign), glyphOf(state), m_look.theme, direction == Qt::RightToLeft);
+    const QRect sign(all.width() - lineEnd - 62 - lineGlyphSize - 9, lineTop + (nameStep - lineGlyphSize) / 2,
+                     lineGlyphSize, lineGlyphSize);
+    paintGlyph(*painter, visual(sign), lineGlyph(state), m_look.theme, direction == Qt::RightToLeft);
 
     for (const Row& row : rows(index, all.width())) {
         const QPoint origin = all.topLeft();

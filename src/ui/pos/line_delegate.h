@@ -2,6 +2,7 @@
 // its tools below.
 #pragma once
 
+#include "state/cart_model.h"
 #include "ui/common/glyphs.h"
 #include "ui/common/look.h"
 #include "ui/common/tile_view.h"
@@ -47,5 +48,7 @@ private:
     TileView* m_view;
     QString m_chosen;
 };
+
+[[nodiscard]] StateGlyph lineGlyph(CartModel::LineState state);
 
 } // namespace stonepot

@@ -6,6 +6,7 @@
 #include "ui/pos/line_delegate.h"
 #include "ui/pos/line_tools.h"
 #include "ui/pos/order_text.h"
+#include "ui/pos/spoken_rows.h"
 #include "ui/pos/totals_view.h"
 
 #include <QBoxLayout>
@@ -47,6 +48,7 @@ OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
     m_lines->setUniformItemSizes(false);
     m_lines->setItemDelegate(m_delegate);
     m_lines->setModel(store.cartModel());
+    store.cartModel()->setSpokenText(spokenLine(look.format));
     m_empty =
         makeLabel(look, tr("Tap an item to start the order"), 16, QFont::Normal, Token::Ink3, m_lines->viewport());
     m_empty->setAlignment(Qt::AlignCenter);

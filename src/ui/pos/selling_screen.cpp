@@ -9,6 +9,7 @@
 #include "ui/pos/columns.h"
 #include "ui/pos/dietary_legend.h"
 #include "ui/pos/order_panel.h"
+#include "ui/pos/spoken_rows.h"
 #include "ui/pos/tile_delegate.h"
 
 #include <QBoxLayout>
@@ -55,6 +56,7 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     m_grid = new TileView(u"menuGrid"_s, tr("Items"), centre);
     m_grid->setItemDelegate(new TileDelegate(look, m_grid));
     m_grid->setModel(store.menuModel());
+    store.menuModel()->setSpokenText(spokenTile(look.format));
     m_grid->setGrid(
         {look.theme.scaled(TileDelegate::tileSize.width()), look.theme.scaled(TileDelegate::tileSize.height())},
         sellingTileGap, 2);
