@@ -143,7 +143,9 @@ expect "the session has started it again" grep -q "stonepot ended with status 13
 picture_of_kiosk() { import -window root "$results/kiosk.png" && (($(identify -format %k "$results/kiosk.png") > 200)); }
 wait_for "its screen is drawn" picture_of_kiosk
 stop_inside stonepot-kiosk
-expect "the session ends with all that it started" sh -c "! pgrep -u '$(inside id -u till)' -x 'stonepot|openbox'"
+kiosk_is_over() { ! pgrep -u "$(inside id -u till)" -x 'stonepot|openbox'; }
+wait_for "the session ends with all that it started" kiosk_is_over
+expect "the session ends with all that it started" kiosk_is_over
 
 step "backup as the guide does it"
 mkdir -p "$chroot/root/safe"
