@@ -70,6 +70,8 @@ int main(int argc, char** argv)
     if (crash) {
         crash->watch((*device)->pos());
     }
+    QObject::connect(device->get(), &stonepot::Composition::damaged, &application,
+                     [](const stonepot::Error& error) { QCoreApplication::exit(refuse(error)); });
     stonepot::Agent agent(**device, writeLine);
     QObject::connect(&agent, &stonepot::Agent::quitRequested, &application, &QCoreApplication::quit);
     readLines(&agent);

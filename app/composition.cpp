@@ -316,6 +316,11 @@ void Composition::partLoaded()
     d->submitter->add(stored.outbox);
     sellLocally();
     d->reader->start();
+    whenDone(d->storage->check(), this, [this](const Status& whole) {
+        if (!whole) {
+            emit damaged(whole.error());
+        }
+    });
     if (d->config.role != DeviceRole::Till || d->pos->currentStaff()) { // other screens need nobody to log in
         connectLink();
     }

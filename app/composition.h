@@ -52,6 +52,8 @@ public:
 
 signals:
     void synced();
+    // The device's file is damaged inside: end, and it is set aside where the error says; a new start makes a new one.
+    void damaged(const stonepot::Error& error);
     // An order of this till that no backend has answered, while there is no link; perhaps not for the first time. It is
     // on this device's kitchen view already; a kitchen display in the same program takes it, too.
     void soldLocally(const stonepot::Order& order);

@@ -17,48 +17,28 @@ namespace {
 // Reading the whole file costs about 0.1 s for so much; larger ones are checked as they are read.
 constexpr qint64 checkedWholeUpTo = 64 * 1024 * 1024;
 
-Status checkPages(Database& database, const QString& path)
+QString databaseIn(const QString& directory)
 {
-    if (QFileInfo(path).size() > checkedWholeUpTo) {
-        return {};
-    }
-    QString answer;
-    const Status read = database.forEach(u"PRAGMA quick_check(1)"_s, {}, [&](const DatabaseRow& row) -> Status {
-        answer = row.text(0);
-        return {};
-    });
-    if (read && answer != "ok"_L1) {
-        return fail(ErrorCode::StorageCorrupt, path, answer);
-    }
-    return read;
+    return QDir(directory).filePath(u"device.db"_s);
 }
 
-Result<std::unique_ptr<Database>> openChecked(const DatabaseSettings& settings)
-{
-    auto database = openMigrated(settings, deviceMigrations());
-    if (database) {
-        if (const Status status = checkPages(**database, settings.path); !status) {
-            return std::unexpected(status.error());
-        }
-    }
-    return database;
-}
-
-// The log belongs to the file: it may hold the orders that are missing in it.
-Error setAside(const QString& path, const Clock& clock, const Error& reason)
+QString placeAside(const QString& path, const Clock& clock)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(clock.now().time_since_epoch().count(), Qt::UTC)
                              .toString(u"yyyyMMdd'T'HHmmss.zzz'Z'"_s);
-    const QString aside = path + u".corrupt-"_s + time;
+    return path + u".corrupt-"_s + time;
+}
+
+// The log belongs to the file: it may hold the orders that are missing in it.
+bool moveWithLog(const QString& path, const QString& aside)
+{
     for (const QString& part : {QString(), u"-wal"_s}) {
         if (QFile::exists(path + part) && !QFile::rename(path + part, aside + part)) {
-            return {ErrorCode::StorageFailed, path,
-                    u"The file is damaged (%1) and cannot be moved to %2."_s.arg(reason.what, aside)};
+            return false;
         }
     }
     QFile::remove(path + u"-shm"_s); // an index of the log that is made anew
-    return {ErrorCode::StorageCorrupt, path,
-            u"The file is damaged (%1); it was moved to %2."_s.arg(reason.what, aside)};
+    return true;
 }
 
 } // namespace
@@ -89,14 +69,47 @@ Result<std::unique_ptr<QLockFile>> lockDirectory(const QString& directory)
 
 Result<std::unique_ptr<Database>> openDeviceDatabase(const QString& directory, const Clock& clock, DatabaseProbe* probe)
 {
-    const QString path = QDir(directory).filePath(u"device.db"_s);
-    auto database = openChecked({.path = path, .probe = probe});
+    const QString path = databaseIn(directory);
+    auto database = openMigrated({.path = path, .probe = probe}, deviceMigrations());
     if (database || database.error().code != ErrorCode::StorageCorrupt) {
         return database;
     }
-    const Error error = setAside(path, clock, database.error());
+    const QString aside = placeAside(path, clock);
+    const QString happened = moveWithLog(path, aside) ? u"The file is damaged (%1); it was moved to %2."_s
+                                                      : u"The file is damaged (%1) and cannot be moved to %2."_s;
+    const Error error{ErrorCode::StorageCorrupt, path, happened.arg(database.error().what, aside)};
     qCCritical(lcStore).noquote() << error.text();
     return std::unexpected(error);
+}
+
+Status checkDeviceDatabase(const QString& directory, const Clock& clock)
+{
+    const QString path = databaseIn(directory);
+    if (QFileInfo(path).size() > checkedWholeUpTo) {
+        return {};
+    }
+    const auto database = Database::open({.path = path, .readOnly = true});
+    QString answer;
+    const Status read = !database ? std::unexpected(database.error())
+                                  : (*database)->forEach(u"PRAGMA quick_check(1)"_s, {}, [&](const DatabaseRow& row) {
+                                        answer = row.text(0);
+                                        return Status();
+                                    });
+    if (read ? answer == "ok"_L1 : read.error().code != ErrorCode::StorageCorrupt) {
+        return {}; // or it cannot be read now, which whoever needs it is told
+    }
+    const Error error{ErrorCode::StorageCorrupt, placeAside(path, clock),
+                      u"The device's file is damaged (%1); it is moved here when the program ends."_s.arg(
+                          read ? answer : read.error().what)};
+    qCCritical(lcStore).noquote() << error.text();
+    return std::unexpected(error);
+}
+
+void moveAside(const QString& directory, const Error& damage)
+{
+    if (!moveWithLog(databaseIn(directory), damage.where)) {
+        qCCritical(lcStore).noquote() << "The damaged file cannot be moved to" << damage.where;
+    }
 }
 
 } // namespace stonepot

@@ -14,4 +14,9 @@ namespace stonepot {
 [[nodiscard]] Result<std::unique_ptr<Database>> openDeviceDatabase(const QString& directory, const Clock& clock,
                                                                    DatabaseProbe* probe);
 
+// Reads every page by a connection of its own, on any thread, while others use the file. StorageCorrupt names the place
+// to which moveAside will take the file, which nobody may have open by then.
+[[nodiscard]] Status checkDeviceDatabase(const QString& directory, const Clock& clock);
+void moveAside(const QString& directory, const Error& damage);
+
 } // namespace stonepot

@@ -27,8 +27,18 @@ struct DeviceStore::Private {
     std::deque<Task> tasks; // one after the other, in the order they were asked
     bool stopping = false;
     std::thread thread;
+    std::thread checker;
+    std::optional<Error> damage; // that the checker has found
+    QString directory;
+    const Clock& clock;
 
-    void run(const QString& directory, const Clock& clock, DatabaseProbe* probe, QPromise<Status> opened)
+    Private(QString directory_, const Clock& clock_)
+        : directory(std::move(directory_))
+        , clock(clock_)
+    {
+    }
+
+    void run(DatabaseProbe* probe, QPromise<Status> opened)
     {
         // A connection belongs to the thread that opened it.
         const auto database = openDeviceDatabase(directory, clock, probe);
@@ -92,6 +102,12 @@ DeviceStore::~DeviceStore()
     if (d->thread.joinable()) {
         d->thread.join();
     }
+    if (d->checker.joinable()) {
+        d->checker.join();
+    }
+    if (d->damage) { // nobody has it open any more
+        moveAside(d->directory, *d->damage);
+    }
 }
 
 Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const QString& directory, const Clock& clock,
@@ -101,14 +117,13 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const QString& directory,
     if (!lock) {
         return std::unexpected(lock.error());
     }
-    std::unique_ptr<DeviceStore> store(new DeviceStore(std::make_unique<Private>()));
+    std::unique_ptr<DeviceStore> store(new DeviceStore(std::make_unique<Private>(directory, clock)));
     store->d->lock = *std::move(lock);
     QPromise<Status> promise;
     promise.start();
     QFuture<Status> opened = promise.future();
-    store->d->thread = std::thread([&d = *store->d, directory, &clock, probe, promise = std::move(promise)]() mutable {
-        d.run(directory, clock, probe, std::move(promise));
-    });
+    store->d->thread = std::thread(
+        [&d = *store->d, probe, promise = std::move(promise)]() mutable { d.run(probe, std::move(promise)); });
     if (const Status status = opened.result(); !status) {
         return std::unexpected(status.error());
     }
@@ -118,6 +133,22 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const QString& directory,
 QFuture<Result<DeviceStore::Snapshot>> DeviceStore::load(const QString& businessDay)
 {
     return d->ask(*this, Kind::Read, [=](DeviceTables& tables) { return tables.load(businessDay); });
+}
+
+QFuture<Status> DeviceStore::check()
+{
+    QPromise<Status> promise;
+    promise.start();
+    QFuture<Status> checked = promise.future();
+    d->checker = std::thread([&priv = *d, promise = std::move(promise)]() mutable {
+        const Status status = checkDeviceDatabase(priv.directory, priv.clock);
+        if (!status) {
+            priv.damage = status.error();
+        }
+        promise.addResult(status);
+        promise.finish();
+    });
+    return checked;
 }
 
 QFuture<Result<qint64>> DeviceStore::placeOrder(const Order& order, const OutboxEntry& entry,

@@ -30,9 +30,9 @@ class DeviceStore final : public QObject {
     Q_OBJECT
 public:
     // Makes the directory, takes its lock (one program a directory; Conflict says who has it), opens or makes
-    // DIRECTORY/device.db and migrates it. SchemaTooNew leaves the file untouched; a corrupted file is set aside as
-    // device.db.corrupt-<time>, and StorageCorrupt says where it is: the next open starts a new one. `probe` is for
-    // tests.
+    // DIRECTORY/device.db and migrates it. SchemaTooNew leaves the file untouched; a file that is no database any more
+    // is set aside as device.db.corrupt-<time>, and StorageCorrupt says where it is: the next open starts a new one.
+    // Damage further inside is for check() to find. `probe` is for tests.
     [[nodiscard]] static Result<std::unique_ptr<DeviceStore>> open(const QString& directory, const Clock& clock,
                                                                    DatabaseProbe* probe = nullptr);
     ~DeviceStore() override; // finishes what was asked for
@@ -46,6 +46,9 @@ public:
         QString lastSeqTenant;
     };
     QFuture<Result<Snapshot>> load(const QString& businessDay);
+    // Reads the whole file while the work goes on; once. StorageCorrupt when it is damaged: the store must end then,
+    // and its file is set aside by its end, where the error says.
+    QFuture<Status> check();
 
     struct Setting {
         QString key;

@@ -67,6 +67,7 @@ private slots:
     void fullDiskKeepsWhatWasCommittedAndSaysSo();
     void damagedFileIsSetAsideAndNeverOverwritten_data();
     void damagedFileIsSetAsideAndNeverOverwritten();
+    void damageInsideIsFoundBesideTheWork();
     void newerSchemaIsRefusedAndUntouched();
     void directoryBelongsToOneProgram();
     void lockOfADeadProgramIsTakenOver();
@@ -215,7 +216,6 @@ void TestDeviceStoreFaults::damagedFileIsSetAsideAndNeverOverwritten_data()
     QTest::addColumn<int>("length");
     QTest::newRow("header") << 0 << 100;
     QTest::newRow("first page") << 100 << 3996;
-    QTest::newRow("all pages but the first") << 4096 << 30000;
 }
 
 void TestDeviceStoreFaults::damagedFileIsSetAsideAndNeverOverwritten()
@@ -242,6 +242,36 @@ void TestDeviceStoreFaults::damagedFileIsSetAsideAndNeverOverwritten()
     const auto fresh = open();
     QVERIFY2(fresh, errorText(fresh).constData());
     QVERIFY((*fresh)->load(day).result()->outbox.empty());
+    QVERIFY(contents(aside) == damaged);
+}
+
+void TestDeviceStoreFaults::damageInsideIsFoundBesideTheWork()
+{
+    const Order order = sampleOrder(u"c1"_s);
+    {
+        const auto store = open();
+        QVERIFY((*store)->placeOrder(order, placeEntry(order), day).result());
+        QVERIFY((*store)->check().result());
+    }
+    overwrite(path(), 4096, QByteArray(30000, '\x5a'));
+    const QByteArray damaged = contents(path());
+
+    m_log->expect(u"The device's file is damaged"_s);
+    auto store = open();
+    QVERIFY2(store, errorText(store).constData());
+    const Status checked = (*store)->check().result();
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, ErrorCode::StorageCorrupt);
+    const QString aside = path() + u".corrupt-20260106T194207.123Z"_s;
+    QCOMPARE(checked.error().where, aside);
+    store->reset();
+    QVERIFY(contents(aside) == damaged);
+    QVERIFY(!QFile::exists(path()));
+
+    const auto fresh = open();
+    QVERIFY2(fresh, errorText(fresh).constData());
+    QVERIFY((*fresh)->load(day).result()->outbox.empty());
+    QVERIFY((*fresh)->check().result());
     QVERIFY(contents(aside) == damaged);
 }
 
