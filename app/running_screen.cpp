@@ -81,6 +81,7 @@ Status RunningScreen::run()
     }
     m_config = *config;
     m_screen = std::move(*screen);
+    connect(m_screen.device.get(), &Composition::damaged, this, &RunningScreen::stopped);
     const PosStore& store = m_screen.device->pos();
     m_setup.setRunning(m_config, store.device().deviceId);
     connect(&store, &PosStore::menuChanged, this, &RunningScreen::offerFormats);
@@ -150,7 +151,7 @@ void RunningScreen::replaceWindow()
         window().setVisible(true);
     }
     if (settingsOpen) {
-        m_settings->returnTo(at, scrolled);
+        settings().returnTo(at, scrolled);
     }
     fresh.reset();
     emit windowReplaced();
@@ -173,16 +174,14 @@ void RunningScreen::startAnew()
 
 void RunningScreen::addSettings()
 {
+    m_settings = nullptr; // that of a window before this one ends with it
     m_look.theme = m_setup.settings().inUse().dark ? Theme::dark() : Theme::light();
     m_look.theme.setTextScale(m_setup.preferences().textPercent / 100.0);
     m_look.format = Format(localeOf(m_setup.preferences()), m_screen.device->pos().menu().currency, QTimeZone::utc());
     auto* till = qobject_cast<TillWindow*>(m_screen.window.get());
-    m_settings = new SettingsSheet(m_setup.settings(), m_look, {.printers = till != nullptr, .lock = till != nullptr},
-                                   m_screen.window.get());
     if (till != nullptr) {
         till->offerSettings();
-        connect(till, &TillWindow::settingsRequested, m_settings, &SettingsSheet::openPage);
-        connect(m_settings, &SettingsSheet::printersRequested, till, &TillWindow::showPrinters);
+        connect(till, &TillWindow::settingsRequested, this, [this] { settings().openPage(); });
         return;
     }
     m_trust = std::make_unique<Trust>(m_screen.device->pos(), m_look, m_screen.window.get());
@@ -194,15 +193,28 @@ void RunningScreen::addSettings()
             &RunningScreen::askSettings);
 }
 
+SettingsSheet& RunningScreen::settings()
+{
+    if (!m_settings) {
+        auto* till = qobject_cast<TillWindow*>(m_screen.window.get());
+        m_settings = new SettingsSheet(m_setup.settings(), m_look,
+                                       {.printers = till != nullptr, .lock = till != nullptr}, m_screen.window.get());
+        if (till != nullptr) {
+            connect(m_settings, &SettingsSheet::printersRequested, till, &TillWindow::showPrinters);
+        }
+    }
+    return *m_settings;
+}
+
 // A device that knows nobody yet has nothing to keep from anybody.
 void RunningScreen::askSettings()
 {
     if (m_screen.device->pos().staff().empty()) {
-        m_settings->openPage();
+        settings().openPage();
         return;
     }
     m_trust->ask(QCoreApplication::translate("Screens", "Changing the settings"),
-                 [this](const StaffMember&) { m_settings->openPage(); });
+                 [this](const StaffMember&) { settings().openPage(); });
 }
 
 } // namespace stonepot

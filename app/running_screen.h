@@ -30,7 +30,7 @@ public:
 
 signals:
     void windowReplaced();
-    void stopped(const stonepot::Error& error); // it could not start anew
+    void stopped(const stonepot::Error& error); // it could not start anew, or its file is damaged
 
 private:
     RunningScreen(const StartSettings& start, const Clock& clock);
@@ -40,6 +40,7 @@ private:
     void replaceWindow();
     void startAnew();
     void addSettings();
+    SettingsSheet& settings();
     void askSettings();
     void offerFormats();
 
@@ -50,8 +51,8 @@ private:
     Composition::Config m_config;
     Look m_look; // of the sheet
     Screen m_screen;
-    std::unique_ptr<Trust> m_trust; // of screens that have none of their own
-    QPointer<SettingsSheet> m_settings;
+    std::unique_ptr<Trust> m_trust;     // of screens that have none of their own
+    QPointer<SettingsSheet> m_settings; // once somebody has asked for it
 };
 
 } // namespace stonepot

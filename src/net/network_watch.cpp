@@ -1,6 +1,7 @@
 #include "net/network_watch.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 
 namespace stonepot {
 
@@ -8,7 +9,11 @@ namespace {
 
 class SystemNetworkWatch final : public NetworkWatch {
 public:
-    SystemNetworkWatch()
+    // Once the event loop runs: loading what knows it takes a part of what a start may.
+    SystemNetworkWatch() { QTimer::singleShot(0, this, &SystemNetworkWatch::begin); }
+
+private:
+    void begin()
     {
         using Feature = QNetworkInformation::Feature;
         if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability)) {
@@ -20,7 +25,6 @@ public:
                 [this] { look(QNetworkInformation::instance()->reachability()); });
     }
 
-private:
     // A hub on the local network needs no internet; and a system that does not know is no reason not to try.
     void look(QNetworkInformation::Reachability reachability)
     {

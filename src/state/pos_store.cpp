@@ -74,6 +74,7 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
             });
     connect(&d->everySecond, &QTimer::timeout, this, &PosStore::tick);
     d->everySecond.start(std::chrono::seconds(1));
+    d->loadStaff(); // first: the screen at which everybody starts shows them
     d->load(d->today());
 }
 
@@ -82,6 +83,11 @@ PosStore::~PosStore() = default;
 const PosStore::Device& PosStore::device() const
 {
     return d->device;
+}
+
+bool PosStore::isReady() const
+{
+    return !d->loading;
 }
 
 std::vector<StaffMember> PosStore::staff() const
@@ -294,7 +300,7 @@ void PosStore::Private::loaded(const DeviceStore::Snapshot& snapshot, const QStr
             counterDay = day;
             counter = *highest;
         }
-        loadStaff();
+        loadHeld();
     });
 }
 
@@ -302,7 +308,7 @@ void PosStore::Private::loadStaff()
 {
     whenDone(storage.setting(staffSetting), q, [this](const Result<QByteArray>& json) {
         login.setDirectory(StaffDirectory::fromJson(json.value_or(QByteArray())));
-        loadHeld();
+        emit q->staffChanged();
     });
 }
 

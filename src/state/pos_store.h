@@ -37,6 +37,7 @@ public:
     ~PosStore() override;
 
     [[nodiscard]] const Device& device() const;
+    [[nodiscard]] bool isReady() const; // ready() has been said
 
     // ---- people ----
     [[nodiscard]] std::vector<StaffMember> staff() const;

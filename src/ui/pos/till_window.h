@@ -63,6 +63,8 @@ public:
         std::function<bool(const QUrl&)> openAddress = {};
         PaymentTerminal* terminal = nullptr; // likewise; none: cards are charged by hand
         PrinterSettings* printers = nullptr; // likewise; none: nobody can change them here
+        // The log-in is made first, and the rest once it is shown with everybody who may log in.
+        bool startsWithLogin = false;
     };
 
     TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, const Options& options,
