@@ -1,5 +1,9 @@
 #include "state/menu_model.h"
 
+#include "core/when_done.h"
+#include "state/search_index.h"
+#include "state/search_text.h"
+
 #include <algorithm>
 
 namespace stonepot {
@@ -14,9 +18,17 @@ Minor shownPrice(const MenuItem& item)
     return std::ranges::min_element(item.variants, {}, &Variant::price)->price;
 }
 
-SearchText searchTextOf(const MenuItem& item)
+constexpr int shownAtOnce = 240; // more than the largest screen has room for
+
+// Names, codes and barcodes of every item; the texts themselves are shared with the menu.
+std::vector<QStringList> searchedParts(const Menu& menu)
 {
-    return SearchText(QStringList{item.name.text, item.code, item.barcode} + item.name.translations.values());
+    std::vector<QStringList> parts;
+    parts.reserve(menu.items.size());
+    for (const MenuItem& item : menu.items) {
+        parts.push_back(QStringList{item.name.text, item.code, item.barcode} + item.name.translations.values());
+    }
+    return parts;
 }
 
 } // namespace
@@ -31,11 +43,13 @@ void MenuModel::setMenu(const Menu& menu)
 {
     beginResetModel();
     m_menu = menu;
-    m_searchTexts.clear();
+    m_index = runOn(*QThreadPool::globalInstance(), [parts = searchedParts(m_menu)] {
+        return std::shared_ptr<const SearchIndex>(std::make_shared<SearchIndex>(parts));
+    });
     if (m_menu.category(m_category) == nullptr) {
         m_category = QString::fromLatin1(popularCategory);
     }
-    m_rows = m_search.isEmpty() ? rowsOfCategory() : rowsOfSearch();
+    findRows();
     endResetModel();
 }
 
@@ -95,7 +109,22 @@ const MenuItem* MenuModel::itemAt(int row) const
 
 int MenuModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_shown;
+}
+
+bool MenuModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_shown < total();
+}
+
+void MenuModel::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent)) {
+        const int next = qMin(m_shown + shownAtOnce, total());
+        beginInsertRows({}, m_shown, next - 1);
+        m_shown = next;
+        endInsertRows();
+    }
 }
 
 QVariant MenuModel::data(const QModelIndex& index, int role) const
@@ -138,8 +167,14 @@ QVariant MenuModel::data(const QModelIndex& index, int role) const
 void MenuModel::refilter()
 {
     beginResetModel();
-    m_rows = m_search.isEmpty() ? rowsOfCategory() : rowsOfSearch();
+    findRows();
     endResetModel();
+}
+
+void MenuModel::findRows()
+{
+    m_rows = m_search.isEmpty() ? rowsOfCategory() : rowsOfSearch();
+    m_shown = qMin(shownAtOnce, total());
 }
 
 std::vector<qsizetype> MenuModel::rowsOfCategory() const
@@ -155,25 +190,22 @@ std::vector<qsizetype> MenuModel::rowsOfCategory() const
     return rows;
 }
 
-std::vector<qsizetype> MenuModel::rowsOfSearch()
+// Waits for the index only where somebody searches in the moment in which a menu has come.
+std::vector<qsizetype> MenuModel::rowsOfSearch() const
 {
-    if (m_searchTexts.empty()) {
-        m_searchTexts.reserve(m_menu.items.size());
-        std::ranges::transform(m_menu.items, std::back_inserter(m_searchTexts), searchTextOf);
+    if (m_menu.items.empty()) {
+        return {};
     }
-    const QStringList words = searchWords(m_search);
+    const auto index = m_index.result();
     const QString whole = foldForSearch(m_search);
     std::vector<qsizetype> exact;
     std::vector<qsizetype> begins;
     std::vector<qsizetype> contains;
-    for (std::size_t i = 0; i < m_menu.items.size(); ++i) {
-        if (!m_searchTexts[i].containsAll(words)) {
-            continue;
-        }
-        const MenuItem& item = m_menu.items[i];
+    for (const qsizetype found : index->containingAll(searchWords(m_search))) {
+        const MenuItem& item = m_menu.items[static_cast<std::size_t>(found)];
         const bool named = item.code == m_search || item.barcode == m_search;
-        auto& group = named ? exact : m_searchTexts[i].beginsWith(whole) ? begins : contains;
-        group.push_back(static_cast<qsizetype>(i));
+        auto& group = named ? exact : index->beginsWith(found, whole) ? begins : contains;
+        group.push_back(found);
     }
     exact.insert(exact.end(), begins.begin(), begins.end());
     exact.insert(exact.end(), contains.begin(), contains.end());
@@ -184,8 +216,8 @@ void MenuModel::changed(const QString& itemId, int role)
 {
     const auto isItem = [this, &itemId](qsizetype i) { return m_menu.items[static_cast<std::size_t>(i)].id == itemId; };
     const auto found = std::ranges::find_if(m_rows, isItem);
-    if (found != m_rows.end()) {
-        const QModelIndex at = index(static_cast<int>(found - m_rows.begin()));
+    if (const auto row = static_cast<int>(found - m_rows.begin()); row < m_shown) {
+        const QModelIndex at = index(row);
         emit dataChanged(at, at, role == AvailableRole ? QList<int>{AvailableRole, LeftRole} : QList<int>{role});
     }
 }

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "core/menu.h"
-#include "state/search_text.h"
 #include "state/spoken_text.h"
 
 #include <QAbstractListModel>
+#include <QFuture>
+#include <memory>
 
 namespace stonepot {
 
+class SearchIndex;
+
+// Shows a screenful and some more at first, and the rest as it is scrolled to: a view lays out every row that there is.
 class MenuModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -43,14 +47,18 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QString category() const { return m_category; }
     [[nodiscard]] const MenuItem* itemAt(int row) const;
+    [[nodiscard]] int total() const { return static_cast<int>(m_rows.size()); } // with those not scrolled to yet
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
 
 private:
     void refilter();
+    void findRows();
     [[nodiscard]] std::vector<qsizetype> rowsOfCategory() const;
-    [[nodiscard]] std::vector<qsizetype> rowsOfSearch();
+    [[nodiscard]] std::vector<qsizetype> rowsOfSearch() const;
     void changed(const QString& itemId, int role);
 
     Menu m_menu;
@@ -58,8 +66,9 @@ private:
     SpokenText m_spoken;
     QString m_category;
     QString m_search;
-    std::vector<SearchText> m_searchTexts; // beside m_menu.items; made at the first search
-    std::vector<qsizetype> m_rows;         // indexes into m_menu.items
+    QFuture<std::shared_ptr<const SearchIndex>> m_index; // of m_menu.items; made on another thread
+    std::vector<qsizetype> m_rows;                       // indexes into m_menu.items
+    int m_shown = 0;                                     // of them
     QHash<QString, Decimal> m_inCart;
 };
 

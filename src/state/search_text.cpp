@@ -48,12 +48,17 @@ QString plainLetter(QChar c)
     }
 }
 
+} // namespace
+
 bool isInitials(const QString& word)
 {
     return std::ranges::all_of(word, isInitial);
 }
 
-} // namespace
+bool hasInitials(const QString& text)
+{
+    return std::ranges::any_of(text, isInitial);
+}
 
 QString foldForSearch(const QString& text)
 {
@@ -91,7 +96,7 @@ SearchText::SearchText(const QStringList& parts)
         }
         m_folded += foldForSearch(part);
         const QString letters = initialConsonants(part);
-        if (std::ranges::any_of(letters, isInitial)) {
+        if (hasInitials(letters)) {
             m_initials += letters;
         }
     }

@@ -13,6 +13,9 @@ namespace stonepot {
 // "ㄷㅅㅂㅂㅂ".
 [[nodiscard]] QString initialConsonants(const QString& text);
 
+[[nodiscard]] bool isInitials(const QString& word); // and nothing else
+[[nodiscard]] bool hasInitials(const QString& text);
+
 // One text that can be searched, prepared once.
 class SearchText final {
 public:

@@ -92,6 +92,33 @@ private slots:
         QCOMPARE(ids(*m_model), QStringList{u"3"_s});
     }
 
+    void rowsBeyondAScreenComeAsTheyAreScrolledTo()
+    {
+        m_tester.reset(); // it scrolls to the end while the model tells of a reset
+        Menu large = menu();
+        for (int i = 0; i < 500; ++i) {
+            large.items.push_back(item(u"x%1"_s.arg(i), u"Tea %1"_s.arg(i), {}, u"drinks"_s, 100));
+        }
+        large.index();
+        m_model->setMenu(large);
+        m_model->setSearch(u"tea"_s);
+        QCOMPARE(m_model->total(), 500);
+        QVERIFY(m_model->rowCount() < 500);
+        const int first = m_model->rowCount();
+        QSignalSpy changes(m_model.get(), &MenuModel::dataChanged);
+        m_model->setAvailability(u"x499"_s, false, 0); // not shown yet
+        QCOMPARE(changes.count(), 0);
+        while (m_model->canFetchMore({})) {
+            m_model->fetchMore({});
+        }
+        QVERIFY(first < m_model->rowCount());
+        QCOMPARE(m_model->rowCount(), 500);
+        QCOMPARE(ids(*m_model).constLast(), u"x499"_s);
+        QCOMPARE(m_model->index(499).data(MenuModel::AvailableRole).toBool(), false);
+        m_model->setSearch(u"tea 42"_s); // in the name, or in the code
+        QCOMPARE(m_model->index(0).data(MenuModel::NameRole).toString(), u"Tea 42"_s);
+    }
+
     void namesAndPricesAreAsTheGuestReadsThem()
     {
         m_model->setCategory(u"drinks"_s);

@@ -1,3 +1,4 @@
+#include "state/search_index.h"
 #include "state/search_text.h"
 
 #include <QTest>
@@ -46,6 +47,16 @@ private slots:
         QFETCH(bool, found);
         QCOMPARE(SearchText(parts).containsAll(searchWords(typed)), found);
     }
+    void indexFindsTheSame_data() { findsWhatPeopleType_data(); }
+    void indexFindsTheSame()
+    {
+        QFETCH(QStringList, parts);
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        const SearchIndex index({{u"Nothing of it"_s}, parts, {}, parts, {u"\u1100\u1161"_s}});
+        const std::vector<qsizetype> both{1, 3};
+        QCOMPARE(index.containingAll(searchWords(typed)), found ? both : std::vector<qsizetype>());
+    }
 
     void initialsOfDecomposedTextAreTheSame()
     {
@@ -60,6 +71,10 @@ private slots:
         QVERIFY(text.beginsWith(foldForSearch(u"BEEF"_s)));
         QVERIFY(text.beginsWith(foldForSearch(u"불"_s)));
         QVERIFY(!text.beginsWith(foldForSearch(u"Bulgogi"_s)));
+        const SearchIndex index({{u"Bulgogi"_s}, {u"Beef Bulgogi"_s, u"불고기"_s}});
+        QVERIFY(index.beginsWith(1, foldForSearch(u"BEEF"_s)));
+        QVERIFY(index.beginsWith(1, foldForSearch(u"불"_s)));
+        QVERIFY(!index.beginsWith(1, foldForSearch(u"Bulgogi"_s)));
     }
 };
 

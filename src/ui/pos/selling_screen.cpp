@@ -175,7 +175,7 @@ void SellingScreen::search(const QString& text)
 void SellingScreen::refreshHeading()
 {
     const bool searching = !m_search->text().trimmed().isEmpty();
-    const int count = m_store.menuModel()->rowCount();
+    const int count = m_store.menuModel()->total();
     const QString category = m_store.menuModel()->category();
     m_rail->setCurrent(searching ? QString() : category);
     m_title->setText(searching ? tr("Search results") : m_rail->nameOf(category));
