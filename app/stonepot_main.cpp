@@ -6,6 +6,7 @@
 #include "screen_awake.h"
 #include "start.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/touch_cursor.h"
 #include "ui/common/translation.h"
 
@@ -102,6 +103,10 @@ int main(int argc, char** argv)
     if (!options) {
         return stonepot::refuse(options.error());
     }
+    // Widgets measure with it before they have their own: the system's typeface need not be loaded for that.
+    QFont font = QApplication::font();
+    font.setFamilies(stonepot::fontFamilies());
+    QApplication::setFont(font);
     const stonepot::TouchCursor cursor;
     const stonepot::SystemClock clock;
     return options->demo ? stonepot::runDemo(*options, clock) : Program(*options, clock).run();

@@ -58,7 +58,8 @@ QImage Icons::mask(const QString& name, int builtSize) const
     }
     auto sheet = m_sheets.constFind(builtSize);
     if (sheet == m_sheets.cend()) {
-        sheet = m_sheets.insert(builtSize, QImage(u":/stonepot/icons/icons-%1.png"_s.arg(builtSize)));
+        // Named, or Qt loads every format's plugin to ask whose it is.
+        sheet = m_sheets.insert(builtSize, QImage(u":/stonepot/icons/icons-%1.png"_s.arg(builtSize), "png"));
     }
     return sheet->copy(*place * builtSize, 0, builtSize, builtSize);
 }

@@ -120,7 +120,11 @@ QString Theme::name(Token token)
 
 QFont Theme::font(int pixels, QFont::Weight weight) const
 {
-    QFont font(fontFamilies());
+    QFont& font = m_fonts[pixels * 1'000 + weight];
+    if (font.resolveMask() != 0) {
+        return font;
+    }
+    font = QFont(fontFamilies());
     font.setPixelSize(scaled(pixels));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QPalette>
 #include <QString>
 #include <array>
@@ -77,7 +78,11 @@ public:
     [[nodiscard]] bool isDark() const { return m_dark; }
 
     // 1.0 to 1.5: people who need larger text. Sizes in pixels at scale 1 go through here.
-    void setTextScale(qreal scale) { m_textScale = scale; }
+    void setTextScale(qreal scale)
+    {
+        m_textScale = scale;
+        m_fonts.clear();
+    }
     [[nodiscard]] qreal textScale() const { return m_textScale; }
     [[nodiscard]] int scaled(int pixels) const { return qRound(pixels * m_textScale); }
     [[nodiscard]] QFont font(int pixels, QFont::Weight weight = QFont::Normal) const;
@@ -92,6 +97,7 @@ private:
     Theme() = default;
     std::array<QRgb, tokenCount> m_colors{};
     qreal m_textScale = 1.0;
+    mutable QHash<int, QFont> m_fonts; // copies share what a font has found out about its typefaces
     bool m_dark = false;
 };
 

@@ -37,23 +37,52 @@ QRect TileDelegate::visual(const Tile& tile, const QRect& logical) const
     return QStyle::visualRect(tile.direction, tile.rect, logical.translated(tile.rect.topLeft()));
 }
 
-void TileDelegate::paintFrame(QPainter& painter, const Tile& tile) const
+QPixmap TileDelegate::frame(const Tile& tile, QColor category, qreal scale) const
 {
+    QPixmap frame((QSizeF(tile.rect.size()) * scale).toSize());
+    frame.setDevicePixelRatio(scale);
+    frame.fill(Qt::transparent);
+    QPainter painter(&frame);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect whole(QPoint(), tile.rect.size());
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(tile.rect).adjusted(0.5, 0.5, -0.5, -0.5), tileRadius, tileRadius);
+    outline.addRoundedRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5), tileRadius, tileRadius);
     const Token fill = !tile.available ? Token::SoldOut : tile.pressed ? Token::Sunken : Token::Surface;
     painter.fillPath(outline, m_look.color(fill));
-    QColor category(tile.index.data(MenuModel::ColorRole).toString());
     if (!tile.available) {
         category.setAlphaF(0.4F);
     }
     painter.save();
     painter.setClipPath(outline);
-    painter.fillRect(visual(tile, {0, 0, strip + 1, tile.rect.height()}), category);
+    painter.fillRect(QStyle::visualRect(tile.direction, whole, {0, 0, strip + 1, whole.height()}), category);
     painter.restore();
     painter.setPen(m_look.color(tile.inCart.isEmpty() ? Token::Line : Token::Cobalt600));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
+    return frame;
+}
+
+void TileDelegate::paintFrame(QPainter& painter, const Tile& tile) const
+{
+    constexpr int looksKept = 200;
+    const QString category = tile.index.data(MenuModel::ColorRole).toString();
+    const qreal scale = painter.device()->devicePixelRatioF();
+    const QString key = u"%1/%2x%3/%4%5%6%7/%8"_s.arg(category)
+                            .arg(tile.rect.width())
+                            .arg(tile.rect.height())
+                            .arg(int(tile.available))
+                            .arg(int(tile.pressed))
+                            .arg(int(tile.inCart.isEmpty()))
+                            .arg(int(tile.direction))
+                            .arg(scale);
+    auto known = m_frames.constFind(key);
+    if (known == m_frames.cend()) {
+        if (m_frames.size() >= looksKept) { // of sizes that are gone
+            m_frames.clear();
+        }
+        known = m_frames.insert(key, frame(tile, QColor(category), scale));
+    }
+    painter.drawPixmap(tile.rect.topLeft(), *known);
 }
 
 int TileDelegate::paintQuantity(QPainter& painter, const Tile& tile) const

@@ -4,6 +4,8 @@
 #include "ui/common/look.h"
 #include "ui/common/tile_view.h"
 
+#include <QHash>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace stonepot {
@@ -26,6 +28,7 @@ public:
 private:
     struct Tile;
     void paintFrame(QPainter& painter, const Tile& tile) const;
+    [[nodiscard]] QPixmap frame(const Tile& tile, QColor category, qreal scale) const;
     [[nodiscard]] int paintQuantity(QPainter& painter, const Tile& tile) const; // the width it takes from the name
     void paintName(QPainter& painter, const Tile& tile, int taken) const;
     void paintPrice(QPainter& painter, const Tile& tile, int taken) const;
@@ -35,6 +38,7 @@ private:
 
     const Look& m_look;
     TileView* m_view;
+    mutable QHash<QString, QPixmap> m_frames; // rounded and clipped once for all tiles that look alike
 };
 
 // A dietary mark ("V", "GF") as tiles and the legend draw it; the width it took.
