@@ -31,7 +31,8 @@ void Submission::add(std::span<const OutboxEntry> entries)
 
 void Submission::insert(const OutboxEntry& entry)
 {
-    if (entry.state == EntryState::Answered || m_positions.contains(entry.key)) {
+    const bool isOver = entry.state == EntryState::Refused && entry.kind == EntryKind::Availability; // see refuse()
+    if (entry.state == EntryState::Answered || isOver || m_positions.contains(entry.key)) {
         return;
     }
     Item item{.entry = entry};

@@ -166,6 +166,14 @@ void Submission::refuse(Item& item, ErrorCode code, const QString& reason)
     item.onSocket = item.onHttp = false;
     item.entry.state = EntryState::Refused;
     item.entry.lastError = reason;
+    if (item.entry.kind == EntryKind::Availability) {
+        // The item is as it was before, and a person is told; saying it again is another entry.
+        OutboxEntry entry = std::move(item.entry);
+        m_items.erase(entry.position);
+        m_positions.remove(entry.key);
+        m_actions.push_back(RecordRefusal{std::move(entry), code, reason});
+        return;
+    }
     ++m_refused;
     m_actions.push_back(RecordRefusal{item.entry, code, reason});
 }

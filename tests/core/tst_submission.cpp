@@ -235,6 +235,7 @@ private slots:
     void ticketIsAskedForUntilTheBackendAnswers();
     void ticketOfYesterdayWithTheSameNumberIsNotMeant();
     void baseIsNotToldWhatItDoesNotKnow();
+    void refusedAvailabilityIsOver();
     void poisonedOrderLetsTheOthersThrough();
 };
 
@@ -1111,6 +1112,26 @@ void TestSubmission::baseIsNotToldWhatItDoesNotKnow()
              .message = AmendOrder{.clientActionId = u"a2"_s}});
     QCOMPARE(bed.take(), (QStringList{u"answered seen:o1:kds-1  websocket"_s, u"answered a1  websocket"_s,
                                       u"refused a2 UNSUPPORTED"_s}));
+}
+
+void TestSubmission::refusedAvailabilityIsOver()
+{
+    OutboxEntry entry{
+        .key = u"a1"_s, .kind = EntryKind::Availability, .message = SetAvailability{u"a1"_s, u"101"_s, false, {}}};
+    Bed bed;
+    bed.goOnline();
+    bed.add(entry);
+    bed.take();
+    bed.submission.received(
+        ErrorMessage{.code = ErrorCode::ValidationError, .message = u"No."_s, .clientActionId = u"a1"_s});
+    QCOMPARE(bed.take(), QStringList{u"refused a1 VALIDATION_ERROR"_s});
+    QCOMPARE(bed.submission.refused(), 0); // the till has told, and nobody can decide anything about it
+    QCOMPARE(bed.submission.queued(), 0);
+
+    Bed later;
+    entry.state = EntryState::Refused;
+    later.add(entry);
+    QCOMPARE(later.submission.refused(), 0);
 }
 
 void TestSubmission::poisonedOrderLetsTheOthersThrough()
