@@ -36,12 +36,9 @@ private slots:
     void anotherTipIsTyped();
     void anOrderIsShownInDetail();
     void anOrderIsPaidLater();
-    void aPrintersTroubleIsSaidAndDealtWith();
-    void aReceiptIsPrintedFromTheDetails();
     void theLinkIsShownInDetail();
     void theLastFiveMinutesOfTheLinkAreDrawn();
     void anOrderIsFoundByNumberNameAndPhone();
-    void aReceiptIsPreparedForAnEMail();
     void everyControlHasANameForToolsAndForPeople();
 
 private:
@@ -273,44 +270,6 @@ void TillDialogsTest::anOrderIsPaidLater()
     QVERIFY(!m_bed->find(u"orderDetailsPay"_s)->isVisible());
 }
 
-void TillDialogsTest::aPrintersTroubleIsSaidAndDealtWith()
-{
-    start();
-    QVERIFY(!m_bed->find(u"paperLabel"_s)->isVisible());
-    m_bed->paper.setPrinters({{u"front"_s, u"Front"_s}, {u"grill"_s, u"Grill"_s}}, false);
-    QCOMPARE(m_bed->find<QLabel>(u"paperLabel"_s)->text(), u"2 printers ready"_s);
-    m_bed->paper.setTroubles({{7, u"A-042 Grill"_s, u"grill"_s, u"Grill"_s, u"paper_out"_s, false, {}},
-                              {8, u"A-042 Receipt"_s, u"front"_s, u"Front"_s, u"no_answer"_s, true, {}}});
-    QCOMPARE(m_bed->find<QAbstractButton>(u"paperButton"_s)->text(), u"Grill: paper is out"_s);
-    QVERIFY(m_bed->click(u"paperButton"_s));
-    QSignalSpy retried(&m_bed->paper, &PaperStatus::retryRequested);
-    QSignalSpy moved(&m_bed->paper, &PaperStatus::moveRequested);
-    QSignalSpy confirmed(&m_bed->paper, &PaperStatus::confirmRequested);
-    QVERIFY(m_bed->click(u"paperRetry0"_s));
-    QVERIFY(m_bed->click(u"paperMove_front_0"_s));
-    QVERIFY(m_bed->click(u"paperDone1"_s));
-    QCOMPARE(retried.takeFirst(), QVariantList{qint64(7)});
-    QCOMPARE(moved.takeFirst(), (QVariantList{qint64(7), u"front"_s}));
-    QCOMPARE(confirmed.takeFirst(), QVariantList{qint64(8)});
-    m_bed->paper.setTroubles({});
-    QVERIFY(!m_bed->find(u"paperButton"_s)->isVisible());
-}
-
-void TillDialogsTest::aReceiptIsPrintedFromTheDetails()
-{
-    start();
-    m_bed->paper.setPrinters({{u"front"_s, u"Front"_s}}, false);
-    m_bed->add(u"japchae"_s);
-    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
-    QVERIFY(m_bed->click(u"sendButton"_s));
-    QTRY_COMPARE(committed.count(), 1);
-    QVERIFY(m_bed->click(u"ordersButton"_s));
-    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
-    QSignalSpy wanted(&m_bed->paper, &PaperStatus::receiptRequested);
-    QVERIFY(m_bed->click(u"orderDetailsReceipt"_s));
-    QCOMPARE(wanted.takeFirst(), QVariantList{m_bed->store->ordersModel()->row(0)->order.clientOrderId});
-}
-
 void TillDialogsTest::theLinkIsShownInDetail()
 {
     start();
@@ -376,44 +335,6 @@ void TillDialogsTest::anOrderIsFoundByNumberNameAndPhone()
     m_bed->clock.advance(60s);
     m_bed->backendHas(m_bed->store->ordersModel()->row(0)->order, TillBed::Kitchen::Ready);
     QVERIFY2(history().contains(u"seen by the kitchen "_s) && history().contains(u"ready "_s), qPrintable(history()));
-}
-
-void TillDialogsTest::aReceiptIsPreparedForAnEMail()
-{
-    std::vector<QUrl> opened;
-    bool thereIsAProgram = true;
-    TillWindow::Options options = TillBed::defaultOptions();
-    options.openAddress = [&](const QUrl& address) {
-        opened.push_back(address);
-        return thereIsAProgram;
-    };
-    m_bed = std::make_unique<TillBed>(options);
-    m_bed->show();
-    start();
-    m_bed->store->setCustomer({u"Zoë Lang"_s, {}, u"zoe@example.org"_s, {}});
-    m_bed->add(u"japchae"_s);
-    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
-    QVERIFY(m_bed->click(u"payButton"_s));
-    QVERIFY(m_bed->click(u"cashExact"_s));
-    QVERIFY(m_bed->click(u"completeButton"_s));
-    QTRY_COMPARE(committed.count(), 1);
-    QVERIFY(m_bed->click(u"ordersButton"_s));
-    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
-    QSignalSpy wanted(&m_bed->paper, &PaperStatus::mailRequested);
-    QVERIFY(m_bed->click(u"orderDetailsMail"_s));
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted.front().front().toString(), m_bed->store->ordersModel()->row(0)->order.clientOrderId);
-    const auto said = [this] { return m_bed->find<Toast>(u"toast"_s)->message(); };
-    emit m_bed->paper.mailReady(u"/tmp/A-001.pdf"_s, u"zoe@example.org"_s, u"A-001"_s);
-    QCOMPARE(opened.size(), 1U);
-    QCOMPARE(opened.front().toString(QUrl::FullyEncoded),
-             u"mailto:zoe@example.org?subject=Receipt%20A-001%2C%20Stonepot%20Kitchen"_s);
-    QVERIFY2(said().contains(u"Attach"_s) && said().contains(u"A-001.pdf"_s), qPrintable(said()));
-    thereIsAProgram = false;
-    emit m_bed->paper.mailReady(u"/tmp/A-001.pdf"_s, {}, u"A-001"_s);
-    QVERIFY2(said().contains(u"No mail program"_s), qPrintable(said()));
-    emit m_bed->paper.mailFailed(u"/tmp/A-001.pdf"_s, u"No space left on device"_s);
-    QVERIFY2(said().contains(u"No space left"_s), qPrintable(said()));
 }
 
 void TillDialogsTest::everyControlHasANameForToolsAndForPeople()

@@ -32,6 +32,8 @@ class TillLayoutTest final : public QObject {
 private slots:
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void noSheetIsClipped_data() { nothingIsClipped_data(); }
+    void noSheetIsClipped();
     void focusGoesFromTheMenuToTheMoney();
 };
 
@@ -132,6 +134,91 @@ void TillLayoutTest::nothingIsClipped()
     look("banner", u"offlineBanner"_s);
     bed.status->setQueued(1234, 0);
     look("banner that warns", u"offlineBanner"_s);
+}
+
+void TillLayoutTest::noSheetIsClipped()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    QFETCH(bool, longTexts);
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    LongTexts texts;
+    if (longTexts) {
+        QCoreApplication::installTranslator(&texts);
+    }
+    TillWindow::Options options = TillBed::defaultOptions();
+    options.textScale = scale;
+    TillBed bed(options);
+    bed.show(size);
+    bed.setOnline();
+    bed.logIn();
+    auto* dialogs = bed.window->findChild<TillDialogs*>();
+    const auto look = [&](const char* screen, const QString& layer) {
+        QCoreApplication::processEvents();
+        QVERIFY2(bed.find(layer)->isVisible(), screen);
+        const QStringList found = problems(*bed.find(layer), *bed.window);
+        for (const QString& problem : found) {
+            qInfo("%s: %s", screen, qPrintable(problem));
+        }
+        QVERIFY2(found.isEmpty(), screen);
+        dialogs->closeAll();
+    };
+
+    bed.add(u"japchae"_s, 2);
+    bed.store->setCustomer({u"Jisoo Park"_s, u"555-0117"_s, {}, u"12 Main Street"_s});
+    bed.store->holdCart();
+    QTRY_COMPARE(bed.store->heldCarts().size(), 1U);
+    dialogs->showHeld();
+    look("held orders", u"heldSheetPanel"_s);
+
+    bed.add(u"japchae"_s);
+    QString charge;
+    bed.store->openCharge({.amount = 4312, .number = u"A-001"_s}, [&charge](const QString& key) { charge = key; });
+    QTRY_VERIFY(!charge.isEmpty());
+    dialogs->askOrderNote();
+    look("note", u"customerSheetPanel"_s);
+    for (const auto state : {OpenCharge::State::Unknown, OpenCharge::State::Approved}) {
+        QSignalSpy changed(bed.store.get(), &PosStore::chargesChanged);
+        bed.store->answerCharge(charge, state, u"T-77"_s, [] {});
+        QTRY_VERIFY(!changed.isEmpty());
+        dialogs->showCharges();
+        look("card payments", u"chargesSheetPanel"_s);
+    }
+
+    bed.paper.setPrinters({{u"front"_s, u"Front"_s}, {u"grill"_s, u"Grill of the hot kitchen"_s}}, true);
+    bed.paper.setTroubles({{7, u"A-042 Grill"_s, u"grill"_s, u"Grill of the hot kitchen"_s, u"paper_out"_s, false, {}},
+                           {8, u"A-042 Receipt"_s, u"front"_s, u"Front"_s, u"no_answer"_s, true, {}}});
+    dialogs->showPaper();
+    look("paper", u"paperSheetPanel"_s);
+
+    bed.printers.setProfiles({{u"generic-80"_s, u"80 mm"_s}, {u"generic-58"_s, u"58 mm"_s}});
+    bed.printers.setStations({{u"grill"_s, u"Grill"_s}, {u"bar"_s, u"Bar"_s}});
+    bed.printers.show({{.id = u"p1"_s, .name = u"Counter"_s, .address = u"192.168.1.40"_s, .profile = u"generic-80"_s},
+                       {.id = u"p2"_s, .name = u"Hot kitchen"_s, .address = u"192.168.1.41"_s}},
+                      {.receiptPrinter = u"p1"_s, .kitchenPrinter = u"p2"_s});
+    dialogs->showPrinters();
+    look("printers", u"printerSheetPanel"_s);
+    for (const QString& part : {u"printer_p1"_s, u"printerAdd"_s, u"printerRules"_s}) {
+        dialogs->showPrinters();
+        QVERIFY2(bed.click(part), qPrintable(part));
+        look(qPrintable(part), u"printerSheetPanel"_s);
+    }
+
+    dialogs->askSettings();
+    look("a manager's PIN", u"approvalSheetPanel"_s);
+    QSignalSpy manager(bed.store.get(), &PosStore::loggedIn);
+    bed.store->audit({.what = u"discount"_s,
+                      .order = u"A-001"_s,
+                      .detail = u"A guest who waited for longer than anybody should have to"_s,
+                      .amount = 123'456,
+                      .manager = u"Joon Lee"_s},
+                     [] {});
+    bed.store->logIn(u"joon"_s, u"5678"_s);
+    QTRY_COMPARE(manager.count(), 1);
+    QVERIFY(bed.choose(u"userMenuButton"_s, u"userAudit"_s));
+    QTRY_VERIFY(bed.find(u"auditRow"_s) != nullptr);
+    look("log", u"auditSheetPanel"_s);
 }
 
 void TillLayoutTest::focusGoesFromTheMenuToTheMoney()
