@@ -27,6 +27,9 @@ struct DeviceStore::Private {
     std::deque<Task> tasks; // one after the other, in the order they were asked
     bool stopping = false;
     std::thread thread;
+    // Of the thread: a start asks for everything several times, and reading thousands of orders is most of it. Until
+    // the next write, or the check that ends a start.
+    std::optional<std::pair<QString, Snapshot>> lastLoad;
     std::thread checker;
     std::optional<Error> damage; // that the checker has found
     QString directory;
@@ -72,15 +75,18 @@ struct DeviceStore::Private {
         QFuture<Answer> future = promise.future();
         {
             const std::lock_guard guard(mutex);
-            tasks.emplace_back(
-                [&store, kind, work = std::move(work), promise = std::move(promise)](DeviceTables& tables) mutable {
-                    Answer answer = work(tables);
-                    if (!answer && kind == Kind::Write) {
-                        emit store.failed(answer.error());
-                    }
-                    promise.addResult(std::move(answer));
-                    promise.finish();
-                });
+            tasks.emplace_back([this, &store, kind, work = std::move(work),
+                                promise = std::move(promise)](DeviceTables& tables) mutable {
+                if (kind == Kind::Write) {
+                    lastLoad.reset();
+                }
+                Answer answer = work(tables);
+                if (!answer && kind == Kind::Write) {
+                    emit store.failed(answer.error());
+                }
+                promise.addResult(std::move(answer));
+                promise.finish();
+            });
         }
         wake.notify_one();
         return future;
@@ -132,7 +138,17 @@ Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const QString& directory,
 
 QFuture<Result<DeviceStore::Snapshot>> DeviceStore::load(const QString& businessDay)
 {
-    return d->ask(*this, Kind::Read, [=](DeviceTables& tables) { return tables.load(businessDay); });
+    return d->ask(*this, Kind::Read, [priv = d.get(), businessDay](DeviceTables& tables) -> Result<Snapshot> {
+        auto& last = priv->lastLoad;
+        if (!last || last->first != businessDay) {
+            auto read = tables.load(businessDay);
+            if (!read) {
+                return read;
+            }
+            last.emplace(businessDay, *std::move(read));
+        }
+        return last->second;
+    });
 }
 
 QFuture<Status> DeviceStore::check()
@@ -140,6 +156,10 @@ QFuture<Status> DeviceStore::check()
     QPromise<Status> promise;
     promise.start();
     QFuture<Status> checked = promise.future();
+    static_cast<void>(d->ask(*this, Kind::Read, [priv = d.get()](DeviceTables&) {
+        priv->lastLoad.reset();
+        return Status();
+    }));
     d->checker = std::thread([&priv = *d, promise = std::move(promise)]() mutable {
         const Status status = checkDeviceDatabase(priv.directory, priv.clock);
         if (!status) {

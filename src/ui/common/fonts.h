@@ -5,7 +5,7 @@
 
 namespace stonepot {
 
-// In order of preference. The first call registers the compiled-in faces; where there are none the system's Inter or
+// In order of preference. The first call registers the compiled-in faces unless the system has Inter; without either
 // the next family is used. Needs a QGuiApplication; call it from the interface thread only.
 [[nodiscard]] QStringList fontFamilies();
 

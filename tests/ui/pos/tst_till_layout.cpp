@@ -157,7 +157,7 @@ void TillLayoutTest::noSheetIsClipped()
     const auto look = [&](const char* screen, const QString& layer) {
         QCoreApplication::processEvents();
         QVERIFY2(bed.find(layer)->isVisible(), screen);
-        const QStringList found = problems(*bed.find(layer), *bed.window);
+        const QStringList found = layoutProblems(*bed.find(layer), *bed.window);
         for (const QString& problem : found) {
             qInfo("%s: %s", screen, qPrintable(problem));
         }
