@@ -37,7 +37,7 @@ KitchenBottomBar::KitchenBottomBar(const Look& look, const KeyMap& keys, QWidget
     , m_legend(new KeyLegend(look, keys, this))
 {
     setObjectName(u"kitchenBottomBar"_s);
-    setFixedHeight(barHeight);
+    setFixedHeight(look.theme.scaled(barHeight));
     m_recall = makeButton(look, u"recallButton"_s, tr("Recall"), u"recall"_s, this);
     m_recallList = makeButton(look, u"recallListButton"_s, QString(), u"list"_s, this);
     m_recallList->setAccessibleName(tr("Bring back another ticket"));

@@ -23,7 +23,7 @@ InfoSheet::InfoSheet(const Look& look, const QString& name, QWidget* window)
     , m_actions(new QHBoxLayout)
 {
     m_grid->setHorizontalSpacing(24);
-    m_grid->setVerticalSpacing(8);
+    m_grid->setVerticalSpacing(look.theme.textScale() > 1.25 ? 0 : 8); // twelve large lines fill a window
     m_grid->setColumnStretch(1, 1);
     m_actions->setSpacing(8);
     m_actions->addStretch();
