@@ -83,8 +83,8 @@ QStringList deltaParts(Instant now)
         event.version = event.kitchenOrders[0].version;
         event.order.id = event.kitchenOrders[0].id;
         event.seq = i + 2;
-        part.events.append(toJson(ServerMessage(event)));
-        if (part.events.size() == eventsAPart) {
+        part.events.push_back({event});
+        if (std::ssize(part.events) == eventsAPart) {
             part.seq = event.seq;
             part.serverTime = now;
             parts += QString::fromUtf8(toFrame(toJson(ServerMessage(part))));

@@ -7,7 +7,7 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 build_packages=(
     build-essential cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-websockets-dev qt6-serialport-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-    libqt6sql6-sqlite libgl-dev libssl-dev libboost1.81-dev
+    libqt6sql6-sqlite libgl-dev libssl-dev libboost1.81-dev rapidjson-dev
     bootstrap-icons librsvg2-bin fonts-inter fonts-noto-core
 )
 virtual_display_packages=(xvfb xauth xdotool)

@@ -22,11 +22,13 @@ if(EXISTS "$ENV{STONEPOT_WINDOWS_QT}/lib/cmake/Qt6Core")
     set(Qt6LinguistTools_DIR "${QT_HOST_PATH_CMAKE_DIR}/Qt6LinguistTools" CACHE PATH "")
 endif()
 
-# Only Boost's headers, without the rest of /usr/include: a folder that holds a link to them.
+# Only the headers of Boost and RapidJSON, without the rest of /usr/include: a folder that holds links to them.
 set(headers "$ENV{STONEPOT_WINDOWS_QT}/../headers")
-if(NOT EXISTS "${headers}/boost")
-    file(MAKE_DIRECTORY "${headers}")
-    file(CREATE_LINK /usr/include/boost "${headers}/boost" SYMBOLIC)
-endif()
+foreach(library IN ITEMS boost rapidjson)
+    if(NOT EXISTS "${headers}/${library}")
+        file(MAKE_DIRECTORY "${headers}")
+        file(CREATE_LINK "/usr/include/${library}" "${headers}/${library}" SYMBOLIC)
+    endif()
+endforeach()
 set(Boost_NO_BOOST_CMAKE ON CACHE BOOL "")
 set(Boost_INCLUDE_DIR "${headers}" CACHE PATH "")

@@ -160,14 +160,11 @@ ClientMessage readClientMessage(JsonReader& reader, const QString& type, Currenc
 
 Result<ClientMessage> parseClientMessage(const QByteArray& json, Currency fallbackCurrency)
 {
-    const Result<QJsonObject> frame = wire::parseFrame(json);
-    if (!frame) {
-        return std::unexpected(frame.error());
-    }
-    return wire::readClientMessage(*frame, fallbackCurrency);
+    const Result<JsonDocument> frame = JsonDocument::parse(json);
+    return frame ? wire::readClientMessage(frame->root(), fallbackCurrency) : std::unexpected(frame.error());
 }
 
-Result<ClientMessage> wire::readClientMessage(const QJsonObject& json, Currency fallbackCurrency)
+Result<ClientMessage> wire::readClientMessage(JsonNode json, Currency fallbackCurrency)
 {
     JsonReader reader(json);
     const QString type = requiredText(reader, "type"_L1);

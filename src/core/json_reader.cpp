@@ -14,28 +14,18 @@ bool isUnwantedControl(QChar c)
 QString cleaned(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (isUnwantedControl(c)) {
+        if (isUnwantedControl(text.at(i))) {
             text[i] = u' ';
-        } else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            ++i;
-        } else if (c.isSurrogate()) {
-            text[i] = QChar::ReplacementCharacter;
         }
     }
     return text;
-}
-
-bool isThere(const QJsonValue& value)
-{
-    return !value.isUndefined() && !value.isNull();
 }
 
 } // namespace
 
 bool JsonReader::has(QLatin1StringView key) const
 {
-    return isThere(m_object.value(key));
+    return m_object[key].isThere();
 }
 
 Status JsonReader::status() const
@@ -58,15 +48,15 @@ QString JsonReader::string(QLatin1StringView key, qsizetype maxLength)
 QString JsonReader::stringOr(QLatin1StringView key, const QString& fallback, qsizetype maxLength)
 {
     // Looked up once: an order has a hundred fields, and most of reading them is finding them.
-    const QJsonValue value = m_object.value(key);
-    if (!isThere(value)) {
+    const JsonNode value = m_object[key];
+    if (!value.isThere()) {
         return fallback;
     }
-    if (!value.isString()) {
+    if (!value.isText()) {
         fail(key, u"expected a text"_s);
         return fallback;
     }
-    const QString text = value.toString();
+    const QString text = value.text();
     if (text.size() > maxLength) {
         fail(key, u"longer than %1 characters"_s.arg(maxLength));
         return fallback;
@@ -81,21 +71,20 @@ qint64 JsonReader::integer(QLatin1StringView key, qint64 min, qint64 max)
 
 qint64 JsonReader::integerOr(QLatin1StringView key, qint64 fallback, qint64 min, qint64 max)
 {
-    const QJsonValue value = m_object.value(key);
-    if (!isThere(value)) {
+    const JsonNode value = m_object[key];
+    if (!value.isThere()) {
         return fallback;
     }
-    // toInteger() answers its default for a fraction and for what leaves 64 bits; two defaults tell that from a value.
-    const qint64 whole = value.toInteger(0);
-    if (!value.isDouble() || whole != value.toInteger(1)) {
+    const std::optional<qint64> whole = value.whole();
+    if (!whole) {
         fail(key, u"expected a whole number"_s);
         return fallback;
     }
-    if (whole < min || whole > max) {
-        fail(key, u"expected a whole number from %1 to %2, not %3"_s.arg(min).arg(max).arg(whole));
+    if (*whole < min || *whole > max) {
+        fail(key, u"expected a whole number from %1 to %2, not %3"_s.arg(min).arg(max).arg(*whole));
         return fallback;
     }
-    return whole;
+    return *whole;
 }
 
 Decimal JsonReader::decimal(QLatin1StringView key, Decimal min, Decimal max)
@@ -105,11 +94,11 @@ Decimal JsonReader::decimal(QLatin1StringView key, Decimal min, Decimal max)
 
 Decimal JsonReader::decimalOr(QLatin1StringView key, Decimal fallback, Decimal min, Decimal max)
 {
-    const QJsonValue json = m_object.value(key);
-    if (!isThere(json)) {
+    const JsonNode json = m_object[key];
+    if (!json.isThere()) {
         return fallback;
     }
-    const Result<Decimal> value = Decimal::fromJson(json);
+    const Result<Decimal> value = Decimal::fromJson(json.isArray() || json.isObject() ? QJsonValue() : json.toQt());
     if (!value) {
         fail(key, value.error().what);
         return fallback;
@@ -123,24 +112,24 @@ Decimal JsonReader::decimalOr(QLatin1StringView key, Decimal fallback, Decimal m
 
 bool JsonReader::flagOr(QLatin1StringView key, bool fallback)
 {
-    const QJsonValue value = m_object.value(key);
-    if (!isThere(value)) {
+    const JsonNode value = m_object[key];
+    if (!value.isThere()) {
         return fallback;
     }
-    if (!value.isBool()) {
+    if (!value.isFlag()) {
         fail(key, u"expected true or false"_s);
+        return fallback;
     }
-    return value.toBool(fallback);
+    return value.flag();
 }
 
 QStringList JsonReader::strings(QLatin1StringView key, qsizetype maxCount, qsizetype maxLength)
 {
-    const QJsonArray array = arrayAt(key, maxCount);
     QStringList texts;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString text = array.at(i).toString();
+    for (const JsonNode element : list(key, maxCount)) {
+        const QString text = element.text();
         if (text.isEmpty() || text.size() > maxLength) {
-            fail(key, i, u"expected a text of 1 to %1 characters"_s.arg(maxLength));
+            fail(key, texts.size(), u"expected a text of 1 to %1 characters"_s.arg(maxLength));
             return {};
         }
         texts.append(cleaned(text));
@@ -173,35 +162,28 @@ QString JsonReader::path(QLatin1StringView key, qsizetype index) const
     return index < 0 ? text : u"%1[%2]"_s.arg(text).arg(index);
 }
 
-std::optional<QJsonObject> JsonReader::objectAt(QLatin1StringView key)
+JsonNode JsonReader::objectAt(QLatin1StringView key)
 {
-    const QJsonValue value = m_object.value(key);
-    if (!isThere(value)) {
-        return {};
-    }
-    if (!value.isObject()) {
+    const JsonNode value = m_object[key];
+    if (value.isThere() && !value.isObject()) {
         fail(key, u"expected an object"_s);
         return {};
     }
-    return value.toObject();
+    return value;
 }
 
-QJsonArray JsonReader::arrayAt(QLatin1StringView key, qsizetype maxCount)
+JsonNode JsonReader::list(QLatin1StringView key, qsizetype maxCount)
 {
-    const QJsonValue value = m_object.value(key);
-    if (!isThere(value)) {
-        return {};
-    }
-    if (!value.isArray()) {
+    const JsonNode value = m_object[key];
+    if (value.isThere() && !value.isArray()) {
         fail(key, u"expected a list"_s);
         return {};
     }
-    const QJsonArray array = value.toArray();
-    if (array.size() > maxCount) {
-        fail(key, u"has %1 entries, at most %2 are allowed"_s.arg(array.size()).arg(maxCount));
+    if (value.size() > maxCount) {
+        fail(key, u"has %1 entries, at most %2 are allowed"_s.arg(value.size()).arg(maxCount));
         return {};
     }
-    return array;
+    return value;
 }
 
 bool JsonReader::require(QLatin1StringView key)

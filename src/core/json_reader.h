@@ -9,9 +9,8 @@
 #pragma once
 
 #include "core/decimal.h"
+#include "core/json_document.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QStringList>
 #include <optional>
 
@@ -19,8 +18,14 @@ namespace stonepot {
 
 class JsonReader final {
 public:
-    explicit JsonReader(const QJsonObject& object)
+    // Of a document that outlives the reader.
+    explicit JsonReader(JsonNode object)
         : m_object(object)
+    {
+    }
+    explicit JsonReader(const QJsonObject& object)
+        : m_document(object)
+        , m_object(m_document->root())
     {
     }
     JsonReader(const JsonReader&) = delete;
@@ -30,7 +35,7 @@ public:
     [[nodiscard]] bool failed() const { return root().m_error.has_value(); }
     // The error if there was one, otherwise success.
     [[nodiscard]] Status status() const;
-    [[nodiscard]] const QJsonObject& object() const { return m_object; }
+    [[nodiscard]] JsonNode object() const { return m_object; }
 
     // Required: absence is an error. A required string is not empty.
     [[nodiscard]] QString string(QLatin1StringView key, qsizetype maxLength);
@@ -60,24 +65,30 @@ public:
     template <typename Visit>
     void object(QLatin1StringView key, Visit visit)
     {
-        if (const auto value = objectAt(key)) {
-            JsonReader child(*value, this, key, -1);
+        if (const JsonNode value = objectAt(key); value.isThere()) {
+            JsonReader child(value, this, key, -1);
             visit(child);
         }
     }
     template <typename Visit>
     void objects(QLatin1StringView key, qsizetype maxCount, Visit visit)
     {
-        const QJsonArray array = arrayAt(key, maxCount);
-        for (qsizetype i = 0; i < array.size() && !failed(); ++i) {
-            if (!array.at(i).isObject()) {
+        qsizetype i = 0;
+        for (const JsonNode element : list(key, maxCount)) {
+            if (failed()) {
+                return;
+            }
+            if (!element.isObject()) {
                 fail(key, i, QStringLiteral("expected an object"));
                 return;
             }
-            JsonReader child(array.at(i).toObject(), this, key, i);
+            JsonReader child(element, this, key, i++);
             visit(child);
         }
     }
+
+    // A list as it is; none when there is none, and an error when it is too long.
+    [[nodiscard]] JsonNode list(QLatin1StringView key, qsizetype maxCount);
 
     // For what only the caller can judge. An empty key means this object itself.
     void fail(QLatin1StringView key, const QString& what);
@@ -89,7 +100,7 @@ public:
 private:
     static constexpr qsizetype maxWordLength = 64;
 
-    JsonReader(const QJsonObject& object, JsonReader* parent, QLatin1StringView key, qsizetype index)
+    JsonReader(JsonNode object, JsonReader* parent, QLatin1StringView key, qsizetype index)
         : m_object(object)
         , m_parent(parent)
         , m_key(key)
@@ -98,12 +109,12 @@ private:
     }
 
     [[nodiscard]] const JsonReader& root() const { return m_parent ? m_parent->root() : *this; }
-    [[nodiscard]] std::optional<QJsonObject> objectAt(QLatin1StringView key);
-    [[nodiscard]] QJsonArray arrayAt(QLatin1StringView key, qsizetype maxCount);
+    [[nodiscard]] JsonNode objectAt(QLatin1StringView key);
     bool require(QLatin1StringView key);
     void failUnknown(QLatin1StringView key, const QString& text);
 
-    QJsonObject m_object;
+    std::optional<JsonDocument> m_document; // where nobody else keeps it
+    JsonNode m_object;
     JsonReader* m_parent = nullptr;
     QLatin1StringView m_key;
     qsizetype m_index = -1;

@@ -83,12 +83,12 @@ LocalizedText readText(JsonReader& json, QLatin1StringView key, QLatin1StringVie
     LocalizedText text;
     text.text = json.stringOr(key, {}, maxLength);
     json.object(translationsKey, [&](JsonReader& translations) {
-        const QJsonObject& object = translations.object();
+        const JsonNode object = translations.object();
         if (object.size() > maxTranslations) {
             translations.fail({}, u"has more than %1 entries"_s.arg(maxTranslations));
         }
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString translated = it.value().toString();
+            const QString translated = (*it).text();
             if (translated.isEmpty() || translated.size() > maxLength || it.key().isEmpty() ||
                 it.key().size() > maxWordLength) {
                 translations.fail({}, u"\"%1\" is not a language with a text of 1 to %2 characters"_s

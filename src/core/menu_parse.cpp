@@ -23,7 +23,7 @@ constexpr qsizetype maxItemsPerCategory = 20'000;
 // One menu being read; the reader keeps the first error, so that nothing here stops early to report one.
 class MenuParser final {
 public:
-    explicit MenuParser(const QJsonObject& json)
+    explicit MenuParser(JsonNode json)
         : m_json(json)
     {
     }
@@ -227,21 +227,14 @@ References referencesOf(const Menu& menu)
 
 Result<Menu> parseMenu(const QByteArray& json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        return fail(ErrorCode::ValidationError, {},
-                    u"not JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
-    }
-    if (!document.isObject()) {
-        return fail(ErrorCode::ValidationError, {}, u"expected a JSON object"_s);
-    }
-    return parseMenu(document.object());
+    const Result<JsonDocument> document = JsonDocument::parse(json);
+    return document ? menu_file::MenuParser(document->root()).parse() : std::unexpected(document.error());
 }
 
 Result<Menu> parseMenu(const QJsonObject& json)
 {
-    return menu_file::MenuParser(json).parse();
+    const JsonDocument document(json);
+    return menu_file::MenuParser(document.root()).parse();
 }
 
 Result<MenuItem> parseMenuItem(const QJsonObject& json, const Menu& menu)

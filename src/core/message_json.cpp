@@ -6,20 +6,6 @@ namespace stonepot {
 
 using namespace Qt::StringLiterals;
 
-Result<QJsonObject> wire::parseFrame(const QByteArray& json)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        return fail(ErrorCode::ValidationError, {},
-                    u"no JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
-    }
-    if (!document.isObject()) {
-        return fail(ErrorCode::ValidationError, {}, u"expected a JSON object"_s);
-    }
-    return document.object();
-}
-
 qint64 wire::readSeq(JsonReader& reader, QLatin1StringView key)
 {
     return reader.integerOr(key, 0, 0, maxExact);

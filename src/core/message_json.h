@@ -6,11 +6,8 @@
 
 namespace stonepot::wire {
 
-// ValidationError for anything but one JSON object.
-[[nodiscard]] Result<QJsonObject> parseFrame(const QByteArray& json);
-
 // What parseClientMessage() makes of a frame that was parsed already.
-[[nodiscard]] Result<ClientMessage> readClientMessage(const QJsonObject& json, Currency fallbackCurrency);
+[[nodiscard]] Result<ClientMessage> readClientMessage(JsonNode json, Currency fallbackCurrency);
 
 [[nodiscard]] qint64 readSeq(JsonReader& reader, QLatin1StringView key = QLatin1StringView("seq"));
 

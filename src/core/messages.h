@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cart.h"
+#include "core/json_document.h"
 #include "core/kitchen_order.h"
 
 #include <QJsonArray>
@@ -19,22 +20,23 @@ namespace stonepot {
 // A permanent refusal is put before a person; anything else is sent again.
 [[nodiscard]] bool isPermanent(ErrorCode code);
 
-[[nodiscard]] QString toWire(OrderType type);                 // "dine-in", "takeout", "delivery"
+[[nodiscard]] QString toWire(OrderType type); // "dine-in", "takeout", "delivery"
 [[nodiscard]] std::optional<OrderType> orderTypeFromWire(QStringView text);
-[[nodiscard]] QString toWire(TicketStatus status);            // "in_progress"
+[[nodiscard]] QString toWire(TicketStatus status);                                // "in_progress"
 [[nodiscard]] std::optional<TicketStatus> ticketStatusFromWire(QStringView text); // accepts preparing, served, canceled
 [[nodiscard]] QString toWire(ItemStatus status);
 [[nodiscard]] std::optional<ItemStatus> itemStatusFromWire(QStringView text);
 [[nodiscard]] QString toWire(OrderStatus status);
 [[nodiscard]] std::optional<OrderStatus> orderStatusFromWire(QStringView text);
-[[nodiscard]] QString toWire(Rounding rounding);              // "half-up"
+[[nodiscard]] QString toWire(Rounding rounding); // "half-up"
 [[nodiscard]] std::optional<Rounding> roundingFromWire(QStringView text);
 
-// BackendOrder with our extensions (`clientOrderId`, `deviceId`, `displayNumber`, `pos`); with `id` and `orderNumber` when
-// they are known, as in order_created and recentOrders.
+// BackendOrder with our extensions (`clientOrderId`, `deviceId`, `displayNumber`, `pos`); with `id` and `orderNumber`
+// when they are known, as in order_created and recentOrders.
 [[nodiscard]] QJsonObject toJson(const Order& order);
 // Without `pos` the lines come from cart.items, amounts in `fallbackCurrency`, untaxed lines plus one tax amount.
 [[nodiscard]] Result<Order> parseOrder(const QJsonObject& json, Currency fallbackCurrency = {});
+[[nodiscard]] Result<Order> parseOrder(JsonNode json, Currency fallbackCurrency = {});
 // A hash of what the order is (not of ids, numbers and times): two submissions are the same content when it is equal.
 // Matches our order with what a base backend made of it, so only what the base keeps is in it.
 [[nodiscard]] QByteArray contentKey(const Order& order);
@@ -109,8 +111,8 @@ struct UnknownMessage {
     bool operator==(const UnknownMessage&) const = default;
 };
 
-using ClientMessage = std::variant<SubmitOrder, UpdateOrderStatus, TicketSeen, Resume, SetAvailability, AmendOrder, HoldCart,
-    TakeCart, UnknownMessage>;
+using ClientMessage = std::variant<SubmitOrder, UpdateOrderStatus, TicketSeen, Resume, SetAvailability, AmendOrder,
+                                   HoldCart, TakeCart, UnknownMessage>;
 
 // ---- server → client ----
 
@@ -135,6 +137,7 @@ struct OrderStatusUpdate {
 
     bool operator==(const OrderStatusUpdate&) const = default;
 };
+struct RecordedEvent;
 struct SyncState {
     bool delta = false;
     qint64 since = 0;
@@ -142,10 +145,11 @@ struct SyncState {
     std::optional<Instant> serverTime;
     QStringList features; // empty from a base backend
     std::vector<KitchenOrder> activeOrders;
-    std::vector<Order> recentOrders; // newest first
-    QJsonArray events;               // of a delta: server messages, each with its seq
-    QJsonObject extra;               // `menu`, `held`, `staff` where the hub sends them
-    std::vector<Error> unreadable;   // orders and tickets that had to be left out: one bad one does not hide the others
+    std::vector<Order> recentOrders;   // newest first
+    std::vector<RecordedEvent> events; // of a delta: server messages, each with its seq
+    std::optional<Error> brokenEvent;  // the one after these cannot be read, and what follows it is not here
+    QJsonObject extra;                 // `menu`, `held`, `staff` where the hub sends them
+    std::vector<Error> unreadable; // orders and tickets that had to be left out: one bad one does not hide the others
 
     [[nodiscard]] bool has(QLatin1StringView feature) const { return features.contains(feature); }
 
@@ -203,8 +207,14 @@ struct CartsChanged {
     bool operator==(const CartsChanged&) const = default;
 };
 
-using ServerMessage = std::variant<OrderCreated, OrderStatusUpdate, SyncState, ErrorMessage, Ack, TicketSeen, MenuUpdate,
-    OrderUpdated, CartsChanged, UnknownMessage>;
+using ServerMessage = std::variant<OrderCreated, OrderStatusUpdate, SyncState, ErrorMessage, Ack, TicketSeen,
+                                   MenuUpdate, OrderUpdated, CartsChanged, UnknownMessage>;
+
+struct RecordedEvent { // never another state
+    ServerMessage message;
+
+    bool operator==(const RecordedEvent&) const = default;
+};
 
 // One text frame. `maxDepth` is what QJsonDocument allows; frames over the size limit never get here.
 [[nodiscard]] Result<ServerMessage> parseServerMessage(const QByteArray& json, Currency fallbackCurrency = {});

@@ -155,6 +155,12 @@ QJsonObject toJson(const Order& order)
 
 Result<Order> parseOrder(const QJsonObject& json, Currency fallbackCurrency)
 {
+    const JsonDocument document(json);
+    return parseOrder(document.root(), fallbackCurrency);
+}
+
+Result<Order> parseOrder(JsonNode json, Currency fallbackCurrency)
+{
     JsonReader reader(json);
     Order order = wire::readOrder(reader, fallbackCurrency);
     return wire::finish(reader, std::move(order));

@@ -60,15 +60,26 @@ std::optional<bool> isDeltaFromWire(QStringView mode)
     return mode == "full"_L1 ? std::optional(false) : std::nullopt;
 }
 
+template <typename Read>
+auto readWhole(JsonNode json, Read read) -> Result<decltype(read(std::declval<JsonReader&>()))>
+{
+    if (!json.isObject()) {
+        return fail(ErrorCode::ValidationError, {}, u"expected an object"_s);
+    }
+    JsonReader reader(json);
+    auto value = read(reader);
+    return wire::finish(reader, std::move(value));
+}
+
 // Each element on its own, so that one that cannot be read does not hide the others.
 template <typename T, typename Read>
 std::vector<T> readEach(JsonReader& reader, QLatin1StringView key, std::vector<Error>& unreadable, Read read)
 {
     std::vector<T> result;
-    const QJsonArray elements = wire::array(reader, key, maxSynced);
-    for (qsizetype i = 0; i < elements.size(); ++i) {
-        Result<T> element = elements.at(i).isObject() ? read(elements.at(i).toObject())
-                                                      : fail(ErrorCode::ValidationError, {}, u"expected an object"_s);
+    qsizetype i = -1;
+    for (const JsonNode json : reader.list(key, maxSynced)) {
+        ++i;
+        Result<T> element = readWhole(json, read);
         if (element) {
             result.push_back(std::move(*element));
         } else {
@@ -81,6 +92,25 @@ std::vector<T> readEach(JsonReader& reader, QLatin1StringView key, std::vector<E
     return result;
 }
 
+Result<ServerMessage> readServerMessage(JsonNode json, Currency fallbackCurrency);
+
+// Up to the first that cannot be read: what comes after it does not follow.
+void readEvents(JsonReader& reader, Currency fallbackCurrency, SyncState& message)
+{
+    const JsonNode events = reader.list("events"_L1, maxEvents);
+    message.events.reserve(static_cast<std::size_t>(events.size()));
+    for (const JsonNode event : events) {
+        Result<ServerMessage> read = event["type"_L1].text() == "sync_state"_L1
+                                         ? fail(ErrorCode::ValidationError, {}, u"a state is no event"_s)
+                                         : readServerMessage(event, fallbackCurrency);
+        if (!read) {
+            message.brokenEvent = read.error();
+            return;
+        }
+        message.events.push_back({*std::move(read)});
+    }
+}
+
 SyncState readSyncState(JsonReader& reader, Currency fallbackCurrency)
 {
     SyncState message;
@@ -89,14 +119,15 @@ SyncState readSyncState(JsonReader& reader, Currency fallbackCurrency)
     message.seq = wire::readSeq(reader);
     message.serverTime = wire::instant(reader, "serverTime"_L1);
     message.features = wire::texts(reader, "features"_L1, 100);
-    message.activeOrders = readEach<KitchenOrder>(reader, "activeOrders"_L1, message.unreadable, &parseKitchenOrder);
+    message.activeOrders =
+        readEach<KitchenOrder>(reader, "activeOrders"_L1, message.unreadable, &wire::readKitchenOrder);
     message.recentOrders =
         readEach<Order>(reader, "recentOrders"_L1, message.unreadable,
-                        [fallbackCurrency](const QJsonObject& json) { return parseOrder(json, fallbackCurrency); });
-    message.events = wire::array(reader, "events"_L1, maxEvents);
+                        [fallbackCurrency](JsonReader& order) { return wire::readOrder(order, fallbackCurrency); });
+    readEvents(reader, fallbackCurrency, message);
     for (const QLatin1StringView key : extraKeys) {
         if (reader.has(key)) {
-            message.extra.insert(key, reader.object().value(key));
+            message.extra.insert(key, reader.object()[key].toQt());
         }
     }
     return message;
@@ -114,7 +145,9 @@ ErrorMessage readErrorMessage(JsonReader& reader, Currency fallbackCurrency)
         message.retryAfter = Milliseconds(reader.integer("retryAfterMs"_L1, 0, 86'400'000));
     }
     // An error stays an error whatever is beside it.
-    if (auto order = parseOrder(reader.object().value("order"_L1).toObject(), fallbackCurrency)) {
+    if (auto order = readWhole(reader.object()["order"_L1], [fallbackCurrency](JsonReader& json) {
+            return wire::readOrder(json, fallbackCurrency);
+        })) {
         message.order = *std::move(order);
     }
     return message;
@@ -193,19 +226,26 @@ ServerMessage readServerMessage(JsonReader& reader, const QString& type, Currenc
     return UnknownMessage{type};
 }
 
+Result<ServerMessage> readServerMessage(JsonNode json, Currency fallbackCurrency)
+{
+    return readWhole(json, [fallbackCurrency](JsonReader& reader) {
+        const QString type = wire::requiredText(reader, "type"_L1);
+        return readServerMessage(reader, type, fallbackCurrency);
+    });
+}
+
 } // namespace
 
 Result<ServerMessage> parseServerMessage(const QByteArray& json, Currency fallbackCurrency)
 {
-    const Result<QJsonObject> frame = wire::parseFrame(json);
-    return frame ? parseServerMessage(*frame, fallbackCurrency) : std::unexpected(frame.error());
+    const Result<JsonDocument> frame = JsonDocument::parse(json);
+    return frame ? readServerMessage(frame->root(), fallbackCurrency) : std::unexpected(frame.error());
 }
 
 Result<ServerMessage> parseServerMessage(const QJsonObject& json, Currency fallbackCurrency)
 {
-    JsonReader reader(json);
-    const QString type = wire::requiredText(reader, "type"_L1);
-    return wire::finish(reader, readServerMessage(reader, type, fallbackCurrency));
+    const JsonDocument document(json);
+    return readServerMessage(document.root(), fallbackCurrency);
 }
 
 } // namespace stonepot

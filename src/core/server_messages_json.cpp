@@ -55,7 +55,8 @@ QJsonObject messageJson(const SyncState& message)
     json.insert("mode"_L1, message.delta ? u"delta"_s : u"full"_s);
     if (message.delta) {
         json.insert("since"_L1, message.since);
-        json.insert("events"_L1, message.events);
+        json.insert("events"_L1,
+                    wire::arrayOf(message.events, [](const RecordedEvent& event) { return toJson(event.message); }));
     } else {
         json.insert("activeOrders"_L1, eachToJson(message.activeOrders));
         json.insert("recentOrders"_L1, eachToJson(message.recentOrders));

@@ -126,11 +126,9 @@ void Submission::takeSeen(const SyncState& sync)
             onSeen({.orderId = ticket.id, .deviceId = device});
         }
     }
-    for (const QJsonValue& event : sync.events) {
-        if (event["type"_L1].toString() == "ticket_seen"_L1) {
-            if (const auto message = parseServerMessage(event.toObject())) {
-                onSeen(std::get<TicketSeen>(*message));
-            }
+    for (const RecordedEvent& event : sync.events) {
+        if (const auto* seen = std::get_if<TicketSeen>(&event.message)) {
+            onSeen(*seen);
         }
     }
 }

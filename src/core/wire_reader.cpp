@@ -87,12 +87,12 @@ std::optional<int> optionalInteger(JsonReader& reader, QLatin1StringView key, in
 
 double number(JsonReader& reader, QLatin1StringView key, double min, double max)
 {
-    if (!reader.has(key)) {
+    const JsonNode value = reader.object()[key];
+    if (!value.isThere()) {
         return 0;
     }
-    const QJsonValue value = reader.object().value(key);
-    const double result = value.toDouble();
-    if (!value.isDouble() || !std::isfinite(result) || result < min || result > max) {
+    const double result = value.number();
+    if (!value.isNumber() || !std::isfinite(result) || result < min || result > max) {
         reader.fail(key, u"expected a number from %1 to %2"_s.arg(min).arg(max));
         return 0;
     }
@@ -137,26 +137,16 @@ Decimal requiredQuantity(JsonReader& reader, QLatin1StringView key)
 
 QJsonArray array(JsonReader& reader, QLatin1StringView key, qsizetype maxCount)
 {
-    const QJsonValue value = reader.object().value(key);
-    if (reader.has(key) && !value.isArray()) {
-        reader.fail(key, u"expected a list"_s);
-        return {};
-    }
-    QJsonArray result = value.toArray();
-    if (result.size() > maxCount) {
-        reader.fail(key, u"has %1 entries, at most %2 are allowed"_s.arg(result.size()).arg(maxCount));
-        return {};
-    }
-    return result;
+    return reader.list(key, maxCount).toQt().toArray();
 }
 
 QJsonObject requiredObject(JsonReader& reader, QLatin1StringView key)
 {
-    const QJsonValue value = reader.object().value(key);
+    const JsonNode value = reader.object()[key];
     if (!value.isObject()) {
         reader.fail(key, u"expected an object"_s);
     }
-    return value.toObject();
+    return value.toQt().toObject();
 }
 
 void require(JsonReader& reader, QLatin1StringView key)

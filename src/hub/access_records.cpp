@@ -33,7 +33,8 @@ Instant readInstant(JsonReader& json, QLatin1StringView key)
 template <typename T>
 std::optional<T> read(const QByteArray& record, T (*fields)(JsonReader&))
 {
-    JsonReader reader(QJsonDocument::fromJson(record).object());
+    const auto json = JsonDocument::parse(record);
+    JsonReader reader(json ? json->root() : JsonNode());
     T value = fields(reader);
     return reader.failed() ? std::nullopt : std::optional<T>(std::move(value));
 }

@@ -35,7 +35,7 @@ public:
     struct Call {
         HttpRequest request;
         QHash<QString, QString> names; // {orderId} of the route's pattern
-        QJsonObject body;
+        std::shared_ptr<const JsonDocument> body; // an empty object where none was sent
         Caller caller;
         QHostAddress peer;
         HttpAnswer answer;

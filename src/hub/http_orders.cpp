@@ -86,7 +86,7 @@ void HttpApi::submit(const Call& call, Command command, std::function<void(const
 
 void HttpApi::placeOrder(const Call& call)
 {
-    auto order = parseOrder(call.body, m_server.currency(call.caller.tenant));
+    auto order = parseOrder(call.body->root(), m_server.currency(call.caller.tenant));
     if (!order) {
         call.fail(order.error());
         return;
@@ -99,7 +99,7 @@ void HttpApi::placeOrder(const Call& call)
         call.fail({ErrorCode::ValidationError, u"clientOrderId"_s, u"is not the Idempotency-Key"_s});
         return;
     }
-    const bool exact = call.body["pos"_L1].isObject();
+    const bool exact = call.body->root()["pos"_L1].isObject();
     submit(call, PlaceOrder{*std::move(order), exact}, [call](const Accepted& accepted) {
         const Ack& ack = accepted.ack;
         call.answer(okay(jsonObject({{"success", "true"},
@@ -115,7 +115,7 @@ void HttpApi::placeOrder(const Call& call)
 void HttpApi::amendOrder(const Call& call)
 {
     const QString key = call.idempotencyKey();
-    QJsonObject said = call.body;
+    QJsonObject said = call.body->root().toQt().toObject();
     said.insert("type"_L1, u"amend_order"_s);
     said.insert("orderId"_L1, call.names.value(u"orderId"_s));
     if (!said.contains("clientActionId"_L1)) {
@@ -238,7 +238,7 @@ void HttpApi::menu(const Call& call)
 
 void HttpApi::quoteCart(const Call& call)
 {
-    const auto quoted = quote(call.body);
+    const auto quoted = quote(call.body->root().toQt().toObject());
     if (quoted) {
         call.answer(okay(compact(*quoted)));
     } else {

@@ -49,9 +49,9 @@ void HttpApi::refuseTry(const Call& call, const Error& error, std::optional<Mill
 
 void HttpApi::pair(const Call& call)
 {
-    const DeviceAccess::Attempt attempt{.code = call.body["code"_L1].toString(),
-                                        .deviceId = call.body["deviceId"_L1].toString(),
-                                        .name = call.body["name"_L1].toString(),
+    const DeviceAccess::Attempt attempt{.code = call.body->root()["code"_L1].text(),
+                                        .deviceId = call.body->root()["deviceId"_L1].text(),
+                                        .name = call.body->root()["name"_L1].text(),
                                         .address = call.peer.toString()};
     if (attempt.code.isEmpty() || attempt.code.size() > 64) {
         call.fail({ErrorCode::ValidationError, u"code"_s, u"expected the code that stonepot-hub pair has printed"_s});
@@ -84,8 +84,8 @@ void HttpApi::staff(const Call& call)
 void HttpApi::logIn(const Call& call)
 {
     const PinAttempt attempt{.tenant = call.caller.tenant,
-                             .pin = call.body["pin"_L1].toString(),
-                             .staffId = call.body["staffId"_L1].toString(),
+                             .pin = call.body->root()["pin"_L1].text(),
+                             .staffId = call.body->root()["staffId"_L1].text(),
                              .deviceId = call.caller.deviceId,
                              .isPaired = call.isPaired,
                              .address = call.peer.toString()};
@@ -110,7 +110,7 @@ void HttpApi::logOut(const Call& call)
 
 void HttpApi::refresh(const Call& call)
 {
-    const auto login = m_staff.refresh(call.body["refreshToken"_L1].toString());
+    const auto login = m_staff.refresh(call.body->root()["refreshToken"_L1].text());
     if (login) {
         call.answer(succeeded({{u"user"_s, toJson(login->member)}, {u"tokens"_s, tokens(*login)}}));
     } else {

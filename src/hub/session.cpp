@@ -24,9 +24,16 @@ struct Keys {
     QString clientActionId;
 };
 
-Keys keysOf(const QJsonObject& json)
+Keys keysOf(JsonNode json)
 {
-    return {json["order"_L1]["clientOrderId"_L1].toString(), json["clientActionId"_L1].toString()};
+    return {json["order"_L1]["clientOrderId"_L1].text(), json["clientActionId"_L1].text()};
+}
+
+// Of a message that is refused unread.
+Keys keysOf(const QByteArray& text)
+{
+    const auto json = JsonDocument::parse(text);
+    return json ? keysOf(json->root()) : Keys();
 }
 
 QJsonObject errorJson(const Error& error, const Keys& keys, std::optional<Milliseconds> retryAfter)
@@ -74,7 +81,7 @@ struct Session::Private {
     void sync(std::optional<qint64> since);
     void fragment(bool isLast);
     void receive(const QString& text);
-    void perform(const ClientMessage& message, const QJsonObject& json, const Keys& keys);
+    void perform(const ClientMessage& message, JsonNode json, const Keys& keys);
     void submit(Command command, const Keys& keys);
     void answer(const CommandReply& reply, const Keys& keys);
     void sendError(const Error& error, const Keys& keys, std::optional<Milliseconds> retryAfter = {});
@@ -220,8 +227,7 @@ void Session::Private::receive(const QString& text)
     if (const auto wait = context.bucket->take(context.clock.monotonic())) {
         context.log.reached("messages-per-second"_L1, socket->peerAddress());
         if (!dropSlowReader()) {
-            sendError({ErrorCode::RateLimited, {}, u"Too many messages"_s},
-                      keysOf(QJsonDocument::fromJson(text.toUtf8()).object()), wait);
+            sendError({ErrorCode::RateLimited, {}, u"Too many messages"_s}, keysOf(text.toUtf8()), wait);
         }
         return;
     }
@@ -229,25 +235,24 @@ void Session::Private::receive(const QString& text)
     const bool isOpen = caller.role == Role::Open;
     if (utf8.size() > (isOpen ? context.limits.messageBytes : context.limits.authenticatedMessageBytes)) {
         context.log.reached("message-bytes"_L1, socket->peerAddress());
-        sendError({ErrorCode::TooLarge, {}, u"The message is too large"_s},
-                  keysOf(QJsonDocument::fromJson(utf8).object()));
+        sendError({ErrorCode::TooLarge, {}, u"The message is too large"_s}, keysOf(utf8));
         return;
     }
-    const auto json = wire::parseFrame(utf8);
+    const auto json = JsonDocument::parse(utf8);
     if (!json) {
         sendError(json.error(), {});
         return;
     }
-    const Keys keys = keysOf(*json);
-    const auto message = wire::readClientMessage(*json, currency);
+    const Keys keys = keysOf(json->root());
+    const auto message = wire::readClientMessage(json->root(), currency);
     if (!message) {
         sendError(message.error(), keys);
         return;
     }
-    perform(*message, *json, keys);
+    perform(*message, json->root(), keys);
 }
 
-void Session::Private::perform(const ClientMessage& message, const QJsonObject& json, const Keys& keys)
+void Session::Private::perform(const ClientMessage& message, JsonNode json, const Keys& keys)
 {
     std::visit(Overloaded{
                    [&](const SubmitOrder& order) {

@@ -39,7 +39,7 @@ void EventFeed::receive(const ServerMessage& message)
     m_status.heard(state != nullptr ? state->serverTime : std::nullopt);
     const qint64 before = m_sequence.last();
     const EventSequence::Outcome outcome =
-        m_sequence.take(message, m_pos.menu().currency, [this](const ServerMessage& counting) { apply(counting); });
+        m_sequence.take(message, [this](const ServerMessage& counting) { apply(counting); });
     if (!m_sequence.awaitsEvent()) {
         m_eventDue.stop();
     } else if (!m_eventDue.isActive()) {

@@ -13,11 +13,11 @@ Q_LOGGING_CATEGORY(lcFeed, "stonepot.feed")
 
 } // namespace
 
-EventSequence::Outcome EventSequence::take(const ServerMessage& message, Currency currency, const Apply& apply)
+EventSequence::Outcome EventSequence::take(const ServerMessage& message, const Apply& apply)
 {
     m_ticketMissing = false;
     const qint64 before = m_last;
-    const Kind kind = takeMessage(message, currency, apply);
+    const Kind kind = takeMessage(message, apply);
     if (kind == Kind::Incomplete) {
         return {kind, question()};
     }
@@ -27,10 +27,10 @@ EventSequence::Outcome EventSequence::take(const ServerMessage& message, Currenc
     return {kind, m_ticketMissing && couldTell ? std::optional<qint64>(0) : std::nullopt};
 }
 
-EventSequence::Kind EventSequence::takeMessage(const ServerMessage& message, Currency currency, const Apply& apply)
+EventSequence::Kind EventSequence::takeMessage(const ServerMessage& message, const Apply& apply)
 {
     if (const auto* state = std::get_if<SyncState>(&message)) {
-        return takeState(*state, currency, apply);
+        return takeState(*state, apply);
     }
     const qint64 seq = seqOf(message);
     m_said = std::max(m_said, seq);
@@ -53,13 +53,13 @@ EventSequence::Kind EventSequence::takeMessage(const ServerMessage& message, Cur
     return Kind::Applied;
 }
 
-EventSequence::Kind EventSequence::takeState(const SyncState& state, Currency currency, const Apply& apply)
+EventSequence::Kind EventSequence::takeState(const SyncState& state, const Apply& apply)
 {
     m_begun = true;
     apply(state);
     if (!state.delta) {
         m_last = state.seq; // also when it is lower: the backend was restored from a copy
-    } else if (state.since > m_last || !replay(state.events, currency, apply) || m_last < state.seq) {
+    } else if (state.since > m_last || !replay(state, apply) || m_last < state.seq) {
         qCWarning(lcFeed) << "A delta since" << state.since << "does not reach from" << m_last << "to" << state.seq;
         return Kind::Incomplete;
     }
@@ -72,25 +72,23 @@ EventSequence::Kind EventSequence::takeState(const SyncState& state, Currency cu
 }
 
 // False at the first event that cannot be read or does not follow.
-bool EventSequence::replay(const QJsonArray& events, Currency currency, const Apply& apply)
+bool EventSequence::replay(const SyncState& state, const Apply& apply)
 {
-    for (const auto& event : events) {
-        const auto message = parseServerMessage(event.toObject(), currency);
-        if (!message) {
-            qCWarning(lcFeed) << "An event of a delta cannot be read:" << message.error().text();
-            return false;
-        }
-        const qint64 seq = seqOf(*message);
+    for (const auto& [message] : state.events) {
+        const qint64 seq = seqOf(message);
         if (seq <= m_last) {
             continue;
         }
         if (seq != m_last + 1) {
             return false;
         }
-        apply(*message);
+        apply(message);
         m_last = seq;
     }
-    return true;
+    if (state.brokenEvent) {
+        qCWarning(lcFeed) << "An event of a delta cannot be read:" << state.brokenEvent->text();
+    }
+    return !state.brokenEvent;
 }
 
 EventSequence::Outcome EventSequence::overdue()

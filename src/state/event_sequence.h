@@ -31,9 +31,8 @@ public:
 
     void start(qint64 lastSeq) { m_last = lastSeq; }
     void linkLost(); // the next connection begins with a state
-    // Calls `apply` for what counts: the message, a delta itself and then each of its events. Amounts of a base backend
-    // are in `currency`.
-    [[nodiscard]] Outcome take(const ServerMessage& message, Currency currency, const Apply& apply);
+    // Calls `apply` for what counts: the message, a delta itself and then each of its events.
+    [[nodiscard]] Outcome take(const ServerMessage& message, const Apply& apply);
     // Said while applying: the message is about an open ticket that was never seen here.
     void ticketMissing() { m_ticketMissing = true; }
 
@@ -45,9 +44,9 @@ public:
     [[nodiscard]] qint64 last() const { return m_last; }
 
 private:
-    [[nodiscard]] Kind takeMessage(const ServerMessage& message, Currency currency, const Apply& apply);
-    [[nodiscard]] Kind takeState(const SyncState& state, Currency currency, const Apply& apply);
-    [[nodiscard]] bool replay(const QJsonArray& events, Currency currency, const Apply& apply);
+    [[nodiscard]] Kind takeMessage(const ServerMessage& message, const Apply& apply);
+    [[nodiscard]] Kind takeState(const SyncState& state, const Apply& apply);
+    [[nodiscard]] bool replay(const SyncState& state, const Apply& apply);
     [[nodiscard]] std::optional<qint64> question();
     void nothingIsAwaited();
 

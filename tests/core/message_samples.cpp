@@ -222,8 +222,7 @@ std::vector<ServerMessage> richServerMessages()
     delta.seq = 12;
     delta.serverTime = time;
     delta.features = {u"ack"_s};
-    delta.events = {QJsonObject{{"type"_L1, u"ack"_s}, {"clientOrderId"_L1, u"c1"_s}, {"seq"_L1, 11}},
-                    parsed(baseStatusUpdate())};
+    delta.events = {{Ack{.clientOrderId = u"c1"_s, .seq = 11}}, {*parseServerMessage(baseStatusUpdate())}};
     return {
         OrderCreated{richOrder(), richTicket(), 5},
         OrderStatusUpdate{u"o1"_s,

@@ -242,7 +242,7 @@ void TestCommandQueue::syncWithSinceIsADelta()
     QCOMPARE(state.since, 1);
     QCOMPARE(state.seq, 2);
     QCOMPARE(state.events.size(), 1);
-    QCOMPARE(state.events.first().toObject().value("seq"_L1).toInt(), 2);
+    QCOMPARE(seqOf(state.events.front().message), 2);
     const SyncReply nothing = sync({.tenant = u"demo"_s, .since = 2});
     QCOMPARE(nothing.seq, 2);
     QCOMPARE(parsed(nothing.message).value("mode"_L1).toString(), u"delta"_s);

@@ -56,9 +56,9 @@ void LinkClient::sync(const SyncState& state)
 {
     if (state.delta) {
         ++m_deltas;
-        for (const QJsonValue& event : state.events) {
-            if (const auto message = parseServerMessage(event.toObject()); message && seqOf(*message) == m_seq + 1) {
-                apply(*message);
+        for (const auto& [message] : state.events) {
+            if (seqOf(message) == m_seq + 1) {
+                apply(message);
             }
         }
     } else {
