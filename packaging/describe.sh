@@ -9,7 +9,7 @@ folder="$(realpath "$1")"
 shopt -s nullglob
 
 # Compiled in, or headers only: no file of a package tells.
-compiled_in=(fonts-inter bootstrap-icons libboost1.81-dev)
+compiled_in=(fonts-inter bootstrap-icons libboost1.81-dev rapidjson-dev)
 
 # component NAME VERSION PURL
 component() {

@@ -43,14 +43,6 @@ OrderLine soup()
     return line;
 }
 
-UpdateOrderStatus bump(const QString& orderId, TicketStatus status)
-{
-    UpdateOrderStatus update;
-    update.orderId = orderId;
-    update.status = status;
-    return update;
-}
-
 } // namespace
 
 class TestAmendedOrders final : public QObject, private ServiceBed {
