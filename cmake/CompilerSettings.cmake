@@ -23,6 +23,10 @@ if(STONEPOT_SANITIZE)
     target_compile_options(stonepot_settings INTERFACE -fsanitize=${STONEPOT_SANITIZE} -fno-omit-frame-pointer
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized;-Wno-null-dereference>) # instrumented code gives GCC false alarms
     target_link_options(stonepot_settings INTERFACE -fsanitize=${STONEPOT_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        target_compile_options(stonepot_settings INTERFACE
+            -fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/tests/sanitizers.ignore)
+    endif()
     if(STONEPOT_SANITIZE MATCHES "undefined") # otherwise it says so and goes on, and the test passes
         target_compile_options(stonepot_settings INTERFACE -fno-sanitize-recover=undefined)
     endif()

@@ -13,7 +13,7 @@ namespace stonepot {
 
 namespace {
 
-constexpr int deepest = 1000;                     // Qt's own limit, which then has the word, is 1,024
+constexpr int deepest = 100;                      // what lies deeper is left to Qt, which takes 1,024
 constexpr qsizetype longest = qsizetype{1} << 30; // positions have 32 bits
 constexpr qsizetype bytesAValue = 12;             // about, of an order
 
@@ -179,8 +179,8 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& json)
         rapidjson::InsituStringStream stream(document.m_text.data());
         JsonDocumentBuilder builder(document);
         rapidjson::Reader reader;
-        constexpr unsigned flags =
-            rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
+        // Without kParseIterativeFlag: what is nested too deep for recursion ends with the builder's "no".
+        constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseFullPrecisionFlag;
         if (reader.Parse<flags>(stream, builder) && document.m_nodes.front().kind == Kind::Object) {
             return document;
         }
