@@ -88,6 +88,12 @@ QString Format::isolate(const QString& text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+QString Format::fractionOf(Minor amount) const
+{
+    const quint64 fraction = unsignedAmount(amount) % minorUnits(m_currency);
+    return m_locale.decimalPoint() + QString::number(fraction).rightJustified(m_currency.exponent(), u'0');
+}
+
 QString Format::unsignedMoney(Minor amount, bool decimals) const
 {
     // The locale places the symbol round a whole number; the minor units go in behind it, exact at any size.
@@ -96,13 +102,7 @@ QString Format::unsignedMoney(Minor amount, bool decimals) const
     QString text = m_locale.toCurrencyString(static_cast<qulonglong>(unsignedAmount(amount) / unit),
                                              symbolOf(m_currency, m_locale));
     if (decimals && m_currency.exponent() > 0) {
-        const QString fraction =
-            QString::number(unsignedAmount(amount) % unit).rightJustified(m_currency.exponent(), u'0');
-        QString local;
-        for (const QChar digit : fraction) {
-            local += m_locale.toString(digit.digitValue());
-        }
-        text.replace(text.indexOf(whole), whole.size(), whole + m_locale.decimalPoint() + local);
+        text.replace(text.indexOf(whole), whole.size(), whole + fractionOf(amount));
     }
     return withPlainDigits(text);
 }
@@ -123,14 +123,7 @@ QString Format::amount(Minor amount) const
 {
     const quint64 unit = minorUnits(m_currency);
     QString text = m_locale.toString(static_cast<qulonglong>(unsignedAmount(amount) / unit));
-    if (m_currency.exponent() > 0) {
-        text += m_locale.decimalPoint();
-        for (const QChar digit :
-             QString::number(unsignedAmount(amount) % unit).rightJustified(m_currency.exponent(), u'0')) {
-            text += m_locale.toString(digit.digitValue());
-        }
-    }
-    text = withPlainDigits(text);
+    text = withPlainDigits(m_currency.exponent() > 0 ? text + fractionOf(amount) : text);
     return amount < 0 ? minus + text : text;
 }
 
@@ -141,15 +134,7 @@ QString Format::number(qint64 value) const
 
 QString Format::decimal(Decimal value) const
 {
-    QString text;
-    for (const QChar character : value.toString()) {
-        if (character.isDigit()) {
-            text += m_locale.toString(character.digitValue());
-        } else {
-            text += character == u'.' ? m_locale.decimalPoint() : QString(minus);
-        }
-    }
-    return withPlainDigits(text);
+    return withPlainDigits(value.toString().replace(u'-', minus).replace(u'.', m_locale.decimalPoint()));
 }
 
 QString Format::percent(Decimal value) const

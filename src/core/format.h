@@ -38,6 +38,7 @@ public:
     [[nodiscard]] static QString isolate(const QString& text);
 
 private:
+    [[nodiscard]] QString fractionOf(Minor amount) const; // with the point before it
     [[nodiscard]] QString unsignedMoney(Minor amount, bool decimals) const;
 
     QLocale m_locale;

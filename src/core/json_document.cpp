@@ -30,6 +30,13 @@ QString withoutLoneSurrogates(QString text)
     return text;
 }
 
+std::optional<qint64> wholeOf(const QJsonValue& number)
+{
+    // toInteger() answers its default for a fraction and for what leaves 64 bits; two defaults tell that from a value.
+    const qint64 whole = number.toInteger(0);
+    return whole == number.toInteger(1) ? std::optional(whole) : std::nullopt;
+}
+
 } // namespace
 
 // What the reader finds, in the order in which it finds it.
@@ -136,8 +143,8 @@ void JsonDocumentBuilder::add(const QJsonValue& value)
         put(Kind::Flag).flag = value.toBool();
         break;
     case QJsonValue::Double:
-        if (const qint64 whole = value.toInteger(0); whole == value.toInteger(1)) {
-            put(Kind::Integer).integer = whole;
+        if (const auto whole = wholeOf(value)) {
+            put(Kind::Integer).integer = *whole;
         } else {
             put(Kind::Number).number = value.toDouble();
         }
@@ -172,7 +179,6 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& json)
     // What rapidjson is not made for is left to Qt, and so is everything that it refuses: Qt forgives a little more.
     if (json.size() < longest && !json.contains('\0') && QUtf8StringView(json).isValidUtf8()) {
         JsonDocument document;
-        document.m_nodes.clear();
         document.m_text = json;
         document.m_text.detach();
         document.m_nodes.reserve(static_cast<std::size_t>(json.size() / bytesAValue + 1));
@@ -197,11 +203,6 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& json)
     return JsonDocument(document.object());
 }
 
-JsonDocument::JsonDocument()
-    : JsonDocument(QJsonObject())
-{
-}
-
 JsonDocument::JsonDocument(const QJsonObject& object)
 {
     JsonDocumentBuilder(*this).add(object);
@@ -209,7 +210,7 @@ JsonDocument::JsonDocument(const QJsonObject& object)
 
 JsonNode JsonDocument::root() const
 {
-    return {this, m_nodes.data()};
+    return m_nodes.empty() ? JsonNode() : JsonNode(this, m_nodes.data());
 }
 
 QUtf8StringView JsonNode::bytes() const
@@ -227,13 +228,7 @@ std::optional<qint64> JsonNode::whole() const
     if (is(JsonDocument::Kind::Integer)) {
         return m_node->integer;
     }
-    if (!is(JsonDocument::Kind::Number)) {
-        return std::nullopt;
-    }
-    // toInteger() answers its default for a fraction and for what leaves 64 bits; two defaults tell that from a value.
-    const QJsonValue value(m_node->number);
-    const qint64 whole = value.toInteger(0);
-    return whole == value.toInteger(1) ? std::optional(whole) : std::nullopt;
+    return is(JsonDocument::Kind::Number) ? wholeOf(m_node->number) : std::nullopt;
 }
 
 double JsonNode::number() const

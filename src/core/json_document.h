@@ -17,7 +17,7 @@ class JsonDocument final {
 public:
     // ValidationError for anything but one JSON object.
     [[nodiscard]] static Result<JsonDocument> parse(const QByteArray& json);
-    JsonDocument(); // an empty object
+    JsonDocument() = default; // of nothing
     explicit JsonDocument(const QJsonObject& object);
 
     [[nodiscard]] JsonNode root() const; // as long as this document lives and stays where it is

@@ -98,7 +98,7 @@ Decimal JsonReader::decimalOr(QLatin1StringView key, Decimal fallback, Decimal m
     if (!json.isThere()) {
         return fallback;
     }
-    const Result<Decimal> value = Decimal::fromJson(json.isArray() || json.isObject() ? QJsonValue() : json.toQt());
+    const Result<Decimal> value = Decimal::fromJson(json.toQt());
     if (!value) {
         fail(key, value.error().what);
         return fallback;

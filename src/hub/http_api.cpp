@@ -111,7 +111,12 @@ HttpApi::HttpApi(const HubSettings& settings, CommandQueue& queue, DeviceAccess&
 
 void HttpApi::handle(const HttpRequest& request, const QHostAddress& peer, const HttpAnswer& answer)
 {
-    Call call{.request = request, .names = {}, .body = std::make_shared<JsonDocument>(), .caller = {}, .peer = peer, .answer = answer};
+    Call call{.request = request,
+              .names = {},
+              .body = std::make_shared<JsonDocument>(),
+              .caller = {},
+              .peer = peer,
+              .answer = answer};
     const QByteArray origin = request.header("origin");
     if (!origin.isEmpty()) {
         if (m_settings.allowedOrigins.contains(QString::fromLatin1(origin))) {

@@ -34,8 +34,8 @@ public:
     // One call on its way: what was asked, by whom, and where the answer goes.
     struct Call {
         HttpRequest request;
-        QHash<QString, QString> names; // {orderId} of the route's pattern
-        std::shared_ptr<const JsonDocument> body; // an empty object where none was sent
+        QHash<QString, QString> names;            // {orderId} of the route's pattern
+        std::shared_ptr<const JsonDocument> body; // of nothing where none was sent
         Caller caller;
         QHostAddress peer;
         HttpAnswer answer;

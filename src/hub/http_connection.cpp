@@ -69,8 +69,8 @@ HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObj
     d->limits = limits;
     d->bodies = bodies ? std::move(bodies) : std::make_shared<BodiesInFlight>();
     socket->setParent(this);
-    // Beside this, hundreds of peers that send what nobody reads cost next to nothing; and what one sends is one turn of
-    // the event loop's work, for which everybody else waits.
+    // Beside this, hundreds of peers that send what nobody reads cost next to nothing; and what one sends is one turn
+    // of the event loop's work, for which everybody else waits.
     socket->setReadBufferSize(limits.headerBytes + 4);
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->timedOut(); });

@@ -246,8 +246,7 @@ void Device::receive(const ServerMessage& message)
         ++m.pollTurn;
         m.polling = false;
     }
-    const auto [kind, askSince] =
-        m.sequence.take(message, [this](const ServerMessage& counting) { apply(counting); });
+    const auto [kind, askSince] = m.sequence.take(message, [this](const ServerMessage& counting) { apply(counting); });
     if (!m.sequence.awaitsEvent()) {
         m.eventAwaitedSince.reset();
     } else if (!m.eventAwaitedSince) {
