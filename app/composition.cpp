@@ -85,7 +85,7 @@ struct Composition::Private {
     std::unique_ptr<BackendReader> reader{};
     std::unique_ptr<KitchenPoller> poller{}; // of a kitchen display
     DeviceStore::Snapshot stored{};          // until everything is loaded
-    int loading = 3;                         // both stores and the snapshot
+    int loading = 2;                         // the kitchen's store, and the snapshot after the till's
     bool wasOpen = false;                    // the link, at its last change
 };
 
@@ -280,9 +280,9 @@ void Composition::wirePoller()
 // What was stored comes first: a message must find the rows that it is about.
 void Composition::start()
 {
-    connect(d->pos.get(), &PosStore::ready, this, &Composition::partLoaded);
+    // The till has read the menu, which says when the shop's day begins: what was answered today has its names there.
+    connect(d->pos.get(), &PosStore::ready, this, &Composition::load);
     connect(d->kitchen.get(), &KitchenStore::ready, this, &Composition::partLoaded);
-    load();
 }
 
 // Without it nothing could be sent that an earlier run has left, so it is asked for until it comes.

@@ -106,6 +106,7 @@ struct KitchenStore::Private {
     StoredHistory history;
     BoardPreferences preferences;
     std::vector<Station> stations;
+    BusinessDayRule day; // the menu's
     QByteArray timeZone;
     QTimer settle; // drops what was answered and never shown
     bool current = false;
@@ -128,6 +129,7 @@ struct KitchenStore::Private {
     }
 
     void load();
+    void loadDay();
     void loaded(const DeviceStore::Snapshot& snapshot);
     void show(const TicketBook::Effect& effect);
     void show(const TicketBook::Effects& effects);
@@ -302,6 +304,7 @@ void KitchenStore::applyMenu(const Menu& menu)
         d->stations = menu.stations;
         emit stationsChanged();
     }
+    d->day = menu.day;
     d->history.setRule(menu.day);
     if (d->timeZone != menu.day.timeZone) {
         d->timeZone = menu.day.timeZone;
@@ -370,13 +373,30 @@ void KitchenStore::Private::load()
         }
     });
     history.load();
-    // Every ticket that is not done belongs to today, so the day makes no difference here.
-    whenDone(storage.load(businessDay(clock.now(), {})), q, [this](const Result<DeviceStore::Snapshot>& snapshot) {
+    loadDay();
+}
+
+// Tickets that are not done are of any day, but the backend's names for them come from the day's orders.
+void KitchenStore::Private::loadDay()
+{
+    const QString asked = businessDay(clock.now(), day);
+    whenDone(storage.load(asked), q, [this, asked](const Result<DeviceStore::Snapshot>& snapshot) {
         if (!snapshot) {
-            QTimer::singleShot(askDiskAgainAfter, q, [this] { load(); });
+            QTimer::singleShot(askDiskAgainAfter, q, [this] { loadDay(); });
+            return;
+        }
+        const Result<Menu> menu = parseMenu(snapshot->menu.value_or(QByteArray()));
+        if (menu) {
+            day = menu->day;
+        }
+        if (businessDay(clock.now(), day) != asked) { // the menu says when the shop's day begins
+            loadDay();
             return;
         }
         loaded(*snapshot);
+        if (menu) {
+            q->applyMenu(*menu);
+        }
         emit q->ready();
     });
 }
@@ -410,11 +430,6 @@ void KitchenStore::Private::loaded(const DeviceStore::Snapshot& snapshot)
     std::ranges::sort(done, {}, [](const KitchenOrder& ticket) { return *ticket.readyAt; });
     for (const KitchenOrder& ticket : done) {
         bumped.put(ticket, true);
-    }
-    if (snapshot.menu) {
-        if (const auto menu = parseMenu(*snapshot.menu)) {
-            q->applyMenu(*menu);
-        }
     }
 }
 
