@@ -205,6 +205,7 @@ void Composition::wire()
         }
         d->link->httpFailed();
     });
+    connect(d->http.get(), &HttpClient::heardTime, status, &LinkStatus::heardRoughly);
     connect(d->network.get(), &NetworkWatch::networkBack, link, &ConnectionManager::networkBack);
     connect(link, &ConnectionManager::retryScheduled, status,
             [status](int, Milliseconds delay) { status->setRetryIn(delay); });

@@ -36,30 +36,6 @@ QByteArray keyOfOurs(const Order& ours)
     return contentKey(travelled ? *travelled : ours);
 }
 
-bool within(const OrderMatch::Doubt& doubt, Instant theirTime)
-{
-    return theirTime >= doubt.from - OrderMatch::clockTolerance &&
-           theirTime <= doubt.until + OrderMatch::clockTolerance;
-}
-
-// The one with our very time; failing that the oldest in the time when it can have been taken, unless the backend is
-// known to keep our times.
-template <typename Each>
-const Each* choose(const std::vector<const Each*>& equal, const OrderMatch::Doubt& doubt, bool keepsTimes)
-{
-    const Each* best = nullptr;
-    for (const Each* theirs : equal) {
-        if (theirs->createdAt == doubt.order.createdAt) {
-            return theirs;
-        }
-        if (!keepsTimes && within(doubt, theirs->createdAt) &&
-            (best == nullptr || theirs->createdAt < best->createdAt)) {
-            best = theirs;
-        }
-    }
-    return best;
-}
-
 } // namespace
 
 void OrderMatch::remember(Names names, std::optional<Instant> ours)
@@ -117,8 +93,32 @@ bool OrderMatch::isSame(const Order& ours, const Order& theirs) const
         return theirs.clientOrderId == ours.clientOrderId;
     }
     const bool timeFits =
-        m_ordersKeepTimes ? theirs.createdAt == ours.createdAt : theirs.createdAt >= ours.createdAt - clockTolerance;
+        m_ordersKeepTimes ? theirs.createdAt == ours.createdAt : m_theirClock.isSince(theirs.createdAt, ours.createdAt);
     return timeFits && !knows({theirs.id, theirs.orderNumber}) && contentKey(theirs) == keyOfOurs(ours);
+}
+
+bool OrderMatch::within(const Doubt& doubt, Instant theirTime) const
+{
+    return m_theirClock.isSince(theirTime, doubt.from) &&
+           m_theirClock.onOurs(theirTime) <= doubt.until + BackendClock::tolerance;
+}
+
+// The one with our very time; failing that the oldest in the time when it can have been taken, unless the backend is
+// known to keep our times.
+template <typename Each>
+const Each* OrderMatch::choose(const std::vector<const Each*>& equal, const Doubt& doubt, bool keepsTimes) const
+{
+    const Each* best = nullptr;
+    for (const Each* theirs : equal) {
+        if (theirs->createdAt == doubt.order.createdAt) {
+            return theirs;
+        }
+        if (!keepsTimes && within(doubt, theirs->createdAt) &&
+            (best == nullptr || theirs->createdAt < best->createdAt)) {
+            best = theirs;
+        }
+    }
+    return best;
 }
 
 std::expected<OrderMatch::Found, OrderMatch::Answer> OrderMatch::find(const Doubt& ours, std::span<const Order> recent,
@@ -130,7 +130,7 @@ std::expected<OrderMatch::Found, OrderMatch::Answer> OrderMatch::find(const Doub
     if (const Order* match = findOrder(ours, recent)) {
         return Found{match->id, match->orderNumber};
     }
-    if (recent.size() < recentCount || recent.back().createdAt < ours.from - clockTolerance) {
+    if (recent.size() < recentCount || !m_theirClock.isSince(recent.back().createdAt, ours.from)) {
         return std::unexpected(Answer::No); // the list reaches back to before ours
     }
     return find(ours, active, now);

@@ -1,6 +1,7 @@
 // Finds our submission among what a base backend shows, which echoes no id of ours (docs/protocol.md, "Identity").
 #pragma once
 
+#include "core/backend_clock.h"
 #include "core/messages.h"
 
 #include <QHash>
@@ -24,12 +25,15 @@ public:
         Instant until;
     };
 
-    // A backend's clock may differ from ours by so much.
-    static constexpr Milliseconds clockTolerance = std::chrono::minutes(2);
     // So many orders are in sync_state.recentOrders; a shorter list is all there is.
     static constexpr std::size_t recentCount = 10;
     // After that a kitchen may have finished the order, and a list of open tickets proves nothing.
     static constexpr Milliseconds ticketsProveFor = std::chrono::minutes(3);
+
+    explicit OrderMatch(const BackendClock& theirClock)
+        : m_theirClock(theirClock)
+    {
+    }
 
     // Ours, which the backend named so: not the echo of another of ours.
     void rememberOurs(const Order& order, const QString& id, const QString& orderNumber);
@@ -48,6 +52,9 @@ public:
                                                     Instant now);
 
 private:
+    template <typename Each>
+    [[nodiscard]] const Each* choose(const std::vector<const Each*>& equal, const Doubt& doubt, bool keepsTimes) const;
+    [[nodiscard]] bool within(const Doubt& doubt, Instant theirTime) const;
     using Names = std::initializer_list<QString>;
     void remember(Names names, std::optional<Instant> ours);
     [[nodiscard]] bool knows(Names names) const;
@@ -55,6 +62,7 @@ private:
     [[nodiscard]] const Order* findOrder(const Doubt& ours, std::span<const Order> recent) const;
     [[nodiscard]] const KitchenOrder* findTicket(const Doubt& ours, std::span<const KitchenOrder> active) const;
 
+    const BackendClock& m_theirClock;
     QHash<QString, std::optional<Instant>> m_known; // ids and numbers; with our createdAt where the order is ours
     std::deque<QString> m_oldestFirst;              // of m_known, so that it does not grow for ever
     // A backend that kept the createdAt of one of our orders keeps it of all: that tells equal orders apart.

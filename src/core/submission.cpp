@@ -86,6 +86,11 @@ void Submission::setHttpAllowed(bool allowed)
     pump();
 }
 
+void Submission::heardTime(Instant theirs)
+{
+    m_theirClock.heard(theirs, m_clock.now());
+}
+
 void Submission::online(const SyncState& sync)
 {
     m_online = true;
@@ -255,7 +260,7 @@ void Submission::lookedUp(const Result<std::vector<KitchenOrder>>& tickets, std:
         m_httpFailures = 0;
         for (Item* item : doubtful) {
             auto match = m_match.find(doubtOf(*item), *tickets, m_clock.now());
-            if (!match && unreadableUntil && *unreadableUntil >= item->doubtFrom - OrderMatch::clockTolerance) {
+            if (!match && unreadableUntil && m_theirClock.isSince(*unreadableUntil, item->doubtFrom)) {
                 match = std::unexpected(OrderMatch::Answer::CannotTell);
             }
             conclude(*item, match);

@@ -15,6 +15,7 @@
 #pragma once
 
 #include "core/backend_calls.h"
+#include "core/backend_clock.h"
 #include "core/link_state.h"
 #include "core/order_match.h"
 #include "core/ticket_names.h"
@@ -103,6 +104,7 @@ public:
     // ended before that was stored as answered, is answered as soon as it is added.
     void remember(const Order& order);
     void setHttpAllowed(bool allowed);  // from log-in to log-out
+    void heardTime(Instant theirs);     // the backend's clock, as it says now
     void online(const SyncState& sync); // the link is in sync
     void offline();
     void received(const ServerMessage& message);
@@ -197,8 +199,9 @@ private:
     Items m_items;
     QHash<QString, qint64> m_positions;                       // by key
     QHash<QString, std::pair<QString, QString>> m_remembered; // clientOrderId → id and number
-    OrderMatch m_match;
-    TicketNames m_names;
+    BackendClock m_theirClock;
+    OrderMatch m_match{m_theirClock};
+    TicketNames m_names{m_theirClock};
     std::vector<SubmissionAction> m_actions;
     Backend m_backend = Backend::Unknown;
     QStringList m_features;

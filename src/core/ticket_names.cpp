@@ -7,8 +7,6 @@ namespace stonepot {
 namespace {
 
 constexpr std::size_t remembered = 2'000;
-// A backend's clock may differ from ours by so much.
-constexpr Milliseconds clockTolerance = std::chrono::minutes(2);
 
 template <typename Value>
 void put(QHash<QString, Value>& values, std::deque<QString>& oldest, const QString& key, Value value)
@@ -77,7 +75,7 @@ bool TicketNames::isUnclear(const QString& clientOrderId, const UpdateOrderStatu
         return false;
     }
     const auto ticket = m_tickets.constFind(ours->orderNumber);
-    return ticket == m_tickets.cend() || ticket->createdAt < ours->createdAt - clockTolerance;
+    return ticket == m_tickets.cend() || !m_theirClock.isSince(ticket->createdAt, ours->createdAt);
 }
 
 UpdateOrderStatus TicketNames::translated(const QString& clientOrderId, UpdateOrderStatus change) const

@@ -3,6 +3,7 @@
 // device that took the order calls it by the order's name, under which such a backend finds no ticket.
 #pragma once
 
+#include "core/backend_clock.h"
 #include "core/messages.h"
 
 #include <QHash>
@@ -12,6 +13,11 @@ namespace stonepot {
 
 class TicketNames final {
 public:
+    explicit TicketNames(const BackendClock& theirClock)
+        : m_theirClock(theirClock)
+    {
+    }
+
     // The backend has taken our order and named it so.
     void ordered(const Order& order, const QString& orderId, const QString& orderNumber);
     // The backend has this ticket, whoever's it is.
@@ -37,6 +43,7 @@ private:
     };
     [[nodiscard]] const Ours* find(const QString& clientOrderId, const UpdateOrderStatus& change) const;
 
+    const BackendClock& m_theirClock;
     QHash<QString, Ours> m_ours;      // by clientOrderId
     QHash<QString, Theirs> m_tickets; // by order number
     // So that neither grows for ever.

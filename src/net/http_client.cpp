@@ -2,7 +2,9 @@
 
 #include "net/link_log.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
@@ -52,6 +54,18 @@ HttpReply read(QNetworkReply& reply)
         result.retryAfter = std::chrono::seconds(seconds);
     }
     return result;
+}
+
+// RFC 9110, 6.6.1: whoever has a clock sends its time.
+std::optional<Instant> timeOf(const QNetworkReply& reply)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date").trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!date.isValid()) {
+        return std::nullopt;
+    }
+    date.setTimeSpec(Qt::UTC);
+    return Instant(Milliseconds(date.toMSecsSinceEpoch()));
 }
 
 // A body that can be sent once. Qt sends a call anew, up to three times and whatever its method, when the connection
@@ -145,6 +159,9 @@ void HttpClient::send(const HttpCall& call, const QObject* context, Callback cal
                 HttpReply result = read(*reply);
                 if (d->distrusted.remove(reply)) {
                     result.reached = false;
+                }
+                if (const auto time = timeOf(*reply)) {
+                    emit heardTime(*time);
                 }
                 if (result.body && result.status < 500) {
                     emit succeeded();

@@ -27,8 +27,9 @@ public:
     void send(const HttpCall& call, const QObject* context, Callback callback, Milliseconds timeout = defaultTimeout);
 
 signals:
-    void succeeded(); // the backend answered something that is the protocol's
-    void failed();    // it did not, or not at all
+    void heardTime(stonepot::Instant theirs); // the backend's clock, to the second; before the answer's callback
+    void succeeded();                         // the backend answered something that is the protocol's
+    void failed();                            // it did not, or not at all
 
 private:
     struct Private;

@@ -6,6 +6,8 @@ namespace stonepot {
 
 namespace {
 
+constexpr Milliseconds roughness = std::chrono::seconds(2); // of a time to the second, with its way here
+
 // Waiting and Exhausted plan a next attempt; in every other state a countdown would be a lie.
 bool plansAttempt(LinkState state)
 {
@@ -138,8 +140,19 @@ void LinkStatus::heard(std::optional<Instant> serverTime)
     m_lastContact = m_clock.now();
     if (serverTime) {
         m_hubOffset = *serverTime - m_clock.now();
+        m_offsetIsExact = true;
     }
     emit changed();
+}
+
+void LinkStatus::heardRoughly(Instant serverTime)
+{
+    const Milliseconds offset = serverTime - m_clock.now();
+    // Ages must not tremble with the second that each answer leaves open.
+    if (!m_offsetIsExact && std::chrono::abs(offset - m_hubOffset) > roughness) {
+        m_hubOffset = offset;
+        emit changed();
+    }
 }
 
 void LinkStatus::reconnectNow()

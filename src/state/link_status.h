@@ -26,7 +26,7 @@ public:
     // Until the next attempt, counting down; nothing when none is planned.
     [[nodiscard]] std::optional<Milliseconds> untilRetry() const;
     [[nodiscard]] std::optional<Milliseconds> latency() const { return m_latency; } // median of the last 10 round trips
-    [[nodiscard]] double loss() const { return m_loss; }                          // 0–1, of the last minute
+    [[nodiscard]] double loss() const { return m_loss; }                            // 0–1, of the last minute
     [[nodiscard]] LinkQuality quality() const;
     [[nodiscard]] int queued() const { return m_queued; }   // entries that wait for an answer
     [[nodiscard]] int refused() const { return m_refused; } // entries that wait for a person
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::optional<Instant> lastContact() const { return m_lastContact; }
     // True from a sync_state until the link is lost or a gap is found: only then may a screen claim to be current.
     [[nodiscard]] bool current() const { return m_current; }
-    // The hub's clock as far as it is known: our wall clock corrected by serverTime.
+    // The hub's clock as far as it is known: our wall clock corrected by serverTime, or by what HTTP answers say.
     [[nodiscard]] Instant hubNow() const;
 
     static constexpr int queueWarning = 50;
@@ -50,6 +50,7 @@ public slots:
     void setAddress(const QString& address);
     void setCurrent(bool current);
     void heard(std::optional<stonepot::Instant> serverTime);
+    void heardRoughly(stonepot::Instant serverTime); // to the second: of a backend that says nothing better
 
     // A person wants it now; the composition connects it to the connection manager.
     void reconnectNow();
@@ -71,6 +72,7 @@ private:
     QString m_address;
     std::optional<Instant> m_lastContact;
     Milliseconds m_hubOffset{0};
+    bool m_offsetIsExact = false;
     bool m_current = false;
 };
 

@@ -21,6 +21,23 @@ namespace {
 
 using Fate = BaseBackend::Fate;
 
+// Goes on as the system's, from another hour.
+class ClockFrom final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return m_start + (m_real.monotonic() - m_at); }
+    [[nodiscard]] Milliseconds monotonic() const override { return m_real.monotonic(); }
+    void start(Instant instant)
+    {
+        m_start = instant;
+        m_at = m_real.monotonic();
+    }
+
+private:
+    SystemClock m_real;
+    Milliseconds m_at = m_real.monotonic();
+    Instant m_start = m_real.now();
+};
+
 } // namespace
 
 class BaseBackendTest final : public QObject {
@@ -83,7 +100,7 @@ private:
         return std::ranges::all_of(ids, [&](const QString& id) { return delivery(till, id) == Delivery::Confirmed; });
     }
 
-    SystemClock m_clock;
+    ClockFrom m_clock;
     Restaurant m_restaurant; // for its folder and menu; there is no hub here
     std::unique_ptr<BaseBackend> m_backend;
     std::unique_ptr<FatalLogGuard> m_log;
@@ -95,6 +112,7 @@ void BaseBackendTest::init()
     m_log = std::make_unique<FatalLogGuard>();
     m_backend = std::make_unique<BaseBackend>();
     m_fates.clear();
+    m_clock.start(SystemClock().now());
     m_backend->fate = [this] { return m_fates.isEmpty() ? Fate::Answered : m_fates.takeFirst(); };
     QDir(m_restaurant.folder(u"till-a"_s)).removeRecursively();
 }
@@ -108,18 +126,23 @@ void BaseBackendTest::cleanup()
 void BaseBackendTest::whateverBecomesOfAnOrderItIsThereOnce_data()
 {
     QTest::addColumn<QList<Fate>>("fates");
-    QTest::newRow("answered") << QList<Fate>{};
-    QTest::newRow("unheard") << QList<Fate>{Fate::Unheard};
-    QTest::newRow("taken, and silence") << QList<Fate>{Fate::TakenAndSilent};
-    QTest::newRow("taken, and cut") << QList<Fate>{Fate::TakenAndCut};
-    QTest::newRow("busy") << QList<Fate>{Fate::Busy};
-    QTest::newRow("one after the other") << QList<Fate>{Fate::Unheard, Fate::TakenAndCut, Fate::Busy,
-                                                        Fate::TakenAndCut};
+    QTest::addColumn<Milliseconds>("ahead"); // the till's clock
+    const QList<Fate> all{Fate::Unheard, Fate::TakenAndCut, Fate::Busy, Fate::TakenAndCut};
+    QTest::newRow("answered") << QList<Fate>{} << Milliseconds(0);
+    QTest::newRow("unheard") << QList<Fate>{Fate::Unheard} << Milliseconds(0);
+    QTest::newRow("taken, and silence") << QList<Fate>{Fate::TakenAndSilent} << Milliseconds(0);
+    QTest::newRow("taken, and cut") << QList<Fate>{Fate::TakenAndCut} << Milliseconds(0);
+    QTest::newRow("busy") << QList<Fate>{Fate::Busy} << Milliseconds(0);
+    QTest::newRow("one after the other") << all << Milliseconds(0);
+    QTest::newRow("one after the other, the clock ahead") << all << Milliseconds(5h);
+    QTest::newRow("one after the other, the clock behind") << all << Milliseconds(-5h);
 }
 
 void BaseBackendTest::whateverBecomesOfAnOrderItIsThereOnce()
 {
     QFETCH(const QList<Fate>, fates);
+    QFETCH(const Milliseconds, ahead);
+    m_clock.start(SystemClock().now() + ahead);
     const auto device = till();
     QVERIFY(device);
     m_fates = fates;
@@ -243,14 +266,20 @@ void BaseBackendTest::orderThatWaitsWhenTheLinkBreaksIsCookedAtOnce()
 void BaseBackendTest::orderThatWentByHttpAloneIsCooked_data()
 {
     QTest::addColumn<bool>("restarted");
-    QTest::newRow("by the program that sold it") << false;
-    QTest::newRow("after a restart") << true;
+    QTest::addColumn<QString>("at");
+    const QString noon = u"2026-01-06T17:00:00Z"_s;
+    QTest::newRow("by the program that sold it") << false << noon;
+    QTest::newRow("after a restart") << true << noon;
+    // In New York it is still the evening's business; by the rule of a device without a menu the next day has begun.
+    QTest::newRow("after a restart past midnight") << true << u"2026-01-07T06:30:00Z"_s;
 }
 
 // The till has seen no ticket of it, and the backend knows it by another id than the order.
 void BaseBackendTest::orderThatWentByHttpAloneIsCooked()
 {
     QFETCH(const bool, restarted);
+    QFETCH(const QString, at);
+    m_clock.start(parseIso(at).value());
     m_backend->setUpgrading(false);
     auto till = device(DeviceRole::Till, u"till-a"_s);
     till->pos().logIn({}, u"1234"_s);

@@ -224,6 +224,8 @@ private slots:
     void baseThatCannotTellIsPutBeforeAPerson();
     void httpTimeOutIsLookedUpBeforeItIsSentAgain();
     void unreadableTicketMayBeTheOneThatIsLookedFor();
+    void baseWithAnotherTimeIsUnderstood_data();
+    void baseWithAnotherTimeIsUnderstood();
     void statusesOfABaseGoByHttp();
     void baseIsToldOfATicketByTheTicketsName();
     void ticketOfAnOrderThatWentByHttpIsAskedForOnce();
@@ -634,10 +636,10 @@ void TestSubmission::aTicketSeenThatTheStateTellsOfIsDone()
         {.features = features, .activeOrders = {KitchenOrder{.id = u"o1"_s, .seenBy = {u"kds-2"_s, u"kds-1"_s}}}});
     QCOMPARE(bed.submission.queued(), 2);
     bed.submission.offline();
-    bed.submission.online(
-        {.delta = true,
-         .features = features,
-         .events = {{TicketSeen{.orderId = u"o2"_s, .deviceId = u"kds-1"_s, .seq = 4}}, {UnknownMessage{u"weather"_s}}}});
+    bed.submission.online({.delta = true,
+                           .features = features,
+                           .events = {{TicketSeen{.orderId = u"o2"_s, .deviceId = u"kds-1"_s, .seq = 4}},
+                                      {UnknownMessage{u"weather"_s}}}});
     QCOMPARE(bed.submission.queued(), 1);
 }
 
@@ -929,6 +931,33 @@ void TestSubmission::unreadableTicketMayBeTheOneThatIsLookedFor()
         bed.take();
         bed.submission.lookedUp(std::vector<KitchenOrder>{}, old ? before : bed.clock.now());
         QCOMPARE(bed.take(), old ? QStringList{u"http c1 /orders"_s} : QStringList{u"refused c1 CONFLICT"_s});
+    }
+}
+
+void TestSubmission::baseWithAnotherTimeIsUnderstood_data()
+{
+    QTest::addColumn<Milliseconds>("ahead"); // the backend's clock
+    QTest::newRow("the same") << Milliseconds(0);
+    QTest::newRow("six hours ahead") << Milliseconds(6h);
+    QTest::newRow("six hours behind") << Milliseconds(-6h);
+}
+
+// Its tickets have its own times; the equal one from before is another's.
+void TestSubmission::baseWithAnotherTimeIsUnderstood()
+{
+    QFETCH(const Milliseconds, ahead);
+    for (const bool taken : {true, false}) {
+        Bed bed;
+        const Order order = bed.addOrder(u"c1"_s);
+        bed.take();
+        bed.submission.httpAnswered(u"c1"_s, {.status = 0, .error = u"Timed out"_s});
+        bed.advance(3s);
+        QCOMPARE(bed.take(), (QStringList{u"local c1"_s, u"look"_s}));
+        KitchenOrder ticket = ticketOf(theirs(order, u"o1"_s));
+        ticket.createdAt = order.createdAt + ahead + (taken ? Milliseconds(1s) : Milliseconds(-1h));
+        bed.submission.heardTime(bed.clock.now() + ahead);
+        bed.submission.lookedUp(std::vector{ticket});
+        QCOMPARE(bed.take(), QStringList{taken ? u"answered c1 k-o1 http"_s : u"http c1 /orders"_s});
     }
 }
 

@@ -71,6 +71,30 @@ private slots:
         QVERIFY(server.received.endsWith("{\"tenantId\":\"demo\"}"));
     }
 
+    void theBackendsClockIsHeard_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QList<Instant>>("heard");
+        const Instant noon = parseIso(u"2026-01-06T12:00:07Z").value();
+        QTest::newRow("said") << QByteArray("Date: Tue, 06 Jan 2026 12:00:07 GMT\r\n") << QList{noon};
+        QTest::newRow("not said") << QByteArray() << QList<Instant>{};
+        QTest::newRow("unreadable") << QByteArray("Date: noon\r\n") << QList<Instant>{};
+    }
+
+    void theBackendsClockIsHeard()
+    {
+        QFETCH(const QByteArray, date);
+        QFETCH(const QList<Instant>, heard);
+        OneAnswer server("HTTP/1.1 200 OK\r\n" + date + "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
+        HttpClient client(server.api(), {});
+        QList<Instant> times;
+        connect(&client, &HttpClient::heardTime, &client, [&times](Instant theirs) { times += theirs; });
+        std::optional<QList<Instant>> atAnswer;
+        client.send(order(), &client, [&](const HttpReply&) { atAnswer = times; });
+        QTRY_VERIFY(atAnswer.has_value());
+        QCOMPARE(*atAnswer, heard);
+    }
+
     void whereNobodyListensTheCallCannotHaveArrived()
     {
         quint16 port = 0;

@@ -130,6 +130,19 @@ private slots:
         QCOMPARE(status.hubNow(), clock.now() - 90s);
     }
 
+    void roughTimeCorrectsOnlyWhatNobodyKnowsBetter()
+    {
+        FakeClock clock;
+        LinkStatus status(clock);
+        status.heardRoughly(clock.now() - 90s);
+        QCOMPARE(status.hubNow(), clock.now() - 90s);
+        status.heardRoughly(clock.now() - 91s); // the second that the text leaves open
+        QCOMPARE(status.hubNow(), clock.now() - 90s);
+        status.heard(clock.now() - 60s);
+        status.heardRoughly(clock.now() - 90s);
+        QCOMPARE(status.hubNow(), clock.now() - 60s);
+    }
+
     void warnsFromTheFiftyFirstQueuedEntry()
     {
         FakeClock clock;

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTcpSocket>
 #include <QUrl>
 #include <QWebSocket>
@@ -203,9 +204,10 @@ void BaseBackend::answerHttp(QTcpSocket* socket, const QString& method, const QS
 {
     const auto reply = [socket](int status, const QJsonObject& json) {
         const QByteArray text = bytes(json);
-        socket->write("HTTP/1.1 " + QByteArray::number(status) +
-                      " Answer\r\nContent-Type: application/json\r\nContent-Length: " +
-                      QByteArray::number(text.size()) + "\r\n\r\n" + text);
+        socket->write("HTTP/1.1 " + QByteArray::number(status) + " Answer\r\nDate: " +
+                      QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss").toLatin1() +
+                      " GMT\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(text.size()) +
+                      "\r\n\r\n" + text);
     };
     const auto refuse = [&reply](int status, const QString& reason) {
         reply(status, {{u"success"_s, false}, {u"error"_s, reason}});
