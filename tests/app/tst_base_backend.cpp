@@ -87,13 +87,32 @@ private:
         till.pos().setTable(table, 2);
         LineChoice choice;
         choice.itemId = m_restaurant.simpleItem();
-        const QString id = till.pos().addToCart(choice) ? till.pos().placeOrder({}) : QString();
-        return eventually([&] { return !committed.isEmpty(); }) ? id : QString();
+        const auto added = till.pos().addToCart(choice);
+        if (!added) {
+            qWarning("Not sold: %d problems with the choice", static_cast<int>(added.error().size()));
+            return {};
+        }
+        const QString id = till.pos().placeOrder({});
+        if (!eventually([&] { return !committed.isEmpty(); })) {
+            qWarning("Not stored: %s", qPrintable(id));
+        }
+        return id;
     }
     static Delivery delivery(Composition& till, const QString& id)
     {
         const OrderRow* row = till.pos().ordersModel()->find(id);
         return row != nullptr ? row->delivery : Delivery::Waiting;
+    }
+    // What became of them, for the message of a test that fails.
+    static QByteArray outcomes(Composition& till, const QStringList& ids)
+    {
+        QString text;
+        for (const QString& id : ids) {
+            const OrderRow* row = till.pos().ordersModel()->find(id);
+            text += u"%1: delivery %2 %3; "_s.arg(id).arg(static_cast<int>(delivery(till, id)))
+                        .arg(row != nullptr ? row->refusedReason : u"unknown"_s);
+        }
+        return text.toUtf8();
     }
     static bool allConfirmed(Composition& till, const QStringList& ids)
     {
@@ -152,7 +171,7 @@ void BaseBackendTest::whateverBecomesOfAnOrderItIsThereOnce()
         ids += sell(*device, table);
         tables += table;
     }
-    QVERIFY(eventually([&] { return allConfirmed(*device, ids); }, 40s));
+    QVERIFY2(eventually([&] { return allConfirmed(*device, ids); }, 40s), outcomes(*device, ids).constData());
     QList<int> there;
     for (const QJsonObject& order : m_backend->orders()) {
         there += order.value(u"tableNumber"_s).toInt();
