@@ -117,7 +117,7 @@ public:
 
     // ---- what to do ----
     [[nodiscard]] std::vector<SubmissionAction> takeActions();
-    // Monotonic; nothing when only an event can change something.
+    // Monotonic, perhaps just past; nothing when only an event can change something.
     [[nodiscard]] std::optional<Milliseconds> wakeAt() const;
 
     [[nodiscard]] int queued() const; // without an answer, refused ones not counted
@@ -207,6 +207,7 @@ private:
     QStringList m_features;
     bool m_online = false;
     bool m_httpAllowed = false;
+    Milliseconds m_pumpedAt{0}; // what was due then is dealt with
     bool m_lookingUp = false;
     bool m_renewing = false; // RenewLink was asked for, offline() has not come yet
     int m_httpFailures = 0;  // in a row

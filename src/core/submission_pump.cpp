@@ -17,6 +17,7 @@ constexpr int seenAttempts = 3;
 
 void Submission::pump()
 {
+    m_pumpedAt = now();
     for (auto& [position, item] : m_items) {
         expire(item);
     }
@@ -262,8 +263,9 @@ std::optional<Milliseconds> Submission::wakeAt() const
 {
     std::optional<Milliseconds> earliest;
     const auto consider = [&](Milliseconds time) {
-        // What is past was dealt with by the last pump; only an event can change the rest.
-        if (time > now() && time != Milliseconds::max() && (!earliest || time < *earliest)) {
+        // What was due at the last pump was dealt with; only an event can change that. What came due since was not: the
+        // clock does not stand still while it is looked at.
+        if (time > m_pumpedAt && time != Milliseconds::max() && (!earliest || time < *earliest)) {
             earliest = time;
         }
     };

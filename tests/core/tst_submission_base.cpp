@@ -22,6 +22,7 @@ private slots:
     void interruptedEntryOfAnOrderThatTheBackendNamedIsAnswered();
     void interruptedEntryIsLookedForFirst();
     void interruptedEntryKeepsBackWhatWasQueuedBeforeIt();
+    void whatComesDueWhileTheClockIsLookedAtIsNotForgotten();
     void silentBaseIsAskedOverHttpAndNeverSentTwice();
     void baseThatCannotTellIsPutBeforeAPerson();
     void httpTimeOutIsLookedUpBeforeItIsSentAgain();
@@ -200,6 +201,31 @@ void TestSubmissionBase::interruptedEntryKeepsBackWhatWasQueuedBeforeIt()
     taken.clientOrderId.clear();
     bed.submission.lookedUp(std::vector{ticketOf(taken)});
     QCOMPARE(bed.take(), (QStringList{u"answered c2 k-o2 websocket"_s, u"http c1 /orders"_s}));
+}
+
+void TestSubmissionBase::whatComesDueWhileTheClockIsLookedAtIsNotForgotten()
+{
+    const Milliseconds settled = SubmissionSettings().settle;
+    for (int looks = 1; looks <= 12; ++looks) {
+        for (Milliseconds early(0); early <= 4ms; ++early) {
+            SubmissionBed bed;
+            bed.goOnlineToBase();
+            bed.addOrder(u"c1"_s);
+            bed.take();
+            bed.submission.offline();
+            bed.clock.advance(settled - early);
+            bed.clock.creep(looks);
+            bed.goOnlineToBase();
+            QStringList words = bed.take();
+            for (int turns = 0; words.isEmpty() && turns < 20; ++turns) {
+                const auto wake = bed.submission.wakeAt();
+                QVERIFY2(wake, qPrintable(u"%1 ms before, %2 looks a millisecond"_s.arg(early.count()).arg(looks)));
+                bed.advance(std::max(Milliseconds(0), *wake - bed.clock.monotonic()));
+                words = bed.take();
+            }
+            QCOMPARE(words, QStringList{early == 0ms ? u"ws c1"_s : u"look"_s});
+        }
+    }
 }
 
 void TestSubmissionBase::silentBaseIsAskedOverHttpAndNeverSentTwice()
