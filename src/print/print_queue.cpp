@@ -42,6 +42,12 @@ Milliseconds PrintQueue::backOff(int attempts)
     return std::chrono::seconds(std::min(60, 1 << std::clamp(attempts, 1, 6)));
 }
 
+// More than its whole pause: the clock was set back, and nobody waits for paper because of that.
+bool PrintQueue::waits(const PrintJob& job, Instant now)
+{
+    return job.nextAttemptAt && *job.nextAttemptAt > now && *job.nextAttemptAt <= now + backOff(job.attempts);
+}
+
 QString PrintQueue::printerName(const QString& id) const
 {
     const PrinterConfig* printer = m_setup.printer(id);
@@ -118,7 +124,7 @@ void PrintQueue::pump()
         }
         passed += job.printer;
         const PrinterConfig* printer = m_setup.printer(job.printer);
-        if (printer == nullptr || job.nextAttemptAt.value_or(now) > now) {
+        if (printer == nullptr || waits(job, now)) {
             continue; // one that was taken out of the settings: its jobs wait for a person to move them
         }
         auto& lane = m_lanes[job.printer];
@@ -130,7 +136,7 @@ void PrintQueue::pump()
             begin(*lane, job);
         }
     }
-    schedule();
+    schedule(now);
 }
 
 void PrintQueue::connectLane(Lane& lane, const PrinterConfig& printer)
@@ -303,12 +309,12 @@ void PrintQueue::cancel(qint64 id)
     }
 }
 
-void PrintQueue::schedule()
+// `now` as the jobs were looked at: one that has come due since is not forgotten.
+void PrintQueue::schedule(Instant now)
 {
     std::optional<Instant> next;
-    const Instant now = m_clock.now();
     for (const auto& [id, job] : m_jobs) {
-        if (job.state == PrintJobState::Waiting && job.nextAttemptAt && *job.nextAttemptAt > now) {
+        if (job.state == PrintJobState::Waiting && waits(job, now)) {
             next = std::min(next.value_or(*job.nextAttemptAt), *job.nextAttemptAt);
         }
     }

@@ -85,7 +85,8 @@ private:
     void store(const PrintJob& job);
     PrintJob finish(PrintJob& job, PrintJobState state); // out of open()
     PrintJob* jobFor(qint64 id, std::initializer_list<PrintJobState> states);
-    void schedule();
+    [[nodiscard]] static bool waits(const PrintJob& job, Instant now);
+    void schedule(Instant now);
 
     PrintJobs& m_store;
     const Clock& m_clock;

@@ -107,6 +107,8 @@ private slots:
     void jobIsPrintedOnce();
     void samePaperAskedForTwiceIsPrintedOnce();
     void failureIsTriedAgainLaterAndLater();
+    void whatComesDueWhileTheClockIsLookedAtIsTriedToo();
+    void clockThatWasSetBackHoldsNothingUp();
     void failsOverToTheAlternative();
     void unknownOutcomeWaitsForAPersonAndGoesAsACopy();
     void personSaysThatThePaperIsThere();
@@ -220,6 +222,33 @@ void TestPrintQueue::failureIsTriedAgainLaterAndLater()
     QCOMPARE(PrintQueue::backOff(8), 60s);
     port(u"hot"_s)->succeed();
     QVERIFY(m_queue->open().empty());
+}
+
+void TestPrintQueue::whatComesDueWhileTheClockIsLookedAtIsTriedToo()
+{
+    m_queue->add({job(u"kot:1"_s)});
+    QTRY_VERIFY(port(u"hot"_s));
+    for (int looks = 1; looks <= 4; ++looks) {
+        m_clock.creep(0);
+        port(u"hot"_s)->failBefore(PrinterProblem::Unreachable);
+        port(u"hot"_s)->document_ = {};
+        m_clock.advance(PrintQueue::backOff(looks) - 1ms);
+        QCoreApplication::processEvents(); // nothing else comes that would look at the job again
+        m_clock.creep(looks);
+        m_queue->tick();
+        QTRY_VERIFY(!port(u"hot"_s)->document_.blocks.empty());
+    }
+}
+
+void TestPrintQueue::clockThatWasSetBackHoldsNothingUp()
+{
+    m_queue->add({job(u"kot:1"_s)});
+    QTRY_VERIFY(port(u"hot"_s));
+    port(u"hot"_s)->failBefore(PrinterProblem::Unreachable);
+    port(u"hot"_s)->document_ = {};
+    m_clock.setWall(m_clock.now() - 1h);
+    m_queue->tick();
+    QVERIFY(!port(u"hot"_s)->document_.blocks.empty());
 }
 
 void TestPrintQueue::failsOverToTheAlternative()
