@@ -3,39 +3,17 @@
 #include "restaurant.h"
 
 #include "support/eventually.h"
+#include "support/full_disk.h"
 #include "support/recording_probe.h"
 
 #include <QFile>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace stonepot;
-
-namespace {
-
-// No file of this process may grow beyond the limit.
-class FullDisk final {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 class FailingDiskTest final : public QObject {
     Q_OBJECT

@@ -47,17 +47,6 @@ private slots:
 private:
     [[nodiscard]] std::unique_ptr<DeviceStore> open();
     [[nodiscard]] DeviceStore::Snapshot load(DeviceStore& store, const QString& businessDay = day);
-    template <typename T>
-    T get(QFuture<Result<T>> future)
-    {
-        const Result<T> result = future.result();
-        if (!result) {
-            qFatal("%s", errorText(result).constData());
-        }
-        if constexpr (!std::is_void_v<T>) {
-            return *result;
-        }
-    }
 
     FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -86,7 +75,7 @@ std::unique_ptr<DeviceStore> TestDeviceStore::open()
 
 DeviceStore::Snapshot TestDeviceStore::load(DeviceStore& store, const QString& businessDay)
 {
-    return get(store.load(businessDay));
+    return valueOf(store.load(businessDay));
 }
 
 void TestDeviceStore::emptyStoreLoadsEmpty()
@@ -102,7 +91,7 @@ void TestDeviceStore::emptyStoreLoadsEmpty()
 void TestDeviceStore::orderAndEntrySurviveReopening()
 {
     const Order order = sampleOrder(u"c1"_s);
-    QCOMPARE(get(open()->placeOrder(order, placeEntry(order), day)), 1);
+    QCOMPARE(valueOf(open()->placeOrder(order, placeEntry(order), day)), 1);
     const auto snapshot = load(*open());
     QCOMPARE(snapshot.outbox.size(), 1U);
     const OutboxEntry& entry = snapshot.outbox.front();
@@ -121,8 +110,8 @@ void TestDeviceStore::placingTheSameKeyTwiceKeepsOneEntry()
 {
     const auto store = open();
     const Order order = sampleOrder(u"c1"_s);
-    QCOMPARE(get(store->placeOrder(order, placeEntry(order), day)), 1);
-    QCOMPARE(get(store->placeOrder(order, placeEntry(order), day)), 1);
+    QCOMPARE(valueOf(store->placeOrder(order, placeEntry(order), day)), 1);
+    QCOMPARE(valueOf(store->placeOrder(order, placeEntry(order), day)), 1);
     QCOMPARE(load(*store).outbox.size(), 1U);
     QCOMPARE(load(*store).orders.size(), 1U);
 }
@@ -133,10 +122,10 @@ void TestDeviceStore::positionsAscendAndNeverComeBack()
     for (int i = 0; i < 3; ++i) {
         const auto store = open();
         const Order order = sampleOrder(u"c%1"_s.arg(i));
-        const qint64 position = get(store->placeOrder(order, placeEntry(order), day));
+        const qint64 position = valueOf(store->placeOrder(order, placeEntry(order), day));
         QVERIFY(position > last);
         last = position;
-        get(store->recordAnswer(position, u"o%1"_s.arg(i), u"ORD-%1"_s.arg(i)));
+        valueOf(store->recordAnswer(position, u"o%1"_s.arg(i), u"ORD-%1"_s.arg(i)));
         m_clock.advance(std::chrono::days(31));
         QVERIFY(load(*store).outbox.empty()); // and what was answered is thrown away
     }
@@ -145,22 +134,22 @@ void TestDeviceStore::positionsAscendAndNeverComeBack()
 void TestDeviceStore::statesGoAsTheyShould()
 {
     const auto store = open();
-    const qint64 position = get(store->enqueue(statusEntry(u"a1"_s, u"o1"_s, TicketStatus::Ready)));
-    get(store->recordSending(position, 1));
+    const qint64 position = valueOf(store->enqueue(statusEntry(u"a1"_s, u"o1"_s, TicketStatus::Ready)));
+    valueOf(store->recordSending(position, 1));
     QCOMPARE(load(*store).outbox.front().state, EntryState::Sending);
     QCOMPARE(load(*store).outbox.front().attempts, 1);
 
     const Instant next = m_clock.now() + Milliseconds(1500);
-    get(store->recordFailure(position, u"time-out"_s, next, true));
+    valueOf(store->recordFailure(position, u"time-out"_s, next, true));
     OutboxEntry entry = load(*store).outbox.front();
     QCOMPARE(entry.state, EntryState::Sending);
     QCOMPARE(entry.lastError, u"time-out"_s);
     QVERIFY(entry.nextAttemptAt == next);
 
-    get(store->recordFailure(position, u"refused connection"_s, next, false));
+    valueOf(store->recordFailure(position, u"refused connection"_s, next, false));
     QCOMPARE(load(*store).outbox.front().state, EntryState::Queued);
 
-    get(store->recordAnswer(position, {}, {}));
+    valueOf(store->recordAnswer(position, {}, {}));
     QVERIFY(load(*store).outbox.empty());
     QSignalSpy failed(store.get(), &DeviceStore::failed);
     QCOMPARE(store->recordSending(position, 2).result().error().code, ErrorCode::NotFound);
@@ -171,11 +160,11 @@ void TestDeviceStore::refusedEntryStaysUntilAPersonDecides()
 {
     const auto store = open();
     const Order order = sampleOrder(u"c1"_s);
-    const qint64 position = get(store->placeOrder(order, placeEntry(order), day));
-    get(store->recordRefusal(position, u"The total does not match."_s));
+    const qint64 position = valueOf(store->placeOrder(order, placeEntry(order), day));
+    valueOf(store->recordRefusal(position, u"The total does not match."_s));
     QCOMPARE(load(*store).outbox.front().state, EntryState::Refused);
     QCOMPARE(load(*store).outbox.front().lastError, u"The total does not match."_s);
-    get(store->requeue(position));
+    valueOf(store->requeue(position));
     QCOMPARE(load(*store).outbox.front().state, EntryState::Queued);
     QCOMPARE(load(*store).outbox.front().lastError, QString());
 }
@@ -184,13 +173,13 @@ void TestDeviceStore::answerNamesTheOrderItsTicketAndLaterEntries()
 {
     const auto store = open();
     const Order order = sampleOrder(u"c1"_s);
-    const qint64 position = get(store->placeOrder(order, placeEntry(order), day));
+    const qint64 position = valueOf(store->placeOrder(order, placeEntry(order), day));
     KitchenOrder ticket = makeKitchenOrder(order);
     ticket.id = u"c1"_s;
-    get(store->changeTicket(ticket, statusEntry(u"a1"_s, u"c1"_s, TicketStatus::Ready, u"c1"_s)));
-    get(store->enqueue(statusEntry(u"a2"_s, u"other"_s, TicketStatus::Ready)));
+    valueOf(store->changeTicket(ticket, statusEntry(u"a1"_s, u"c1"_s, TicketStatus::Ready, u"c1"_s)));
+    valueOf(store->enqueue(statusEntry(u"a2"_s, u"other"_s, TicketStatus::Ready)));
 
-    get(store->recordAnswer(position, u"o9"_s, u"ORD-20260106-009"_s));
+    valueOf(store->recordAnswer(position, u"o9"_s, u"ORD-20260106-009"_s));
 
     const auto snapshot = load(*store);
     QCOMPARE(snapshot.orders.front().id, u"o9"_s);
@@ -208,14 +197,14 @@ void TestDeviceStore::answerNeverOverwritesTheBackendsTicket()
 {
     const auto store = open();
     const Order order = sampleOrder(u"c1"_s);
-    const qint64 position = get(store->placeOrder(order, placeEntry(order), day));
+    const qint64 position = valueOf(store->placeOrder(order, placeEntry(order), day));
     KitchenOrder local = makeKitchenOrder(order);
     local.id = u"c1"_s;
     KitchenOrder theirs = local;
     theirs.id = u"o9"_s;
     theirs.version = 4;
-    get(store->saveTickets({local, theirs}, 12, u"demo"_s));
-    get(store->recordAnswer(position, u"o9"_s, u"ORD-9"_s));
+    valueOf(store->saveTickets({local, theirs}, 12, u"demo"_s));
+    valueOf(store->recordAnswer(position, u"o9"_s, u"ORD-9"_s));
     const auto snapshot = load(*store);
     QCOMPARE(snapshot.tickets.size(), 1U);
     QCOMPARE(snapshot.tickets.front().version, 4);
@@ -225,10 +214,10 @@ void TestDeviceStore::savingAnOlderCopyKeepsTheBackendsNames()
 {
     const auto store = open();
     Order order = sampleOrder(u"c1"_s);
-    const qint64 position = get(store->placeOrder(order, placeEntry(order), day));
-    get(store->recordAnswer(position, u"o9"_s, u"ORD-9"_s));
+    const qint64 position = valueOf(store->placeOrder(order, placeEntry(order), day));
+    valueOf(store->recordAnswer(position, u"o9"_s, u"ORD-9"_s));
     order.notes = u"Window seat"_s;
-    get(store->saveOrders({order}, u"20260107"_s));
+    valueOf(store->saveOrders({order}, u"20260107"_s));
     const auto snapshot = load(*store);
     QCOMPARE(snapshot.orders.size(), 1U);
     QCOMPARE(snapshot.orders.front().id, u"o9"_s);
@@ -238,17 +227,17 @@ void TestDeviceStore::savingAnOlderCopyKeepsTheBackendsNames()
 void TestDeviceStore::displayCounterCountsOnlyOwnOrdersOfTheDay()
 {
     const auto store = open();
-    QCOMPARE(get(store->displayCounter(day)), 0);
+    QCOMPARE(valueOf(store->displayCounter(day)), 0);
     Order own = sampleOrder(u"c1"_s);
     own.displayNumber = u"A-1007"_s;
-    get(store->placeOrder(own, placeEntry(own), day));
+    valueOf(store->placeOrder(own, placeEntry(own), day));
     Order other = sampleOrder(u"c2"_s);
     other.displayNumber = u"B-2000"_s;
-    get(store->saveOrders({other}, day));
+    valueOf(store->saveOrders({other}, day));
     own.id = u"o1"_s; // its echo does not make it somebody else's
-    get(store->saveOrders({own}, day));
-    QCOMPARE(get(store->displayCounter(day)), 1007);
-    QCOMPARE(get(store->displayCounter(u"20260107"_s)), 0);
+    valueOf(store->saveOrders({own}, day));
+    QCOMPARE(valueOf(store->displayCounter(day)), 1007);
+    QCOMPARE(valueOf(store->displayCounter(u"20260107"_s)), 0);
 }
 
 void TestDeviceStore::loadsOrdersOfTheDayAndUnansweredOnes()
@@ -256,9 +245,9 @@ void TestDeviceStore::loadsOrdersOfTheDayAndUnansweredOnes()
     const auto store = open();
     for (int i = 0; i < 3; ++i) {
         const Order order = sampleOrder(u"c%1"_s.arg(i), 5, Instant(Milliseconds(1767728527123 + i)));
-        const qint64 position = get(store->placeOrder(order, placeEntry(order), i < 2 ? u"20260105"_s : day));
+        const qint64 position = valueOf(store->placeOrder(order, placeEntry(order), i < 2 ? u"20260105"_s : day));
         if (i == 0) {
-            get(store->recordAnswer(position, u"o0"_s, u"ORD-0"_s));
+            valueOf(store->recordAnswer(position, u"o0"_s, u"ORD-0"_s));
         }
     }
     const auto snapshot = load(*store);
@@ -278,7 +267,7 @@ void TestDeviceStore::loadsOpenTicketsAndTheLastHundredDone()
         ticket.status = i < 20 ? TicketStatus::Ready : i % 2 == 0 ? TicketStatus::Completed : TicketStatus::Cancelled;
         tickets.push_back(ticket);
     }
-    get(store->saveTickets(tickets, 0, {}));
+    valueOf(store->saveTickets(tickets, 0, {}));
     const auto snapshot = load(*store);
     QCOMPARE(snapshot.tickets.size(), 120U);
     QCOMPARE(snapshot.tickets.front().id, u"t0"_s);
@@ -291,33 +280,33 @@ void TestDeviceStore::oldAnsweredEntriesAreThrownAway()
     const auto store = open();
     const Order answered = sampleOrder(u"c1"_s);
     const Order waiting = sampleOrder(u"c2"_s);
-    get(store->recordAnswer(get(store->placeOrder(answered, placeEntry(answered), day)), u"o1"_s, u"ORD-1"_s));
-    get(store->placeOrder(waiting, placeEntry(waiting), day));
+    valueOf(store->recordAnswer(valueOf(store->placeOrder(answered, placeEntry(answered), day)), u"o1"_s, u"ORD-1"_s));
+    valueOf(store->placeOrder(waiting, placeEntry(waiting), day));
     m_clock.advance(std::chrono::days(400));
     QCOMPARE(load(*store).outbox.size(), 1U);
     // Gone: the key may be used again, which an entry that is kept refuses.
-    QCOMPARE(get(store->enqueue(placeEntry(answered))), 3);
-    QCOMPARE(get(store->enqueue(placeEntry(waiting))), 2);
+    QCOMPARE(valueOf(store->enqueue(placeEntry(answered))), 3);
+    QCOMPARE(valueOf(store->enqueue(placeEntry(waiting))), 2);
 }
 
 void TestDeviceStore::seqMenuAndSettingsAreKept()
 {
     {
         const auto store = open();
-        get(store->saveTickets({}, 41, u"demo"_s));
-        get(store->saveTickets({}, 42, u"demo"_s));
-        get(store->saveTickets({}, 0, u"other"_s));
-        get(store->saveMenu("{\"version\":\"1\"}"));
-        get(store->saveMenu("{\"version\":\"2\"}"));
-        get(store->saveSetting(u"letter"_s, "B"));
+        valueOf(store->saveTickets({}, 41, u"demo"_s));
+        valueOf(store->saveTickets({}, 42, u"demo"_s));
+        valueOf(store->saveTickets({}, 0, u"other"_s));
+        valueOf(store->saveMenu("{\"version\":\"1\"}"));
+        valueOf(store->saveMenu("{\"version\":\"2\"}"));
+        valueOf(store->saveSetting(u"letter"_s, "B"));
     }
     const auto store = open();
     const auto snapshot = load(*store);
     QCOMPARE(snapshot.lastSeq, 42);
     QCOMPARE(snapshot.lastSeqTenant, u"demo"_s);
     QCOMPARE(snapshot.menu, std::optional<QByteArray>("{\"version\":\"2\"}"));
-    QCOMPARE(get(store->setting(u"letter"_s)), QByteArray("B"));
-    QCOMPARE(get(store->setting(u"unknown"_s)), QByteArray());
+    QCOMPARE(valueOf(store->setting(u"letter"_s)), QByteArray("B"));
+    QCOMPARE(valueOf(store->setting(u"unknown"_s)), QByteArray());
 }
 
 void TestDeviceStore::destructorFinishesWhatWasAskedFor()
@@ -335,7 +324,7 @@ void TestDeviceStore::destructorFinishesWhatWasAskedFor()
 void TestDeviceStore::unreadableEntryIsPutBeforeAPerson()
 {
     const Order order = sampleOrder(u"c1"_s);
-    get(open()->placeOrder(order, placeEntry(order), day));
+    valueOf(open()->placeOrder(order, placeEntry(order), day));
     {
         const auto database = Database::open({.path = m_directory->filePath(u"device.db"_s)});
         QVERIFY2(database, errorText(database).constData());

@@ -2,6 +2,7 @@
 #include "storage/device_store.h"
 #include "support/fake_clock.h"
 #include "support/fatal_log_guard.h"
+#include "support/full_disk.h"
 #include "support/recording_probe.h"
 #include "support/results.h"
 #include "support/sample_orders.h"
@@ -11,8 +12,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -34,23 +33,6 @@ void overwrite(const QString& path, qint64 offset, const QByteArray& bytes)
     QVERIFY(file.seek(offset));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-// The disk is full for this process: no file may grow beyond the limit.
-class FullDisk final {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

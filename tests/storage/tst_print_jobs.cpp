@@ -28,17 +28,6 @@ private slots:
 private:
     [[nodiscard]] std::unique_ptr<DeviceStore> open(DatabaseProbe* probe = nullptr);
     [[nodiscard]] PrintJob job(const QString& key) const;
-    template <typename T>
-    T get(QFuture<Result<T>> future)
-    {
-        const Result<T> result = future.result();
-        if (!result) {
-            qFatal("%s", errorText(result).constData());
-        }
-        if constexpr (!std::is_void_v<T>) {
-            return *result;
-        }
-    }
 
     FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -80,31 +69,31 @@ void TestPrintJobs::jobsSurviveReopeningAsTheyWere()
     PrintJob stored;
     {
         const auto store = open();
-        stored = get(store->addPrintJobs({job(u"kot:1"_s)})).front();
+        stored = valueOf(store->addPrintJobs({job(u"kot:1"_s)})).front();
         QVERIFY(stored.id > 0);
         stored.printer = u"bar"_s;
         stored.attempts = 3;
         stored.copy = 1;
         stored.lastProblem = u"paper_out"_s;
         stored.nextAttemptAt = m_clock.now() + Milliseconds(4000);
-        get(store->updatePrintJob(stored));
+        valueOf(store->updatePrintJob(stored));
     }
-    QCOMPARE(get(open()->resumePrintJobs()), std::vector{stored});
+    QCOMPARE(valueOf(open()->resumePrintJobs()), std::vector{stored});
 }
 
 void TestPrintJobs::samePieceOfPaperIsStoredOnce()
 {
     const auto store = open();
-    const auto first = get(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:1"_s)}));
+    const auto first = valueOf(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:1"_s)}));
     QCOMPARE(first.size(), std::size_t(1));
     PrintJob printed = first.front();
     printed.state = PrintJobState::Printed;
-    get(store->updatePrintJob(printed));
+    valueOf(store->updatePrintJob(printed));
 
-    const auto again = get(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
+    const auto again = valueOf(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
     QCOMPARE(again.size(), std::size_t(1));
     QCOMPARE(again.front().key, u"kot:2"_s);
-    QCOMPARE(get(store->resumePrintJobs()), again);
+    QCOMPARE(valueOf(store->resumePrintJobs()), again);
 }
 
 void TestPrintJobs::allOrNoneAreStored()
@@ -117,7 +106,7 @@ void TestPrintJobs::allOrNoneAreStored()
         const bool failed = probe.failed() > 0;
         probe.failAt(0);
         QCOMPARE(added.has_value(), !failed);
-        QCOMPARE(get(store->resumePrintJobs()).size(), std::size_t(failed ? 0 : 2));
+        QCOMPARE(valueOf(store->resumePrintJobs()).size(), std::size_t(failed ? 0 : 2));
         if (!failed) {
             QVERIFY(call > 4); // each insert and the commit had its turn
             return;
@@ -134,7 +123,7 @@ void TestPrintJobs::ticketIsStoredWholeOnceAndThenByItsChanges()
         made.mark = {series, key.toUtf8(), 1};
         return made;
     };
-    const auto count = [&](const std::vector<PrintJob>& jobs) { return get(store->addPrintJobs(jobs)).size(); };
+    const auto count = [&](const std::vector<PrintJob>& jobs) { return valueOf(store->addPrintJobs(jobs)).size(); };
     const QString o1 = u"kitchen:o1"_s;
     // No paper is there that it could be a change of; a name that only begins alike is another order's.
     QCOMPARE(count({paper(u"kitchen:o11:1:hot"_s, PrintPart::First, u"kitchen:o11"_s)}), std::size_t(1));
@@ -145,15 +134,16 @@ void TestPrintJobs::ticketIsStoredWholeOnceAndThenByItsChanges()
     QCOMPARE(count({paper(u"kitchen:o1:1:grill"_s, PrintPart::First, o1)}), std::size_t(0));
     QCOMPARE(count({paper(u"kitchen:o1:v2:grill"_s, PrintPart::Change, o1)}), std::size_t(1));
 
-    PrintJob calledOff = get(store->addPrintJobs({paper(u"kitchen:o2:1:hot"_s, PrintPart::First, u"kitchen:o2"_s)}))[0];
+    PrintJob calledOff =
+        valueOf(store->addPrintJobs({paper(u"kitchen:o2:1:hot"_s, PrintPart::First, u"kitchen:o2"_s)}))[0];
     calledOff.state = PrintJobState::Cancelled;
-    get(store->updatePrintJob(calledOff));
+    valueOf(store->updatePrintJob(calledOff));
     QCOMPARE(count({paper(u"kitchen:o2:1:bar"_s, PrintPart::First, u"kitchen:o2"_s),
                     paper(u"kitchen:o2:v2:bar"_s, PrintPart::Change, u"kitchen:o2"_s)}),
              std::size_t(0));
 
     // What the papers say is what the last one that was stored says.
-    std::vector<PaperMark> marks = get(store->paperMarks());
+    std::vector<PaperMark> marks = valueOf(store->paperMarks());
     std::ranges::sort(marks, {}, &PaperMark::series);
     QCOMPARE(marks, (std::vector<PaperMark>{{o1, "kitchen:o1:v2:grill", 1},
                                             {u"kitchen:o11"_s, "kitchen:o11:1:hot", 1},
@@ -164,12 +154,12 @@ void TestPrintJobs::whatWasBeingSentIsForAPersonToCheck()
 {
     {
         const auto store = open();
-        auto jobs = get(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
+        auto jobs = valueOf(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
         jobs[0].state = PrintJobState::Sending;
         jobs[0].attempts = 1;
-        get(store->updatePrintJob(jobs[0]));
+        valueOf(store->updatePrintJob(jobs[0]));
     }
-    const auto jobs = get(open()->resumePrintJobs());
+    const auto jobs = valueOf(open()->resumePrintJobs());
     QCOMPARE(jobs.size(), std::size_t(2));
     QCOMPARE(jobs[0].state, PrintJobState::CheckPaper);
     QCOMPARE(jobs[1].state, PrintJobState::Waiting);
@@ -179,25 +169,25 @@ void TestPrintJobs::finishedJobsStayFinished()
 {
     const auto store = open();
     for (const PrintJobState final : {PrintJobState::Printed, PrintJobState::Cancelled}) {
-        PrintJob done = get(store->addPrintJobs({job(u"kot:%1"_s.arg(static_cast<int>(final)))})).front();
+        PrintJob done = valueOf(store->addPrintJobs({job(u"kot:%1"_s.arg(static_cast<int>(final)))})).front();
         done.state = final;
-        get(store->updatePrintJob(done));
+        valueOf(store->updatePrintJob(done));
         done.state = PrintJobState::Waiting;
         const Status refused = store->updatePrintJob(done).result();
         QCOMPARE(refused.error().code, ErrorCode::NotFound);
     }
-    QVERIFY(get(store->resumePrintJobs()).empty());
+    QVERIFY(valueOf(store->resumePrintJobs()).empty());
 }
 
 void TestPrintJobs::oldFinishedJobsAreThrownAway()
 {
     const auto store = open();
-    auto jobs = get(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
+    auto jobs = valueOf(store->addPrintJobs({job(u"kot:1"_s), job(u"kot:2"_s)}));
     jobs[0].state = PrintJobState::Printed;
-    get(store->updatePrintJob(jobs[0]));
+    valueOf(store->updatePrintJob(jobs[0]));
     m_clock.advance(std::chrono::days(8));
-    QCOMPARE(get(store->resumePrintJobs()).size(), std::size_t(1)); // a job that waits is never thrown away
-    const auto again = get(store->addPrintJobs({job(u"kot:1"_s)}));
+    QCOMPARE(valueOf(store->resumePrintJobs()).size(), std::size_t(1)); // a job that waits is never thrown away
+    const auto again = valueOf(store->addPrintJobs({job(u"kot:1"_s)}));
     QCOMPARE(again.size(), std::size_t(1));
 }
 

@@ -4,6 +4,7 @@
 #include "core/error.h"
 
 #include <QByteArray>
+#include <QFuture>
 
 namespace stonepot {
 
@@ -12,6 +13,19 @@ template <typename T>
 [[nodiscard]] QByteArray errorText(const Result<T>& result)
 {
     return result ? QByteArray() : result.error().text().toUtf8();
+}
+
+// What storage was asked for; the test ends where it failed.
+template <typename T>
+T valueOf(QFuture<Result<T>> future)
+{
+    const Result<T> result = future.result();
+    if (!result) {
+        qFatal("%s", errorText(result).constData());
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return *result;
+    }
 }
 
 } // namespace stonepot

@@ -1,9 +1,9 @@
 #include "hub/cli/access.h"
 
 #include "hub/access_records.h"
+#include "hub/cli/books.h"
 #include "hub/key_file.h"
 #include "hub/secrets.h"
-#include "hub/storage_session.h"
 
 #include "core/ids.h"
 
@@ -19,28 +19,10 @@ constexpr Milliseconds codeLife = std::chrono::minutes(10);
 constexpr qsizetype shortestPin = 4;
 constexpr qsizetype longestPin = 12;
 
-// Runs `work` on the first tenant's book, in a transaction.
+// On the first tenant's book.
 Status inBook(const HubOptions& options, const std::function<Status(Ledger&)>& work)
 {
-    auto store = EventStore::open(options.database);
-    if (!store) {
-        return std::unexpected(store.error());
-    }
-    const SystemClock clock;
-    const auto session = StorageSession::open(*std::move(store), options.tenants, clock);
-    if (!session) {
-        return std::unexpected(session.error());
-    }
-    const Status done = inTurn([&] { return (*session)->begin(); },
-                               [&]() -> Status {
-                                   const auto ledger = (*session)->write(options.tenants.first());
-                                   return ledger ? work(**ledger) : Status(std::unexpected(ledger.error()));
-                               },
-                               [&] { return (*session)->commit(); });
-    if (!done) {
-        (*session)->rollback();
-    }
-    return done;
+    return inBooks(options, options.tenants.first(1), work);
 }
 
 Result<Role> roleOf(const HubOptions& options)

@@ -1,10 +1,10 @@
 #include "hub/cli/operations.h"
 
 #include "core/menu_csv.h"
+#include "hub/cli/books.h"
 #include "hub/database_lock.h"
 #include "hub/event_store.h"
 #include "hub/order_service.h"
-#include "hub/storage_session.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -213,33 +213,10 @@ Status importMenu(const HubOptions& options)
     if (!file) {
         return std::unexpected(file.error());
     }
-    auto store = EventStore::open(options.database);
-    if (!store) {
-        return std::unexpected(store.error());
-    }
-    const SystemClock clock;
-    const auto session = StorageSession::open(*std::move(store), options.tenants, clock);
-    if (!session) {
-        return std::unexpected(session.error());
-    }
-    for (const QString& tenant : options.tenants) {
-        const Status done =
-            inTurn([&] { return (*session)->begin(); },
-                   [&]() -> Status {
-                       const auto ledger = (*session)->write(tenant);
-                       if (!ledger) {
-                           return std::unexpected(ledger.error());
-                       }
-                       const auto menu = isTable ? readCsvFile(options, (*ledger)->state().menuNow().get()) : file;
-                       return menu ? replaceMenu(**ledger, *menu) : Status(std::unexpected(menu.error()));
-                   },
-                   [&] { return (*session)->commit(); });
-        if (!done) {
-            (*session)->rollback();
-            return done;
-        }
-    }
-    return {};
+    return inBooks(options, options.tenants, [&](Ledger& ledger) -> Status {
+        const auto menu = isTable ? readCsvFile(options, ledger.state().menuNow().get()) : file;
+        return menu ? replaceMenu(ledger, *menu) : Status(std::unexpected(menu.error()));
+    });
 }
 
 Status exportMenu(const HubOptions& options, QIODevice& out)
