@@ -38,7 +38,9 @@ public:
     [[nodiscard]] bool canUndo() const;
     // Tickets that were bumped here or elsewhere, latest first, at most 100.
     [[nodiscard]] const std::deque<KitchenOrder>& bumped() const;
-    // The one that a recall brings back first. Where orders are completed, that is the last completed one.
+    // Of these the ones that a recall brings back: where orders are completed, only completed ones.
+    [[nodiscard]] std::vector<KitchenOrder> recallable() const;
+    // The first of them.
     [[nodiscard]] const KitchenOrder* lastBumped() const;
 
     // The view says which tickets it has really painted on a visible page; reported once a ticket and device.

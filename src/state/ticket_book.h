@@ -77,6 +77,7 @@ public:
     void putBackChanged(const std::vector<KitchenOrder>& tickets);
 
 private:
+    [[nodiscard]] static bool isLocal(const KitchenOrder& ticket);
     [[nodiscard]] QString resolve(const QString& id) const;
     [[nodiscard]] QString find(const OrderStatusUpdate& message) const;
     [[nodiscard]] QString formerIdOf(const KitchenOrder& incoming) const;

@@ -3,11 +3,11 @@
 #include "ui/common/button.h"
 #include "ui/common/segments.h"
 #include "ui/common/text.h"
+#include "ui/kds/kitchen_table.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QScroller>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ constexpr int historyRowHeight = 44;
 HistorySheet::HistorySheet(const Look& look, QWidget* window)
     : Sheet(look, u"historySheet"_s, historySheetSize, window)
     , m_views(new Segments(look, u"historyView"_s, panel()))
-    , m_table(new QTableView(panel()))
+    , m_table(makeKitchenTable(look, u"historyTable"_s, 18, historyRowHeight, panel()))
     , m_result(makeLabel(look, {}, 18, QFont::DemiBold, Token::Ink, panel()))
 {
     m_views->add(Tickets, u"historyTickets"_s, tr("Tickets"));
@@ -38,29 +38,10 @@ HistorySheet::HistorySheet(const Look& look, QWidget* window)
     m_result->setObjectName(u"historyResult"_s);
     m_result->setWordWrap(true);
 
-    m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("Today"));
     m_table->setModel(&m_model);
-    m_table->setFont(look.font(18));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(historyRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setFont(look.font(16, QFont::DemiBold));
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    QPalette colors = m_table->palette();
-    colors.setColor(QPalette::Base, look.color(Token::Surface));
-    colors.setColor(QPalette::Text, look.color(Token::Ink));
-    colors.setColor(QPalette::Button, look.color(Token::Raised));
-    colors.setColor(QPalette::ButtonText, look.color(Token::Ink2));
-    m_table->setPalette(colors);
-    m_table->horizontalHeader()->setPalette(colors);
-    QScroller::grabGesture(m_table->viewport(), QScroller::TouchGesture);
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(24, 12, 24, 12);

@@ -9,8 +9,6 @@
 #include "ui/kds/ticket_sheet.h"
 
 #include <QKeyEvent>
-#include <algorithm>
-#include <iterator>
 
 namespace stonepot {
 
@@ -144,12 +142,7 @@ void KitchenWindow::recallLast()
 
 void KitchenWindow::offerRecall()
 {
-    std::vector<KitchenOrder> tickets;
-    const bool expo = m_store.tickets()->scope().expo;
-    std::ranges::copy_if(m_store.bumped(), std::back_inserter(tickets), [expo](const KitchenOrder& ticket) {
-        return !expo || ticket.status == TicketStatus::Completed; // what is ready is still on that board
-    });
-    if (!tickets.empty()) {
+    if (const std::vector<KitchenOrder> tickets = m_store.recallable(); !tickets.empty()) {
         m_recall->showTickets(tickets);
     }
 }

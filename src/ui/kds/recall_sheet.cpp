@@ -1,10 +1,10 @@
 #include "ui/kds/recall_sheet.h"
 
+#include "ui/kds/kitchen_table.h"
 #include "ui/kds/ticket_card.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QScroller>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -32,35 +32,15 @@ QString itemsOf(const KitchenOrder& ticket)
 
 RecallSheet::RecallSheet(const Look& look, QWidget* window)
     : Sheet(look, u"recallSheet"_s, recallSheetSize, window)
-    , m_table(new QTableView(panel()))
+    , m_table(makeKitchenTable(look, u"recallTable"_s, 20, recallRowHeight, panel()))
 {
-    m_table->setObjectName(u"recallTable"_s);
     m_table->setAccessibleName(tr("Tickets to bring back"));
     m_table->setModel(&m_model);
-    m_table->setFont(look.font(20));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(recallRowHeight);
-    m_table->horizontalHeader()->setFont(look.font(16, QFont::DemiBold));
-    m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    QPalette colors = m_table->palette();
-    colors.setColor(QPalette::Base, look.color(Token::Surface));
-    colors.setColor(QPalette::Text, look.color(Token::Ink));
-    colors.setColor(QPalette::Highlight, look.color(Token::Line));
-    colors.setColor(QPalette::HighlightedText, look.color(Token::Ink));
-    colors.setColor(QPalette::Button, look.color(Token::Raised));
-    colors.setColor(QPalette::ButtonText, look.color(Token::Ink2));
-    m_table->setPalette(colors);
-    m_table->horizontalHeader()->setPalette(colors);
-    QScroller::grabGesture(m_table->viewport(), QScroller::TouchGesture);
     connect(m_table, &QTableView::clicked, this, &RecallSheet::choose);
     connect(m_table, &QTableView::activated, this, &RecallSheet::choose);
 

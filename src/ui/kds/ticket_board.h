@@ -90,6 +90,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    static constexpr int selectionMargin = 6;
+
     struct Body {
         QPixmap pixmap;
         TicketPainter::Body state;
