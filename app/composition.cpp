@@ -2,6 +2,7 @@
 
 #include "backend_reader.h"
 #include "kitchen_poller.h"
+#include "lost_hub.h"
 #include "pairing.h"
 
 #include "core/ids.h"
@@ -12,6 +13,8 @@
 #include "state/event_feed.h"
 #include "storage/device_store.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 #include <algorithm>
 
@@ -25,6 +28,7 @@ constexpr std::chrono::seconds loadAgainAfter{1};
 
 const QString deviceSetting = u"deviceId"_s;
 const QString tokenSetting = u"deviceToken"_s;
+const QString movedSetting = u"hubMoved"_s; // from where it was said to be, to where it was found
 
 // Waits for the database, once, before there is a window.
 QString deviceName(const QString& wanted, DeviceStore& storage, const Clock& clock)
@@ -39,6 +43,16 @@ QString deviceName(const QString& wanted, DeviceStore& storage, const Clock& clo
     const QString fresh = u"device-"_s + newUuidV7(clock.now());
     static_cast<void>(storage.saveSetting(deviceSetting, fresh.toUtf8()));
     return fresh;
+}
+
+// Where the hub was found when it had left the address that people gave. Waits, as deviceName does.
+Addresses knownAddresses(const Addresses& given, DeviceStore& storage)
+{
+    const auto stored = storage.setting(movedSetting).result();
+    const QJsonObject moved = stored ? QJsonDocument::fromJson(*stored).object() : QJsonObject();
+    const QString hub = moved.value("to"_L1).toString();
+    const bool holds = !hub.isEmpty() && moved.value("from"_L1).toString() == given.webSocket.toString();
+    return holds ? addressesOfHub(hub, given.tenant).value_or(given) : given;
 }
 
 // The device's token at the hub: that of an earlier pairing, or a new one. Waits, as deviceName does.
@@ -84,9 +98,11 @@ struct Composition::Private {
     std::unique_ptr<EventFeed> feed{};
     std::unique_ptr<BackendReader> reader{};
     std::unique_ptr<KitchenPoller> poller{}; // of a kitchen display
-    DeviceStore::Snapshot stored{};          // until everything is loaded
-    int loading = 2;                         // the kitchen's store, and the snapshot after the till's
-    bool wasOpen = false;                    // the link, at its last change
+    std::unique_ptr<LostHub> lostHub{};
+    Addresses given{};              // as people gave them
+    DeviceStore::Snapshot stored{}; // until everything is loaded
+    int loading = 2;                // the kitchen's store, and the snapshot after the till's
+    bool wasOpen = false;           // the link, at its last change
 };
 
 Composition::Composition(const Config& config, const Clock& clock)
@@ -126,14 +142,16 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     if (!token) {
         return std::unexpected(token.error());
     }
-    const LinkSettings settings = linkSettings(config, deviceId, *token);
+    d.given = config.addresses;
+    d.config.addresses = knownAddresses(config.addresses, *d.storage);
+    const LinkSettings settings = linkSettings(d.config, deviceId, *token);
     d.link = std::make_unique<ConnectionManager>(settings,
                                                  makeWebSocketTransport(settings.messageLimit, config.link.tls), clock);
     d.network = makeNetworkWatch();
-    d.http = std::make_unique<HttpClient>(config.addresses.api, *token, config.link.tls);
+    d.http = std::make_unique<HttpClient>(d.config.addresses.api, *token, config.link.tls);
     d.submitter = std::make_unique<OrderSubmitter>(*d.storage, *d.link, *d.http, clock, config.addresses.tenant);
     d.status = std::make_unique<LinkStatus>(clock);
-    d.status->setAddress(config.addresses.webSocket.toString());
+    d.status->setAddress(settings.address.toString());
     const PosStore::Device device{config.addresses.tenant, deviceId, letterOfDevice(deviceId)};
     d.pos = std::make_unique<PosStore>(device, *d.storage, *d.submitter, clock);
     d.kitchen = std::make_unique<KitchenStore>(deviceId, *d.storage, *d.submitter, clock);
@@ -145,6 +163,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
         d.poller = std::make_unique<KitchenPoller>(*d.http, config.addresses.tenant, config.pollEvery);
         made->wirePoller();
     }
+    made->lookForLostHub(*token);
     made->start();
     return made;
 }
@@ -276,6 +295,35 @@ void Composition::wirePoller()
     });
     connect(poller, &KitchenPoller::failed, this, [this] { d->status->setCurrent(false); });
     connect(d->submitter.get(), &OrderSubmitter::answered, poller, &KitchenPoller::refresh);
+}
+
+void Composition::lookForLostHub(const QByteArray& token)
+{
+    d->lostHub = std::make_unique<LostHub>(d->config.around, token);
+    connect(d->link.get(), &ConnectionManager::stateChanged, d->lostHub.get(), &LostHub::linkChanged);
+    connect(d->lostHub.get(), &LostHub::found, this, &Composition::moveTo);
+}
+
+// The next start finds it there, too.
+void Composition::moveTo(const QString& hub)
+{
+    const auto found = addressesOfHub(hub, d->given.tenant);
+    if (!found || found->webSocket.scheme() != d->given.webSocket.scheme()) {
+        return; // never from an encrypted link to an open one
+    }
+    // Found where it was looked for in vain: perhaps its certificate is for the name that people gave.
+    const bool inVain = found->webSocket == d->config.addresses.webSocket;
+    const Addresses next = inVain ? d->given : *found;
+    if (next.webSocket == d->config.addresses.webSocket) {
+        return;
+    }
+    d->config.addresses = next;
+    const QJsonObject moved{{u"from"_s, d->given.webSocket.toString()}, {u"to"_s, inVain ? QString() : hub}};
+    static_cast<void>(d->storage->saveSetting(movedSetting, QJsonDocument(moved).toJson(QJsonDocument::Compact)));
+    d->http->moveTo(next.api);
+    d->status->setAddress(next.webSocket.toString());
+    d->link->moveTo(next.webSocket);
+    d->link->reconnectNow();
 }
 
 // What was stored comes first: a message must find the rows that it is about.

@@ -7,6 +7,7 @@
 #include "till_settings.h"
 
 #include "net/connection_manager.h"
+#include "net/hub_search.h"
 #include "state/kitchen_store.h"
 #include "state/link_status.h"
 #include "state/pos_store.h"
@@ -28,9 +29,10 @@ public:
         QString device; // empty: the name of the last time, or a new one
         QString station;
         DeviceLink link;
-        QString pairingCode{};          // becomes a token, which is kept; empty: as it is
-        DatabaseProbe* probe = nullptr; // of tests; outlives the device
-        Milliseconds pollEvery{5000};   // of a kitchen without a WebSocket
+        QString pairingCode{};                   // becomes a token, which is kept; empty: as it is
+        DatabaseProbe* probe = nullptr;          // of tests; outlives the device
+        Milliseconds pollEvery{5000};            // of a kitchen without a WebSocket
+        std::vector<HubSearch::Target> around{}; // whom to ask for a hub that is lost
         TillSettings till{};
         DisplaySettings display{};
     };
@@ -62,6 +64,8 @@ private:
     explicit Composition(const Config& config, const Clock& clock);
     void wire();
     void wirePoller();
+    void lookForLostHub(const QByteArray& token);
+    void moveTo(const QString& hub);
     void start();
     void load();
     void partLoaded();

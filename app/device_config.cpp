@@ -19,6 +19,15 @@ bool says(const Variables& variables, QLatin1StringView key)
     return std::ranges::any_of(namesOf(key), [&](const QString& name) { return !variables.value(name).isEmpty(); });
 }
 
+// A hub on this machine does not move.
+std::vector<HubSearch::Target> whomToAsk(const Addresses& addresses)
+{
+    const QString host = addresses.api.host();
+    const bool isHere = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return isHere ? std::vector<HubSearch::Target>()
+                  : HubSearch::everybodyAround(static_cast<quint16>(addresses.api.port(HubSearch::usualPort)));
+}
+
 } // namespace
 
 StartSettings StartSettings::of(const Options& options)
@@ -87,7 +96,8 @@ Result<Composition::Config> deviceConfig(const StartSettings& start, const Devic
                                .device = options.device.isEmpty() ? preferences.device : options.device,
                                .station = options.station,
                                .link = *link,
-                               .pairingCode = options.pairingCode};
+                               .pairingCode = options.pairingCode,
+                               .around = whomToAsk(*addresses)};
     config.till = *till;
     config.display = *display;
     return config;

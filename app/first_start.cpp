@@ -38,13 +38,6 @@ QString draftFile(const StartSettings& start)
     return inFolder(start, u"first-start.json"_s);
 }
 
-Result<Addresses> addressesOf(const QString& hub)
-{
-    AddressOptions options;
-    options.backendUrl = hub.trimmed();
-    return resolveAddresses(options, {}, {});
-}
-
 // What this machine says about itself.
 SetupDraft freshDraft(const StartSettings& start)
 {
@@ -208,7 +201,7 @@ void FirstStart::check(SetupAssistant::Step step)
 
 void FirstStart::checkHub()
 {
-    const auto addresses = addressesOf(m_assistant.draft().hub);
+    const auto addresses = addressesOfHub(m_assistant.draft().hub);
     if (!addresses) {
         refuse(SetupField::Hub, Kind::NotAnAddress);
         return;
@@ -271,7 +264,7 @@ void FirstStart::finish()
 void FirstStart::joinHub()
 {
     const SetupDraft& draft = m_assistant.draft();
-    const auto addresses = addressesOf(draft.hub);
+    const auto addresses = addressesOfHub(draft.hub);
     if (!addresses) {
         refuse(SetupField::Hub, Kind::NotAnAddress);
         return;

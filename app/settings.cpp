@@ -140,6 +140,11 @@ Result<Addresses> resolveAddresses(const AddressOptions& options, const Variable
     return result;
 }
 
+Result<Addresses> addressesOfHub(const QString& hub, const QString& tenant)
+{
+    return resolveAddresses({.wsUrl = {}, .apiUrl = {}, .backendUrl = hub.trimmed(), .tenant = tenant}, {}, {});
+}
+
 QChar letterOfDevice(QStringView deviceId)
 {
     const QStringView last = deviceId.mid(deviceId.lastIndexOf(u'-') + 1);

@@ -37,6 +37,9 @@ using Variables = QHash<QString, QString>;
 [[nodiscard]] Result<Addresses> resolveAddresses(const AddressOptions& options, const Variables& environment,
                                                  const Variables& dotEnv);
 
+// Of a hub as a person writes it: host and port, with or without http(s)://.
+[[nodiscard]] Result<Addresses> addressesOfHub(const QString& hub, const QString& tenant = {});
+
 // The letter of display numbers: the last letter of a name such as "till-b", the n-th for "till-2", otherwise A.
 [[nodiscard]] QChar letterOfDevice(QStringView deviceId);
 

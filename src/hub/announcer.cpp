@@ -2,8 +2,9 @@
 
 #include "hub/hub_log.h"
 
+#include "core/hub_proof.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkDatagram>
 #include <QSysInfo>
 
@@ -17,13 +18,11 @@ constexpr qsizetype longestQuestion = 1024;
 
 } // namespace
 
-Announcer::Announcer(const QHostAddress& address, quint16 port, bool tls, QObject* parent)
+Announcer::Announcer(const QHostAddress& address, quint16 port, bool tls, TokenHash tokenHash, QObject* parent)
     : QObject(parent)
-    , m_answer(QJsonDocument(QJsonObject{{u"stonepotHub"_s, 1},
-                                         {u"port"_s, port},
-                                         {u"tls"_s, tls},
-                                         {u"name"_s, QSysInfo::machineHostName().left(64)}})
-                   .toJson(QJsonDocument::Compact))
+    , m_port(port)
+    , m_tls(tls)
+    , m_tokenHash(std::move(tokenHash))
 {
     connect(&m_socket, &QUdpSocket::readyRead, this, &Announcer::hear);
     if (!m_socket.bind(address, port)) { // it serves all the same
@@ -34,13 +33,32 @@ Announcer::Announcer(const QHostAddress& address, quint16 port, bool tls, QObjec
 void Announcer::hear()
 {
     while (m_socket.hasPendingDatagrams()) {
-        const QNetworkDatagram question = m_socket.receiveDatagram(longestQuestion);
+        const QNetworkDatagram datagram = m_socket.receiveDatagram(longestQuestion);
+        const QJsonObject question = QJsonDocument::fromJson(datagram.data()).object();
+        if (question.value("stonepotSearch"_L1).toInt() != 1) {
+            continue;
+        }
         // Never more than was asked: nobody can make it shout at a third.
-        const bool isOne = question.data().startsWith("{\"stonepotSearch\":1}");
-        if (isOne && question.data().size() >= m_answer.size()) {
-            m_socket.writeDatagram(question.makeReply(m_answer));
+        const QByteArray said = answer(question);
+        if (datagram.data().size() >= said.size()) {
+            m_socket.writeDatagram(datagram.makeReply(said));
         }
     }
+}
+
+QByteArray Announcer::answer(const QJsonObject& question) const
+{
+    QJsonObject answer{{u"stonepotHub"_s, 1},
+                       {u"port"_s, m_port},
+                       {u"tls"_s, m_tls},
+                       {u"name"_s, QSysInfo::machineHostName().left(64)}};
+    const QByteArray nonce = question.value("nonce"_L1).toString().toLatin1();
+    const auto hash =
+        m_tokenHash && !nonce.isEmpty() ? m_tokenHash(question.value("key"_L1).toString().toLatin1()) : std::nullopt;
+    if (hash) {
+        answer.insert(u"proof"_s, QString::fromLatin1(hubProof(*hash, nonce, m_port, m_tls)));
+    }
+    return QJsonDocument(answer).toJson(QJsonDocument::Compact);
 }
 
 } // namespace stonepot

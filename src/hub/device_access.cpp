@@ -97,6 +97,16 @@ Result<DeviceAccess::Known> DeviceAccess::find(const QString& token) const
     return fail(ErrorCode::Unauthorized, {}, u"This token is not valid"_s);
 }
 
+std::optional<QByteArray> DeviceAccess::tokenHash(const QByteArray& key) const
+{
+    for (const auto& [hash, known] : m_byToken.asKeyValueRange()) {
+        if (proofKey(hash) == key && m_clock.now() < known.device.expiresAt) {
+            return hash;
+        }
+    }
+    return std::nullopt;
+}
+
 void DeviceAccess::pair(const Attempt& attempt, const QObject* context, Callback callback)
 {
     const QStringList tenants = m_queue.tenants();

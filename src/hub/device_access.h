@@ -43,6 +43,9 @@ public:
     // Unauthorized for a token that is unknown, expired or revoked; Unavailable until the devices were read.
     [[nodiscard]] Result<Known> find(const QString& token) const;
 
+    // The hash of the token that is named so (proofKey), of a device that may connect now.
+    [[nodiscard]] std::optional<QByteArray> tokenHash(const QByteArray& key) const;
+
     // Unauthorized for a wrong or old code; RateLimited, with the time, after too many.
     struct Refusal {
         Error error;

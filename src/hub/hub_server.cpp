@@ -168,6 +168,11 @@ quint16 HubServer::port() const
     return d->listener ? d->listener->serverPort() : 0;
 }
 
+const DeviceAccess& HubServer::devices() const
+{
+    return d->devices;
+}
+
 void HubServer::Private::accept(QTcpSocket* socket)
 {
     auto* connection = new HttpConnection(socket, settings.limits, q, bodies);

@@ -13,6 +13,7 @@
 namespace stonepot {
 
 class CommandQueue;
+class DeviceAccess;
 
 class HubServer final : public QObject {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     // Unavailable when the address is in use or is not ours, ValidationError for a bad certificate or key file.
     [[nodiscard]] Status listen();
     [[nodiscard]] quint16 port() const; // the real one
+    [[nodiscard]] const DeviceAccess& devices() const;
 
     // Takes no more connections and commands, lets what is under way be answered, says good-bye to clients (1001) and
     // then reports stopped(), after 2.5 s at the latest. The queue is the caller's to stop after that.

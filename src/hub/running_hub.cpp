@@ -1,7 +1,9 @@
 #include "hub/running_hub.h"
 
+#include "hub/announcer.h"
 #include "hub/command_queue.h"
 #include "hub/database_lock.h"
+#include "hub/device_access.h"
 #include "hub/hub_server.h"
 
 #include <QEventLoop>
@@ -31,6 +33,7 @@ struct RunningHub::Private {
     DatabaseLock lock;
     std::unique_ptr<CommandQueue> queue{};
     std::unique_ptr<HubServer> server{};
+    std::unique_ptr<Announcer> announcer{};
 };
 
 RunningHub::RunningHub() = default;
@@ -59,6 +62,11 @@ Result<std::unique_ptr<RunningHub>> RunningHub::start(const Settings& settings, 
     }
     if (const Status listening = hub->d->server->listen(); !listening) {
         return std::unexpected(listening.error());
+    }
+    if (settings.server.announce) {
+        hub->d->announcer = std::make_unique<Announcer>(
+            settings.server.address, hub->port(), !settings.server.tlsCertificate.isEmpty(),
+            [&devices = hub->d->server->devices()](const QByteArray& key) { return devices.tokenHash(key); });
     }
     connect(hub->d->server.get(), &HubServer::stopped, hub.get(), &RunningHub::stopped);
     return hub;

@@ -36,11 +36,6 @@ QString newToken()
         randomBytes(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-QByteArray secretHash(const QString& secret)
-{
-    return QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256);
-}
-
 QString newPairingCode()
 {
     QString code;

@@ -1,6 +1,8 @@
 // Random values, their hashes, and PINs: what must not be guessed and must not be read out of a stolen database.
 #pragma once
 
+#include "core/hub_proof.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -10,8 +12,6 @@ namespace stonepot {
 
 // 256 random bits in URL-safe characters.
 [[nodiscard]] QString newToken();
-// What is kept of a token or a code: enough to know it again, not to use it.
-[[nodiscard]] QByteArray secretHash(const QString& secret);
 
 // Eight letters and digits that nobody mixes up, as they are read out: "7KQ2-M9XA".
 [[nodiscard]] QString newPairingCode();

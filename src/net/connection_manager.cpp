@@ -165,6 +165,11 @@ void ConnectionManager::setCurrency(Currency currency)
     d->reader.setCurrency(currency);
 }
 
+void ConnectionManager::moveTo(const QUrl& address)
+{
+    d->settings.address = address;
+}
+
 void ConnectionManager::setLastSeq(qint64 seq)
 {
     d->seq = seq;

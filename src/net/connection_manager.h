@@ -52,6 +52,8 @@ public:
     void httpFailed();
     // sync_state was applied by whoever shows it: only now is the link online.
     void synced();
+    // The backend is at another address now; for the next attempt.
+    void moveTo(const QUrl& address);
     void setLastSeq(qint64 seq);         // for the next resume
     void setCurrency(Currency currency); // of a base backend's amounts, which name none
 

@@ -126,6 +126,11 @@ HttpClient::HttpClient(const QUrl& api, QByteArray token, TlsSettings tls, QObje
 
 HttpClient::~HttpClient() = default;
 
+void HttpClient::moveTo(const QUrl& api)
+{
+    d->api = api;
+}
+
 void HttpClient::send(const HttpCall& call, const QObject* context, Callback callback, Milliseconds timeout)
 {
     QNetworkRequest request(QUrl::fromEncoded(d->api.toEncoded() + call.path.toUtf8()));

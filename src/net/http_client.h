@@ -22,6 +22,8 @@ public:
     HttpClient(const QUrl& api, QByteArray token, TlsSettings tls = {}, QObject* parent = nullptr);
     ~HttpClient() override;
 
+    void moveTo(const QUrl& api); // for the calls from now on
+
     using Callback = std::function<void(const HttpReply&)>;
     // The callback comes once, unless its context has been destroyed by then.
     void send(const HttpCall& call, const QObject* context, Callback callback, Milliseconds timeout = defaultTimeout);

@@ -17,8 +17,12 @@ std::optional<FoundHub> readHubAnswer(const QByteArray& datagram, const QHostAdd
     bool isFour = false;
     const QHostAddress four(sender.toIPv4Address(&isFour));
     const QString host = isFour ? four.toString() : u'[' + sender.toString() + u']';
-    const QString scheme = answer.value("tls"_L1).toBool() ? u"https://"_s : QString();
-    return FoundHub{scheme + host + u':' + QString::number(port), answer.value("name"_L1).toString().left(64)};
+    const bool tls = answer.value("tls"_L1).toBool();
+    return FoundHub{.address = (tls ? u"https://"_s : QString()) + host + u':' + QString::number(port),
+                    .name = answer.value("name"_L1).toString().left(64),
+                    .proof = answer.value("proof"_L1).toString().toLatin1(),
+                    .port = static_cast<quint16>(port),
+                    .tls = tls};
 }
 
 } // namespace stonepot

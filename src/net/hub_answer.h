@@ -8,8 +8,11 @@
 namespace stonepot {
 
 struct FoundHub {
-    QString address; // as a person writes it: "192.168.1.10:3001", "https://192.168.1.10:3001"
-    QString name;    // of its machine
+    QString address;    // as a person writes it: "192.168.1.10:3001", "https://192.168.1.10:3001"
+    QString name;       // of its machine
+    QByteArray proof{}; // as it was sent
+    quint16 port = 0;
+    bool tls = false;
 
     bool operator==(const FoundHub&) const = default;
 };

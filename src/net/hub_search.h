@@ -1,4 +1,5 @@
-// Looks for hubs on the local network: asks everybody there, and hears from those that let themselves be found.
+// Looks for hubs on the local network: asks everybody there, and hears from those that let themselves be found. With a
+// device's token, only from the hub that gave it.
 #pragma once
 
 #include "net/hub_answer.h"
@@ -13,14 +14,15 @@ namespace stonepot {
 class HubSearch final : public QObject {
     Q_OBJECT
 public:
+    static constexpr quint16 usualPort = 3001;
     struct Target {
         QHostAddress address;
-        quint16 port = 3001;
+        quint16 port = usualPort;
     };
-    // This machine and the broadcast addresses of its networks, at the port that hubs usually have.
-    [[nodiscard]] static std::vector<Target> everybodyAround();
+    // This machine and the broadcast addresses of its networks, at the port that hubs usually have and at `port`.
+    [[nodiscard]] static std::vector<Target> everybodyAround(quint16 port = usualPort);
 
-    explicit HubSearch(std::vector<Target> targets, QObject* parent = nullptr);
+    explicit HubSearch(std::vector<Target> targets, const QByteArray& token = {}, QObject* parent = nullptr);
 
     // Asks now and every few seconds.
     void start();
@@ -34,8 +36,11 @@ signals:
 private:
     void ask();
     void hear();
+    [[nodiscard]] bool isWanted(const FoundHub& hub) const;
 
     std::vector<Target> m_targets;
+    QByteArray m_tokenHash; // empty: any hub will do
+    QByteArray m_nonce;
     std::vector<FoundHub> m_hubs;
     QUdpSocket m_socket;
     QTimer m_again;

@@ -52,6 +52,12 @@ bool Restaurant::startHub()
     return match.hasMatch();
 }
 
+QString Restaurant::pairingCode() const
+{
+    TestProgram pair(u"stonepot-hub"_s, {u"pair"_s, u"--db"_s, folder(u"hub.db"_s), u"--tenant"_s, u"demo"_s});
+    return pair.waitForEnd() ? QString::fromUtf8(pair.output()).trimmed() : QString();
+}
+
 std::unique_ptr<TestProgram> Restaurant::agent(const QString& role, const QString& device,
                                                const QProcessEnvironment& environment) const
 {

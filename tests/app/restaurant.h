@@ -16,6 +16,10 @@ public:
 
     // False, with the hub's log, when it does not listen in time. Again after a kill: the same port and database.
     [[nodiscard]] bool startHub();
+    // The next start listens there, as when a router gives addresses anew.
+    void moveHub(int port) { m_port = port; }
+    // For a device that the hub is to know.
+    [[nodiscard]] QString pairingCode() const;
     [[nodiscard]] TestProgram& hub() { return *m_hub; }
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] std::unique_ptr<TestProgram>

@@ -1,6 +1,5 @@
 #include "hub/cli/serve.h"
 
-#include "hub/announcer.h"
 #include "hub/cli/operations.h"
 #include "hub/cli/stop_signals.h"
 #include "hub/key_file.h"
@@ -56,10 +55,6 @@ Status serve(const HubOptions& options)
     const auto hub = RunningHub::start({server, options.database, options.tenants, *menus}, clock);
     if (!hub) {
         return std::unexpected(hub.error());
-    }
-    std::optional<Announcer> announcer;
-    if (server.announce) {
-        announcer.emplace(server.address, (*hub)->port(), !server.tlsCertificate.isEmpty());
     }
     const StopSignals signals_;
     QObject::connect(&signals_, &StopSignals::stopRequested, hub->get(), &RunningHub::stop);
