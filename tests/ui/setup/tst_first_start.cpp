@@ -4,8 +4,8 @@
 #include "running_screen.h"
 #include "sample_menu.h"
 
-#include "hub/announcer.h"
 #include "hub/cli/access.h"
+#include "support/fake_clock.h"
 #include "support/fatal_log_guard.h"
 #include "support/results.h"
 
@@ -24,6 +24,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace stonepot;
 
 namespace {
@@ -483,14 +484,16 @@ void FirstStartTest::aHubIsFoundAndJoinedByCode()
     hubSettings.database = options.database;
     hubSettings.tenants = options.tenants;
     hubSettings.menus = {{u"north"_s, demoMenu().value()}};
-    const auto hub = HubThread::start(hubSettings, m_clock);
+    FakeClock hubClock(m_clock.now());
+    const auto hub = HubThread::start(hubSettings, hubClock);
     QVERIFY2(hub, errorText(hub).constData());
     const quint16 port = (*hub)->port();
-    const Announcer announcer(QHostAddress::LocalHost, port, false);
-    QByteArray code;
-    QBuffer out(&code);
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    QVERIFY(pairDevice(options, out));
+    const auto newCode = [&options] {
+        QByteArray code;
+        QBuffer out(&code);
+        const bool made = out.open(QIODevice::WriteOnly) && pairDevice(options, out);
+        return made ? QString::fromLatin1(code).trimmed() : QString();
+    };
 
     m_around = {{QHostAddress(QHostAddress::LocalHost), port}};
     start();
@@ -499,9 +502,11 @@ void FirstStartTest::aHubIsFoundAndJoinedByCode()
     const QString address = u"127.0.0.1:%1"_s.arg(port);
     QVERIFY(QTest::qWaitFor([&] { return hands().press(u"setupFound_"_s + address); }));
     QCOMPARE(m_first->window().findChild<QLineEdit*>(u"setupHub"_s)->text(), address);
-    // Without a code it lets nobody in; a wrong one is refused beside its field.
+    // Without a code it lets nobody in; one that is wrong, or older than ten minutes, is refused beside its field.
     QSignalSpy finished(m_first.get(), &FirstStart::finished);
-    for (const QString& wrong : {QString(), u"ABCD-EFGH"_s}) {
+    const QString old = newCode();
+    hubClock.setWall(m_clock.now() + 11min);
+    for (const QString& wrong : {QString(), u"ABCD-EFGH"_s, old}) {
         QVERIFY(hands().write(u"setupCode"_s, wrong));
         QVERIFY(hands().press(u"setupNext"_s));
         QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
@@ -510,7 +515,9 @@ void FirstStartTest::aHubIsFoundAndJoinedByCode()
         QVERIFY(hands().press(u"setupNext"_s));
         QTRY_VERIFY(!text(u"setupCodeProblem"_s).isEmpty());
     }
-    QVERIFY(hands().write(u"setupCode"_s, QString::fromLatin1(code).trimmed()));
+    hubClock.setWall(m_clock.now());
+    const QString code = newCode();
+    QVERIFY(hands().write(u"setupCode"_s, code));
     QVERIFY(hands().press(u"setupNext"_s));
     QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
     QVERIFY(hands().press(u"setupNext"_s));
@@ -521,6 +528,11 @@ void FirstStartTest::aHubIsFoundAndJoinedByCode()
     QCOMPARE((*running)->setup().start().options.role, DeviceRole::Kitchen);
     QSignalSpy synced(&(*running)->device(), &Composition::synced);
     QVERIFY(!synced.isEmpty() || synced.wait());
+    QTRY_VERIFY((*running)->device().link().isConnected());
+    options.subject = u"kitchen-1"_s;
+    QVERIFY(revokeDevice(options));
+    QTRY_VERIFY(!(*running)->device().link().isConnected()); // within a second, and it stays out
+    QTRY_VERIFY((*running)->device().status().attempt() >= 2);
     running->reset();
 
     // The code was used.
@@ -529,7 +541,7 @@ void FirstStartTest::aHubIsFoundAndJoinedByCode()
     SetupDraft draft = m_first->assistant().draft();
     draft.shop = SetupDraft::Shop::Join;
     draft.hub = address;
-    draft.code = QString::fromLatin1(code).trimmed();
+    draft.code = code;
     draft.device = u"kitchen-2"_s;
     m_first->assistant().setDraft(draft);
     QSignalSpy refused(&m_first->assistant(), &SetupAssistant::refused);
