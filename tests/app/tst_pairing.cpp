@@ -1,6 +1,10 @@
 // A till joins a hub that lets only paired devices in: real processes on loopback.
 #include "restaurant.h"
 
+#include "core/clock.h"
+#include "storage/database.h"
+#include "support/results.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
@@ -25,6 +29,7 @@ private:
     QString hubSays(const QStringList& command);
     [[nodiscard]] std::unique_ptr<TestProgram> till(const QStringList& more = {}) const;
     void expectRefusal(TestProgram& program, const QString& words);
+    void makeCodesOld(); // as if they had been made half an hour ago
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<TestProgram> m_hub;
@@ -61,6 +66,18 @@ void PairingTest::expectRefusal(TestProgram& program, const QString& words)
     QVERIFY(program.waitForEnd());
     QCOMPARE(program.exitCode(), badInput);
     QVERIFY2(program.log().contains(words), qPrintable(program.log()));
+}
+
+void PairingTest::makeCodesOld()
+{
+    const auto database = Database::open({.path = file(u"hub.db"_s)});
+    QVERIFY2(database, errorText(database).constData());
+    const QString past = toIso(SystemClock().now() - std::chrono::minutes(20));
+    const auto changed = (*database)->execute(
+        u"UPDATE records SET value = CAST(json_set(CAST(value AS TEXT), '$.expiresAt', ?) AS BLOB) WHERE kind = ?"_s,
+        {past, u"pairing"_s});
+    QVERIFY2(changed, errorText(changed).constData());
+    QCOMPARE(*changed, 1);
 }
 
 void PairingTest::aPairedTillSellsAndStaysPaired()
@@ -100,16 +117,19 @@ void PairingTest::aRevokedTillIsOutAndKeepsSelling()
 
 void PairingTest::aCodeThatIsNoGoodIsOneSentenceAndTwo_data()
 {
-    QTest::addColumn<bool>("used");
-    QTest::newRow("wrong") << false;
-    QTest::newRow("used") << true;
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"wrong", "used", "old"}) {
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
 }
 
 void PairingTest::aCodeThatIsNoGoodIsOneSentenceAndTwo()
 {
-    QFETCH(bool, used);
-    const QString code = used ? hubSays({u"pair"_s}) : u"ABCD-EFGH"_s;
-    if (used) {
+    QFETCH(QString, kind);
+    const QString code = kind == u"wrong"_s ? u"ABCD-EFGH"_s : hubSays({u"pair"_s});
+    if (kind == u"old"_s) {
+        makeCodesOld();
+    } else if (kind == u"used"_s) {
         const auto first = till({u"--pair"_s, code});
         QVERIFY(!first->waitFor([](const QJsonObject&) { return true; }).isEmpty());
         first->say({{u"cmd"_s, u"quit"_s}});
