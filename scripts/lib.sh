@@ -12,7 +12,7 @@ build_packages=(
 )
 virtual_display_packages=(xvfb xauth xdotool)
 fast_build_packages=(clang-19 mold)
-test_packages=("${virtual_display_packages[@]}" libqt6sql6-psql libsqlite3-dev postgresql dbus-daemon openssl poppler-utils zbar-tools fonts-noto-cjk)
+test_packages=("${virtual_display_packages[@]}" libqt6sql6-psql libsqlite3-dev postgresql dbus-daemon at-spi2-core openssl poppler-utils zbar-tools fonts-noto-cjk)
 packaging_test_packages=(desktop-file-utils appstream shellcheck nsis)
 test_packages+=("${packaging_test_packages[@]}")
 deb_packages=(dpkg-dev file fakeroot)

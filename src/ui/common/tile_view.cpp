@@ -1,5 +1,7 @@
 #include "ui/common/tile_view.h"
 
+#include "ui/common/tile_access.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QScroller>
@@ -10,6 +12,7 @@ namespace stonepot {
 TileView::TileView(const QString& name, const QString& accessibleName, QWidget* parent)
     : QListView(parent)
 {
+    makeTilesAccessible();
     setObjectName(name);
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);
@@ -108,6 +111,13 @@ void TileView::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
+void TileView::press(const QModelIndex& index)
+{
+    if (index.isValid()) {
+        emit chosen(index);
+    }
+}
+
 void TileView::release()
 {
     m_hold.stop();
@@ -124,9 +134,7 @@ void TileView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (currentIndex().isValid()) {
-            emit chosen(currentIndex());
-        }
+        press(currentIndex());
         return;
     default:
         QListView::keyPressEvent(event);

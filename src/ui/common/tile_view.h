@@ -19,10 +19,12 @@ public:
     void setGrid(QSize minimum, int gap, int minimumColumns = 1);
     // The tile inside a cell of the grid.
     [[nodiscard]] QRect tileRect(const QRect& cell) const;
-    // Heights come from the delegate and some have changed.
     // Over the items, centred and untouchable: what to say when there are none.
     void setNothingLabel(QLabel* label);
+    // Heights come from the delegate and some have changed.
     void relayout() { scheduleDelayedItemsLayout(); }
+    // As a finger or a key does.
+    void press(const QModelIndex& index);
     // The tile that is held down now.
     [[nodiscard]] bool isPressed(const QModelIndex& index) const { return m_pressed.isValid() && m_pressed == index; }
 

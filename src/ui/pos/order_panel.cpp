@@ -48,7 +48,9 @@ OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
     m_lines->setUniformItemSizes(false);
     m_lines->setItemDelegate(m_delegate);
     m_lines->setModel(store.cartModel());
-    store.cartModel()->setSpokenText(spokenLine(look.format));
+    const auto speak = [this] { m_store.cartModel()->setSpokenText(spokenLine(m_look.format)); };
+    connect(&store, &PosStore::menuChanged, this, speak); // its currency
+    speak();
     m_empty =
         makeLabel(look, tr("Tap an item to start the order"), 16, QFont::Normal, Token::Ink3, m_lines->viewport());
     m_empty->setAlignment(Qt::AlignCenter);

@@ -56,7 +56,6 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     m_grid = new TileView(u"menuGrid"_s, tr("Items"), centre);
     m_grid->setItemDelegate(new TileDelegate(look, m_grid));
     m_grid->setModel(store.menuModel());
-    store.menuModel()->setSpokenText(spokenTile(look.format));
     m_grid->setGrid(
         {look.theme.scaled(TileDelegate::tileSize.width()), look.theme.scaled(TileDelegate::tileSize.height())},
         sellingTileGap, 2);
@@ -151,6 +150,7 @@ void SellingScreen::refreshMenu()
     const QString language = m_look.format.locale().name();
     m_rail->setMenu(m_store.menu(), language);
     m_store.menuModel()->setLanguage(language);
+    m_store.menuModel()->setSpokenText(spokenTile(m_look.format)); // the menu's currency
     if (m_store.menuModel()->category().isEmpty() || m_rail->nameOf(m_store.menuModel()->category()).isEmpty()) {
         m_store.menuModel()->setCategory(QString::fromLatin1(MenuModel::popularCategory));
     }
