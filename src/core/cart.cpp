@@ -64,6 +64,7 @@ Result<OrderLine> orderLine(const CartLine& line, const Menu& menu, OrderType ty
     result.course = item->course;
     result.stationId = item->stationId;
     result.prepMinutes = item->prepMinutes;
+    result.agreed = line.agreed;
     result.discount = line.discount;
     result.taxes = menu.taxesFor(item->taxIds, type);
     return result;
@@ -81,7 +82,7 @@ QString addLine(Cart& cart, const LineChoice& choice, const QString& newLineId)
 {
     const LineChoice wanted = normalised(choice);
     for (auto line = cart.lines.rbegin(); line != cart.lines.rend(); ++line) {
-        if (line->discount || normalised(line->choice) != wanted) {
+        if (line->agreed || line->discount || normalised(line->choice) != wanted) {
             continue;
         }
         const Decimal sum = line->choice.quantity.plus(choice.quantity);
@@ -94,7 +95,7 @@ QString addLine(Cart& cart, const LineChoice& choice, const QString& newLineId)
     if (!isQuantity(choice.quantity) || cart.lines.size() >= maxLinesPerOrder) {
         return {};
     }
-    cart.lines.push_back({newLineId, choice, {}});
+    cart.lines.push_back({newLineId, choice, {}, {}});
     return newLineId;
 }
 
@@ -116,6 +117,13 @@ bool replaceLine(Cart& cart, const QString& lineId, const LineChoice& choice)
     const auto line = find(cart, lineId);
     if (line == cart.lines.end() || !isQuantity(choice.quantity)) {
         return false;
+    }
+    const auto what = [](const LineChoice& each) {
+        const LineChoice sorted = normalised(each);
+        return std::tuple(sorted.itemId, sorted.variantId, sorted.options);
+    };
+    if (what(line->choice) != what(choice)) {
+        line->agreed.reset();
     }
     line->choice = choice;
     return true;

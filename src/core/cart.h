@@ -30,6 +30,7 @@ struct LineChoice {
 struct CartLine {
     QString lineId;
     LineChoice choice;
+    std::optional<AgreedPrice> agreed;
     std::optional<Discount> discount;
 
     bool operator==(const CartLine&) const = default;
@@ -79,10 +80,12 @@ inline constexpr int maxQuantity = 9999;
 [[nodiscard]] std::vector<ChoiceProblem> check(const LineChoice& choice, const Menu& menu);
 
 // Adds a line, or raises the quantity of the last line with the very same choice (in any order of options), unless that
-// one has a discount of its own; returns its id. Empty when the cart is full or the quantity is out of bounds.
+// one has a price or a discount of its own; returns its id. Empty when the cart is full or the quantity is out of
+// bounds.
 QString addLine(Cart& cart, const LineChoice& choice, const QString& newLineId);
 // False when there is no such line or the quantity is out of bounds. A quantity of zero removes it.
 bool setQuantity(Cart& cart, const QString& lineId, Decimal quantity);
+// A price that was agreed on was for what the line was: it holds while item and options stay.
 bool replaceLine(Cart& cart, const QString& lineId, const LineChoice& choice);
 bool removeLine(Cart& cart, const QString& lineId);
 

@@ -12,8 +12,11 @@ namespace {
 
 constexpr QLatin1StringView cash = "cash"_L1;
 
-Int128 unitPriceWithModifiers(const OrderLine& line)
+Int128 priceOfOne(const OrderLine& line)
 {
+    if (line.agreed) {
+        return line.agreed->amount;
+    }
     Int128 price = line.unitPrice;
     for (const OrderModifier& modifier : line.modifiers) {
         price += Int128{modifier.price} * modifier.quantity;
@@ -23,7 +26,7 @@ Int128 unitPriceWithModifiers(const OrderLine& line)
 
 PricingLine pricingLine(const OrderLine& line)
 {
-    return {clampMinor(unitPriceWithModifiers(line)), line.quantity, line.discount, line.taxes};
+    return {line.price(), line.quantity, line.discount, line.taxes};
 }
 
 // What a voided line would have come to: it is shown struck through, and counts nowhere.
@@ -39,6 +42,11 @@ Result<Minor> totalOfVoided(const OrderLine& line)
 }
 
 } // namespace
+
+Minor OrderLine::price() const
+{
+    return clampMinor(priceOfOne(*this));
+}
 
 Minor Order::paid() const
 {
@@ -119,7 +127,7 @@ PricingInput pricingInput(const Order& order)
 Status recomputeTotals(Order& order)
 {
     for (size_t i = 0; i < order.lines.size(); ++i) {
-        if (!fitsMinor(unitPriceWithModifiers(order.lines[i]))) {
+        if (!fitsMinor(priceOfOne(order.lines[i]))) {
             return fail(ErrorCode::Overflow, u"lines[%1]"_s.arg(i), u"an amount is larger than 64 bits hold"_s);
         }
     }

@@ -33,6 +33,14 @@ struct OrderModifier {
     bool operator==(const OrderModifier&) const = default;
 };
 
+// What a manager made of a price: of one, with its modifiers, whatever the menu says.
+struct AgreedPrice {
+    Minor amount = 0;
+    QString by; // the manager's id
+
+    bool operator==(const AgreedPrice&) const = default;
+};
+
 struct OrderLine {
     QString lineId;
     QString itemId;
@@ -43,20 +51,24 @@ struct OrderLine {
     std::vector<OrderModifier> modifiers;
     QString note;
     QStringList allergies;
-    int seat = 0;   // 0: none
+    int seat = 0; // 0: none
     int course = 1;
     QString stationId;
     int prepMinutes = 0;
+    std::optional<AgreedPrice> agreed; // instead of unitPrice and the modifiers' prices
     std::optional<Discount> discount;
     std::vector<TaxRate> taxes;
-    Minor total = 0; // quantity × (unit price + modifiers) less its discount
+    Minor total = 0; // quantity × price() less its discount
     bool voided = false;
+
+    // Of one: what was agreed, or the unit price with the modifiers; the nearest amount where that leaves 64 bits.
+    [[nodiscard]] Minor price() const;
 
     bool operator==(const OrderLine&) const = default;
 };
 
 struct Payment {
-    QString method; // "cash", "card", "qr", …; everything but cash is `online` on the base wire
+    QString method;   // "cash", "card", "qr", …; everything but cash is `online` on the base wire
     Minor amount = 0; // what it covers of the total
     Minor tip = 0;
     Minor tendered = 0; // cash handed over; amount + tip + change

@@ -79,6 +79,12 @@ OrderModifier readModifier(JsonReader& json)
 void writeLine(JsonWriter& json, const OrderLine& line, const Order& order)
 {
     json.object([&] {
+        if (line.agreed) {
+            json.key("agreed"_L1).object([&] {
+                json.put("by"_L1, line.agreed->by);
+                json.key("price"_L1).integer(line.agreed->amount);
+            });
+        }
         json.put("allergies"_L1, line.allergies);
         json.put("course"_L1, line.course, 1);
         if (line.discount) {
@@ -123,6 +129,9 @@ OrderLine readLine(JsonReader& json, const Order& order)
     line.course = integer(json, "course"_L1, 1, 0, 99);
     line.stationId = id(json, "station"_L1);
     line.prepMinutes = integer(json, "prepMinutes"_L1, 0, 0, 9999);
+    json.object("agreed"_L1, [&line](JsonReader& agreed) {
+        line.agreed = AgreedPrice{agreed.integer("price"_L1, 0, maxExact), id(agreed, "by"_L1)};
+    });
     json.object("discount"_L1, [&line](JsonReader& discount) { line.discount = readDiscount(discount); });
     line.taxes = readRates(json, order);
     line.total = minor(json, "total"_L1);

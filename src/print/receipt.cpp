@@ -146,6 +146,10 @@ private:
             for (const OrderModifier& modifier : line.modifiers) {
                 modifierRow(modifier);
             }
+            if (line.agreed) {
+                indented(m_words.text(QT_TRANSLATE_NOOP("Paper", "Agreed price")) +
+                         u" (%1)"_s.arg(m_format.money(line.agreed->amount)));
+            }
             if (line.discount && discount != 0) {
                 indented(discountText(*line.discount), m_format.money(-discount));
             }

@@ -52,11 +52,7 @@ Minor discountOf(const OrderLine& line)
     if (!line.discount) {
         return 0;
     }
-    Minor each = line.unitPrice;
-    for (const OrderModifier& modifier : line.modifiers) {
-        each += modifier.price * modifier.quantity;
-    }
-    return multiply(each, line.quantity, Rounding::HalfUp).value_or(line.total) - line.total;
+    return multiply(line.price(), line.quantity, Rounding::HalfUp).value_or(line.total) - line.total;
 }
 
 } // namespace
@@ -138,6 +134,8 @@ QVariant CartModel::data(const QModelIndex& index, int role) const
         return line.allergies;
     case TotalRole:
         return line.total;
+    case AgreedPriceRole:
+        return line.agreed ? QVariant(qint64{line.agreed->amount}) : QVariant();
     case DiscountRole:
         return discountOf(line);
     case StateRole:

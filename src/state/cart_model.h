@@ -20,6 +20,7 @@ public:
         NoteRole,                      // QString
         AllergiesRole,                 // QStringList
         TotalRole,                     // qint64, minor units
+        AgreedPriceRole,               // qint64, minor units, of one; invalid where the menu's price holds
         DiscountRole,                  // qint64, minor units, what the line's own discount came to
         StateRole,                     // int(LineState)
         CourseRole,                    // int

@@ -53,6 +53,9 @@ QJsonObject lineJson(const CartLine& line)
                      {u"note"_s, line.choice.note},
                      {u"allergies"_s, QJsonArray::fromStringList(line.choice.allergies)},
                      {u"seat"_s, line.choice.seat}};
+    if (line.agreed) {
+        json[u"agreed"_s] = QJsonObject{{u"price"_s, line.agreed->amount}, {u"by"_s, line.agreed->by}};
+    }
     if (line.discount) {
         json[u"discount"_s] = discountJson(*line.discount);
     }
@@ -79,6 +82,9 @@ std::optional<CartLine> readLine(const QJsonObject& json)
         line.choice.allergies += each.toString();
     }
     line.choice.seat = json[u"seat"_s].toInt();
+    if (const QJsonValue agreed = json[u"agreed"_s]; agreed.isObject()) {
+        line.agreed = AgreedPrice{agreed[u"price"_s].toInteger(), agreed[u"by"_s].toString()};
+    }
     if (json.contains(u"discount"_s)) {
         line.discount = readDiscount(json[u"discount"_s].toObject());
     }

@@ -73,6 +73,8 @@ public:
     bool replaceLine(const QString& lineId, const LineChoice& choice);
     void setQuantity(const QString& lineId, stonepot::Decimal quantity);
     void removeLine(const QString& lineId);
+    // A manager's: instead of the menu's, with all that is chosen; without one the menu's again.
+    void setLinePrice(const QString& lineId, const std::optional<stonepot::AgreedPrice>& agreed);
     void setLineDiscount(const QString& lineId, const std::optional<stonepot::Discount>& discount);
     void setOrderDiscount(const std::optional<stonepot::Discount>& discount); // one; instead of the one before
     void clearCart();
@@ -108,7 +110,7 @@ public:
     // The kitchen was told by word of mouth of an order that no display has shown: no alert about it any more.
     void acknowledgeUnseen(const QString& clientOrderId);
 
-    // ---- cards ----
+    // ---- cards and codes ----
     // What the terminal was asked for and no order has taken: until one has, or a person says that no money moved. They
     // outlive the program.
     [[nodiscard]] const std::vector<OpenCharge>& openCharges() const;
@@ -118,6 +120,9 @@ public:
     // What became of it. `then` is called in any case, also when it could not be written: the money has moved.
     void answerCharge(const QString& key, stonepot::OpenCharge::State state, const QString& reference,
                       std::function<void()> then);
+    // A guest is shown a code that carries what this returns: "A-042-7C01F4". Amount, tip, number and order are given,
+    // as to openCharge. It is known until the program ends; paymentReceived says when a payment service has the money.
+    QString expectPayment(stonepot::OpenCharge charge);
     // No money has moved, or it was given back.
     void dropCharge(const QString& key);
     // Its order is open again when `then` is called; what was open is put aside.
@@ -150,6 +155,9 @@ signals:
     void linesDropped(const QStringList& names);
     void heldChanged();
     void chargesChanged();
+    // To a code that this till showed, also in an earlier run: an open charge by now, and on disk if it can be. Not
+    // said of what an order has taken already.
+    void paymentReceived(const QString& expected, const stonepot::OpenCharge& charge);
     void holdFailed(const stonepot::Error& error);
     void orderCommitted(const stonepot::Order& order);
     void placeFailed(const stonepot::Error& error);

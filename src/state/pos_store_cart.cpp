@@ -97,6 +97,16 @@ void PosStore::removeLine(const QString& lineId)
     d->edit([&](Cart& cart) { static_cast<void>(stonepot::removeLine(cart, lineId)); });
 }
 
+void PosStore::setLinePrice(const QString& lineId, const std::optional<AgreedPrice>& agreed)
+{
+    d->edit([&](Cart& cart) {
+        const auto line = std::ranges::find(cart.lines, lineId, &CartLine::lineId);
+        if (line != cart.lines.end()) {
+            line->agreed = agreed;
+        }
+    });
+}
+
 void PosStore::setLineDiscount(const QString& lineId, const std::optional<Discount>& discount)
 {
     d->edit([&](Cart& cart) {

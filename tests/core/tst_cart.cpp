@@ -101,6 +101,9 @@ private slots:
     void anotherChoiceIsAnotherLine_data();
     void anotherChoiceIsAnotherLine();
     void aDiscountedLineIsLeftAlone();
+    void aLineWithAPriceOfItsOwnIsLeftAlone();
+    void anAgreedPriceRaisesAndLowers_data();
+    void anAgreedPriceRaisesAndLowers();
     void aFullCartTakesNoLine();
     void quantitiesChangeWithinBounds();
     void linesAreReplacedAndRemoved();
@@ -236,6 +239,49 @@ void CartTest::aDiscountedLineIsLeftAlone()
     cart.lines[0].discount = Discount{{}, {}, Decimal(50), {}};
     QCOMPARE(addLine(cart, dish(), u"b"_s), u"b"_s);
     QCOMPARE(cart.line(u"a"_s)->choice.quantity, Decimal(1));
+}
+
+void CartTest::aLineWithAPriceOfItsOwnIsLeftAlone()
+{
+    Cart cart;
+    addLine(cart, dish(), u"a"_s);
+    cart.lines[0].agreed = AgreedPrice{2000, u"joon"_s};
+    QCOMPARE(addLine(cart, dish(), u"b"_s), u"b"_s);
+    LineChoice more = dish();
+    more.quantity = Decimal(2);
+    more.note = u"Crispy"_s;
+    QVERIFY(replaceLine(cart, u"a"_s, more));
+    QVERIFY(cart.lines[0].agreed); // the same dish
+    QVERIFY(replaceLine(cart, u"a"_s, dish({{u"extras"_s, u"egg"_s}})));
+    QVERIFY(!cart.lines[0].agreed); // it was not for this one
+}
+
+void CartTest::anAgreedPriceRaisesAndLowers_data()
+{
+    QTest::addColumn<Minor>("agreed");
+    QTest::newRow("higher") << Minor{9900};
+    QTest::newRow("lower") << Minor{100};
+    QTest::newRow("nothing") << Minor{0};
+}
+
+// With its options, for each; discount, tax and total follow it.
+void CartTest::anAgreedPriceRaisesAndLowers()
+{
+    QFETCH(Minor, agreed);
+    Cart cart;
+    LineChoice two = dish({{u"extras"_s, u"egg"_s, 2}});
+    two.quantity = Decimal(2);
+    addLine(cart, two, u"a"_s);
+    const Minor menuPrice = priceCart(cart, m_menu)->lines[0].unitPrice;
+    cart.lines[0].agreed = AgreedPrice{agreed, u"joon"_s};
+    const Result<Order> order = priceCart(cart, m_menu);
+    QVERIFY2(order, errorText(order).constData());
+    QCOMPARE(order->lines[0].unitPrice, menuPrice); // what it would have cost stays known
+    QCOMPARE(order->lines[0].agreed, cart.lines[0].agreed);
+    QCOMPARE(order->lines[0].total, 2 * agreed);
+    QCOMPARE(order->total, 2 * agreed + 2 * agreed / 10);
+    cart.lines[0].discount = Discount{{}, {}, Decimal(50), {}};
+    QCOMPARE(priceCart(cart, m_menu)->lines[0].total, agreed);
 }
 
 void CartTest::aFullCartTakesNoLine()

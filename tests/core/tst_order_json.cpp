@@ -19,6 +19,7 @@ private slots:
     void everyFieldSurvivesTheRoundTrip();
     void theBytesNeverChange();
     void anOrderOfDefaultsSurvivesTheRoundTrip();
+    void anAgreedPriceSurvivesTheRoundTrip();
     void lineTaxesAreToldApartWhenOnlyTheirKindDiffers();
     void baseFieldsAreComplete();
     void aGuestWithoutNameGetsPlaceholders_data();
@@ -103,6 +104,27 @@ void OrderJsonTest::anOrderOfDefaultsSurvivesTheRoundTrip()
     const auto order = parseOrder(toJson(orderOfOneLine()));
     QVERIFY2(order, errorText(order).constData());
     compare(*order, orderOfOneLine());
+}
+
+void OrderJsonTest::anAgreedPriceSurvivesTheRoundTrip()
+{
+    Order order = orderOfOneLine();
+    order.lines[0].agreed = AgreedPrice{450, u"joon"_s};
+    QVERIFY(recomputeTotals(order));
+    QCOMPARE(order.total, 450);
+    compare(*parseOrder(toJson(order)), order);
+    QCOMPARE(jsonText([&order](JsonWriter& json) { wire::writeOrder(json, order); }), toFrame(toJson(order)));
+    QJsonObject negative = toJson(order);
+    QJsonObject pos = negative.value("pos"_L1).toObject();
+    QJsonArray lines = pos.value("lines"_L1).toArray();
+    QJsonObject line = lines.first().toObject();
+    line.insert("agreed"_L1, QJsonObject{{"price"_L1, -1}});
+    lines.replace(0, line);
+    pos.insert("lines"_L1, lines);
+    negative.insert("pos"_L1, pos);
+    const auto refused = parseOrder(negative);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().where, u"pos.lines[0].agreed.price"_s);
 }
 
 void OrderJsonTest::lineTaxesAreToldApartWhenOnlyTheirKindDiffers()

@@ -20,6 +20,7 @@ private slots:
     void isTheGoldenDocument();
     void fitsPaperOfEveryWidth();
     void voidedLinesAreNotOnIt();
+    void anAgreedPriceSaysSo();
     void numbersThatCameFromAnotherProgramStand();
     void unpaidOrderSaysWhatIsToPay();
     void copySaysSoAndOpensNoDrawer();
@@ -65,6 +66,18 @@ void TestReceipt::voidedLinesAreNotOnIt()
     Order order = paperOrder(PaperSample::English);
     order.lines.back().name = u"Struck off"_s;
     QVERIFY(!text(order).contains(u"Struck off"_s));
+}
+
+void TestReceipt::anAgreedPriceSaysSo()
+{
+    Order order = paperOrder(PaperSample::English);
+    order.lines.front().quantity = Decimal(2);
+    order.lines.front().agreed = AgreedPrice{98765, u"joon"_s};
+    order.payments.clear();
+    QVERIFY(recomputeTotals(order));
+    const QString printed = text(order);
+    QVERIFY2(printed.contains(u"Agreed price ($987.65)"_s), qPrintable(printed));
+    QVERIFY2(printed.contains(u"$1,975.30"_s), qPrintable(printed)); // in the column that adds up
 }
 
 void TestReceipt::numbersThatCameFromAnotherProgramStand()

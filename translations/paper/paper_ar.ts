@@ -147,5 +147,9 @@
         <source>Approved by</source>
         <translation>وافق عليه</translation>
     </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>سعر متفق عليه</translation>
+    </message>
 </context>
 </TS>

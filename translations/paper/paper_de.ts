@@ -147,5 +147,9 @@
         <source>Approved by</source>
         <translation>Genehmigt von</translation>
     </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Vereinbarter Preis</translation>
+    </message>
 </context>
 </TS>

@@ -147,5 +147,9 @@
         <source>Approved by</source>
         <translation>Autorizado por</translation>
     </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Precio acordado</translation>
+    </message>
 </context>
 </TS>

@@ -147,5 +147,9 @@
         <source>Approved by</source>
         <translation>Autorisé par</translation>
     </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Prix convenu</translation>
+    </message>
 </context>
 </TS>

@@ -147,5 +147,9 @@
         <source>Approved by</source>
         <translation>किसने मंज़ूरी दी</translation>
     </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>तय किया गया दाम</translation>
+    </message>
 </context>
 </TS>

@@ -147,5 +147,9 @@
         <source>Approved by</source>
         <translation>승인한 사람</translation>
     </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>합의한 가격</translation>
+    </message>
 </context>
 </TS>

@@ -147,5 +147,9 @@
         <source>Approved by</source>
         <translation>批准人</translation>
     </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>商定价格</translation>
+    </message>
 </context>
 </TS>

@@ -95,6 +95,9 @@ std::vector<LineDelegate::Row> LineDelegate::rows(const QModelIndex& index, int 
             rows.push_back({Detail::Allergy, line, {}});
         }
     }
+    if (const QVariant agreed = index.data(CartModel::AgreedPriceRole); agreed.isValid()) {
+        rows.push_back({Detail::Choice, tr("Agreed price"), m_look.format.amount(agreed.toLongLong())});
+    }
     const Minor discount = index.data(CartModel::DiscountRole).toLongLong();
     if (discount != 0) {
         rows.push_back({Detail::Discount, tr("Discount"), m_look.format.amount(-discount)});

@@ -45,15 +45,6 @@ InfoSheet::Facts shortcuts()
             {u"Esc"_s, TillDialogs::tr("Back")}};
 }
 
-// What it takes off in hundredths of a per cent of `of`.
-qint64 shareOf(const Discount& discount, qint64 of)
-{
-    if (discount.percent) {
-        return qRound64(discount.percent->toDouble() * 100);
-    }
-    return of > 0 ? discount.amount.value_or(0) * 10'000 / of : 0;
-}
-
 } // namespace
 
 TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, const Look& look, bool development,
@@ -157,73 +148,6 @@ void TillDialogs::askOrderNote()
     m_customer->focusNote();
 }
 
-void TillDialogs::askLineDiscount(const QString& lineId)
-{
-    const CartLine* line = m_store.cart().line(lineId);
-    const auto& lines = m_store.pricedCart().lines;
-    const auto priced = std::ranges::find(lines, lineId, &OrderLine::lineId);
-    if (line == nullptr || priced == lines.end()) {
-        return;
-    }
-    OrderLine full = *priced;
-    full.discount.reset();
-    Order alone = m_store.pricedCart();
-    alone.lines = {full};
-    alone.discounts.clear();
-    const qint64 of = recomputeTotals(alone) ? alone.subtotal : priced->total;
-    const QString name = m_store.cartModel()->indexOf(lineId).data(CartModel::NameRole).toString();
-    askDiscount(tr("Discount on %1").arg(name), of, line->discount, true,
-                [this, lineId](const std::optional<Discount>& discount) { m_store.setLineDiscount(lineId, discount); });
-}
-
-void TillDialogs::askOrderDiscount()
-{
-    const auto& discounts = m_store.cart().discounts;
-    askDiscount(tr("Discount on the order"), m_store.pricedCart().subtotal,
-                discounts.empty() ? std::nullopt : std::optional(discounts.front()), false,
-                [this](const std::optional<Discount>& discount) { m_store.setOrderDiscount(discount); });
-}
-
-void TillDialogs::askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now, bool offersPrice,
-                              const std::function<void(std::optional<Discount>)>& apply)
-{
-    NumberSheet::Question question{title, tr("of %1").arg(m_look.format.money(of)), {Kind::Percent, Kind::Money}};
-    if (offersPrice) {
-        question.kinds.push_back(Kind::Price);
-    }
-    question.removable = now.has_value();
-    m_number->ask(question, [this, of, apply](Kind kind, qint64 value) {
-        if (value <= 0 && kind != Kind::Price) {
-            apply(std::nullopt);
-            return;
-        }
-        Discount discount;
-        if (kind == Kind::Percent) {
-            discount.percent = Decimal(value);
-        } else {
-            discount.amount = kind == Kind::Price ? qMax<qint64>(0, of - value) : qMin(value, of);
-        }
-        if (kind != Kind::Price && shareOf(discount, of) <= discountAlone * 100) {
-            apply(discount);
-            return;
-        }
-        const QString amount =
-            discount.percent ? m_look.format.percent(*discount.percent) : m_look.format.money(*discount.amount);
-        const AuditEntry entry{.what = kind == Kind::Price ? u"price"_s : u"discount"_s,
-                               .order = m_store.nextDisplayNumber(),
-                               .detail = amount,
-                               .amount = shareOf(discount, of) * of / 10'000};
-        const QString needs = kind == Kind::Price
-                                  ? tr("Selling for %1 needs a manager").arg(m_look.format.money(of - *discount.amount))
-                                  : tr("%1 off needs a manager").arg(amount);
-        m_trust.ask(needs, entry, [apply, discount](const StaffMember& manager) {
-            Discount approved = discount;
-            approved.id = u"approved-by:"_s + manager.id;
-            apply(approved);
-        });
-    });
-}
-
 void TillDialogs::openDrawer()
 {
     const auto person = m_store.currentStaff();
@@ -259,7 +183,9 @@ void TillDialogs::giveBack(const QString& chargeKey)
     }
     const AuditEntry entry{
         .what = u"refund"_s, .order = charge->number, .detail = charge->reference, .amount = charge->amount};
-    m_trust.ask(tr("Giving back %1 on the card terminal").arg(Format::isolate(m_look.format.money(charge->amount))),
+    const QString money = Format::isolate(m_look.format.money(charge->amount));
+    m_trust.ask(charge->isOnline() ? tr("Giving back %1").arg(money)
+                                   : tr("Giving back %1 on the card terminal").arg(money),
                 entry, [this, chargeKey](const StaffMember&) { m_store.dropCharge(chargeKey); });
 }
 
@@ -341,7 +267,7 @@ void TillDialogs::showMore(const QPoint& globalBottomEnd)
     menu->addSeparator();
     add(u"moreHeld"_s, tr("Held orders (%1)…").arg(m_look.format.number(held)), held > 0, [this] { showHeld(); });
     if (ChargesSheet::isNeeded(m_store)) {
-        add(u"moreCharges"_s, tr("Card payments without an order…"), true, [this] { showCharges(); });
+        add(u"moreCharges"_s, tr("Payments without an order…"), true, [this] { showCharges(); });
     }
     add(u"moreHelp"_s, tr("Keys…"), true, [this] { showHelp(); });
     const int start = m_window->layoutDirection() == Qt::RightToLeft ? 0 : menu->sizeHint().width();

@@ -81,8 +81,10 @@ signals:
     void settingsRequested(); // a manager has agreed
 
 private:
-    void askDiscount(const QString& title, qint64 of, const std::optional<Discount>& now, bool offersPrice,
-                     const std::function<void(std::optional<Discount>)>& apply);
+    void askDiscount(const QString& title, qint64 of, bool isRemovable,
+                     const std::function<void(std::optional<Discount>)>& apply,
+                     const std::function<void(qint64)>& price = {});
+    void askPrice(const QString& lineId, qint64 price);
     void takeBack(const VoidSheet::Decision& decision);
     [[nodiscard]] bool isManager() const;
     [[nodiscard]] bool isPrintable() const;

@@ -31,6 +31,7 @@ private slots:
     void anItemIsSoldOutFromItsDetails();
     void anItemThatTheHubRefusesIsAsItWas();
     void aLogThatCannotBeReadSaysSo();
+    void anotherPriceNeedsAManager_data();
     void anotherPriceNeedsAManager();
 
 private:
@@ -303,19 +304,35 @@ void TillTrustTest::aLogThatCannotBeReadSaysSo()
     QCOMPARE(m_bed->find<QLabel>(u"auditMessage"_s)->text(), u"Nothing yet."_s);
 }
 
+void TillTrustTest::anotherPriceNeedsAManager_data()
+{
+    QTest::addColumn<QString>("price");
+    QTest::newRow("lower") << u"1234"_s;
+    QTest::newRow("higher") << u"9876"_s;
+}
+
+// For one: of two it is twice the price.
 void TillTrustTest::anotherPriceNeedsAManager()
 {
-    m_bed->add(u"japchae"_s);
+    QFETCH(QString, price);
+    m_bed->add(u"japchae"_s, 2);
+    const Minor menuPrice = m_bed->store->pricedCart().lines.front().unitPrice;
     QVERIFY(m_bed->clickRow(u"orderLines"_s, 0));
     QVERIFY(m_bed->click(u"lineDiscount"_s));
     QVERIFY(m_bed->click(u"numberPrice"_s));
-    QVERIFY(m_bed->press(u"number"_s, u"1234"_s));
+    QVERIFY(m_bed->press(u"number"_s, price));
     QVERIFY(m_bed->click(u"numberAccept"_s));
     QVERIFY(m_bed->find(u"approvalSheet"_s)->isVisible());
     pin(u"5678"_s);
-    QTRY_COMPARE(m_bed->store->pricedCart().lines.front().total, 1234);
-    QCOMPARE(log().front().what, u"price"_s);
-    QCOMPARE(log().front().manager, u"Joon Lee"_s);
+    QTRY_COMPARE(m_bed->store->pricedCart().lines.front().total, 2 * price.toLongLong());
+    const AuditEntry entry = log().front();
+    QCOMPARE(entry.what, u"price"_s);
+    QCOMPARE(entry.cashier, u"Mina Kim"_s);
+    QCOMPARE(entry.manager, u"Joon Lee"_s);
+    QVERIFY2(entry.detail.contains(u"Japchae"_s), qPrintable(entry.detail));
+    QVERIFY(m_bed->click(u"lineDiscount"_s));
+    QVERIFY(m_bed->click(u"numberRemove"_s)); // the menu's again
+    QCOMPARE(m_bed->store->pricedCart().lines.front().total, 2 * menuPrice);
 }
 
 QTEST_MAIN(TillTrustTest)
