@@ -36,6 +36,7 @@ std::unique_ptr<QWidget> makeTill(const Screen& screen, const TillSettings& sett
     options.printers = &screen.printing->printers();
     options.lockAfter = settings.lockAfter;
     options.paymentCode = settings.paymentCode;
+    options.paymentCodeValidity = settings.paymentCodeValidity;
     options.terminal = screen.terminal.get();
     options.startsWithLogin = true;
     return std::make_unique<TillWindow>(store, screen.device->status(), clock, options);

@@ -13,10 +13,12 @@ namespace stonepot {
 struct TillSettings {
     Milliseconds lockAfter{0};              // without a touch or a key; 0: never
     std::optional<PaymentCode> paymentCode; // drawn for guests who pay by phone
-    bool simulatesTerminal = false;         // a card terminal that only pretends
+    Milliseconds paymentCodeValidity = std::chrono::minutes(5);
+    bool simulatesTerminal = false; // a card terminal that only pretends
 };
 
-// STONEPOT_LOCK_AFTER_MIN, STONEPOT_PAYMENT_CODE and STONEPOT_CARD_TERMINAL. ValidationError names the setting.
+// STONEPOT_LOCK_AFTER_MIN, STONEPOT_PAYMENT_CODE, STONEPOT_PAYMENT_CODE_MIN and STONEPOT_CARD_TERMINAL. ValidationError
+// names the setting.
 [[nodiscard]] Result<TillSettings> resolveTill(const Variables& environment, const Variables& dotEnv);
 
 } // namespace stonepot

@@ -861,10 +861,6 @@
         <translation>دفع الضيف، ولم يُحفظ الطلب. يسمّيه جهاز البطاقات %1.</translation>
     </message>
     <message>
-        <source>Card payments without an order</source>
-        <translation>دفعات بالبطاقة بلا طلب</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>an order&apos;s number, an amount, a time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -884,6 +880,18 @@
     <message>
         <source>Nothing was charged</source>
         <translation>لم يُخصم شيء</translation>
+    </message>
+    <message>
+        <source>The guest has paid by phone, and the order is not saved. The payment is called %1.</source>
+        <translation>دفع الضيف بالهاتف، ولم يُحفظ الطلب. اسم الدفعة %1.</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>دفعات بلا طلب</translation>
+    </message>
+    <message>
+        <source>Given back…</source>
+        <translation>أُعيد…</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1430,10 @@
     <message>
         <source>Discount</source>
         <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>سعر متفق عليه</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2395,10 @@
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
+    <message>
+        <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
+        <translation>دفع الضيف بالهاتف. اضغط «إتمام» لحفظ الطلب؛ لن يُخصم شيء مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -2523,6 +2539,19 @@
     <message>
         <source>Payment code over %1</source>
         <translation>رمز دفع بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <comment>minutes and seconds, 4:32</comment>
+        <translation>الرمز صالح لمدة %1 أخرى.</translation>
+    </message>
+    <message>
+        <source>The code is not good any more.</source>
+        <translation>لم يعد الرمز صالحًا.</translation>
     </message>
 </context>
 <context>
@@ -3315,8 +3344,17 @@
         <translation>إعادة %1 على جهاز البطاقات</translation>
     </message>
     <message>
-        <source>Card payments without an order…</source>
-        <translation>دفعات بالبطاقة بلا طلب…</translation>
+        <source>Giving back %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>Payments without an order…</source>
+        <translation>دفعات بلا طلب…</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a dish, the new price, the price before</comment>
+        <translation>%1: %2 بدلًا من %3</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3403,10 @@
     <message>
         <source>The receipt cannot be written to %1: %2</source>
         <translation>تعذّرت كتابة الإيصال في %1: %2</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back.</source>
+        <translation>لم يعد ممكنًا دفع طلبها. أعد المال.</translation>
     </message>
 </context>
 <context>

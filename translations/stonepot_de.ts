@@ -845,10 +845,6 @@
         <translation>Der Gast hat bezahlt, und die Bestellung ist nicht gespeichert. Am Terminal heißt sie %1.</translation>
     </message>
     <message>
-        <source>Card payments without an order</source>
-        <translation>Kartenzahlungen ohne Bestellung</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>an order&apos;s number, an amount, a time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -868,6 +864,18 @@
     <message>
         <source>Nothing was charged</source>
         <translation>Nichts wurde belastet</translation>
+    </message>
+    <message>
+        <source>The guest has paid by phone, and the order is not saved. The payment is called %1.</source>
+        <translation>Der Gast hat am Telefon bezahlt, und die Bestellung ist nicht gespeichert. Die Zahlung heißt %1.</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>Zahlungen ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>Given back…</source>
+        <translation>Zurückgegeben…</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Vereinbarter Preis</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2339,10 @@
         <source>Stop</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
+        <translation>Der Gast hat am Telefon bezahlt. Mit „Abschließen“ wird die Bestellung gespeichert; es wird nichts noch einmal berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -2463,6 +2479,19 @@
     <message>
         <source>Payment code over %1</source>
         <translation>Zahlungscode über %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <comment>minutes and seconds, 4:32</comment>
+        <translation>Der Code gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>The code is not good any more.</source>
+        <translation>Der Code gilt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3235,8 +3264,17 @@
         <translation>%1 am Kartenterminal zurückgeben</translation>
     </message>
     <message>
-        <source>Card payments without an order…</source>
-        <translation>Kartenzahlungen ohne Bestellung…</translation>
+        <source>Giving back %1</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Payments without an order…</source>
+        <translation>Zahlungen ohne Bestellung…</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a dish, the new price, the price before</comment>
+        <translation>%1: %2 statt %3</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3323,10 @@
     <message>
         <source>The receipt cannot be written to %1: %2</source>
         <translation>Der Kassenbon lässt sich nicht nach %1 schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back.</source>
+        <translation>Die Bestellung dazu kann nicht mehr bezahlt werden. Das Geld zurückgeben.</translation>
     </message>
 </context>
 <context>

@@ -845,10 +845,6 @@
         <translation>El cliente ha pagado y el pedido no está guardado. El datáfono lo llama %1.</translation>
     </message>
     <message>
-        <source>Card payments without an order</source>
-        <translation>Pagos con tarjeta sin pedido</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>an order&apos;s number, an amount, a time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -868,6 +864,18 @@
     <message>
         <source>Nothing was charged</source>
         <translation>No se cobró nada</translation>
+    </message>
+    <message>
+        <source>The guest has paid by phone, and the order is not saved. The payment is called %1.</source>
+        <translation>El cliente ha pagado con el móvil y el pedido no está guardado. El pago se llama %1.</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>Pagos sin pedido</translation>
+    </message>
+    <message>
+        <source>Given back…</source>
+        <translation>Devuelto…</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Discount</source>
         <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Precio acordado</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2339,10 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
+        <translation>El cliente ha pagado con el móvil. Pulse Completar para guardar el pedido; no se vuelve a cobrar nada.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -2463,6 +2479,19 @@
     <message>
         <source>Payment code over %1</source>
         <translation>Código de pago de %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <comment>minutes and seconds, 4:32</comment>
+        <translation>El código vale %1 más.</translation>
+    </message>
+    <message>
+        <source>The code is not good any more.</source>
+        <translation>El código ya no vale.</translation>
     </message>
 </context>
 <context>
@@ -3235,8 +3264,17 @@
         <translation>Devolver %1 en el datáfono</translation>
     </message>
     <message>
-        <source>Card payments without an order…</source>
-        <translation>Pagos con tarjeta sin pedido…</translation>
+        <source>Giving back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Payments without an order…</source>
+        <translation>Pagos sin pedido…</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a dish, the new price, the price before</comment>
+        <translation>%1: %2 en lugar de %3</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3323,10 @@
     <message>
         <source>The receipt cannot be written to %1: %2</source>
         <translation>No se puede escribir el recibo en %1: %2</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back.</source>
+        <translation>Su pedido ya no se puede cobrar. Devuelva el dinero.</translation>
     </message>
 </context>
 <context>

@@ -845,10 +845,6 @@
         <translation>Le client a payé, et la commande n’est pas enregistrée. Le terminal l’appelle %1.</translation>
     </message>
     <message>
-        <source>Card payments without an order</source>
-        <translation>Paiements par carte sans commande</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>an order&apos;s number, an amount, a time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -868,6 +864,18 @@
     <message>
         <source>Nothing was charged</source>
         <translation>Rien n’a été débité</translation>
+    </message>
+    <message>
+        <source>The guest has paid by phone, and the order is not saved. The payment is called %1.</source>
+        <translation>Le client a payé avec son téléphone, et la commande n’est pas enregistrée. Le paiement s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>Paiements sans commande</translation>
+    </message>
+    <message>
+        <source>Given back…</source>
+        <translation>Remboursé…</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Discount</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Prix convenu</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2339,10 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
+        <translation>Le client a payé avec son téléphone. Appuyez sur Terminer pour enregistrer la commande ; rien n’est débité à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -2463,6 +2479,19 @@
     <message>
         <source>Payment code over %1</source>
         <translation>Code de paiement de %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <comment>minutes and seconds, 4:32</comment>
+        <translation>Le code est encore valable %1.</translation>
+    </message>
+    <message>
+        <source>The code is not good any more.</source>
+        <translation>Le code n’est plus valable.</translation>
     </message>
 </context>
 <context>
@@ -3235,8 +3264,17 @@
         <translation>Rembourser %1 sur le terminal de carte</translation>
     </message>
     <message>
-        <source>Card payments without an order…</source>
-        <translation>Paiements par carte sans commande…</translation>
+        <source>Giving back %1</source>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Payments without an order…</source>
+        <translation>Paiements sans commande…</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a dish, the new price, the price before</comment>
+        <translation>%1 : %2 au lieu de %3</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3323,10 @@
     <message>
         <source>The receipt cannot be written to %1: %2</source>
         <translation>Impossible d’écrire le reçu dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back.</source>
+        <translation>Sa commande ne peut plus être payée. Rendez l’argent.</translation>
     </message>
 </context>
 <context>

@@ -845,10 +845,6 @@
         <translation>मेहमान ने भुगतान कर दिया है, पर ऑर्डर सहेजा नहीं गया। टर्मिनल पर इसका नाम %1 है।</translation>
     </message>
     <message>
-        <source>Card payments without an order</source>
-        <translation>बिना ऑर्डर के कार्ड भुगतान</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>an order&apos;s number, an amount, a time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -868,6 +864,18 @@
     <message>
         <source>Nothing was charged</source>
         <translation>कुछ नहीं कटा</translation>
+    </message>
+    <message>
+        <source>The guest has paid by phone, and the order is not saved. The payment is called %1.</source>
+        <translation>मेहमान ने फ़ोन से भुगतान कर दिया है, पर ऑर्डर सहेजा नहीं गया। भुगतान का नाम %1 है।</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>बिना ऑर्डर के भुगतान</translation>
+    </message>
+    <message>
+        <source>Given back…</source>
+        <translation>लौटाया गया…</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1406,10 @@
     <message>
         <source>Discount</source>
         <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>तय किया गया दाम</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2339,10 @@
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>
+    <message>
+        <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
+        <translation>मेहमान ने फ़ोन से भुगतान कर दिया है। ऑर्डर सहेजने के लिए पूरा करें दबाएँ; दोबारा पैसे नहीं कटेंगे।</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -2463,6 +2479,19 @@
     <message>
         <source>Payment code over %1</source>
         <translation>%1 का भुगतान कोड</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>नया कोड</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <comment>minutes and seconds, 4:32</comment>
+        <translation>कोड अभी %1 और मान्य है।</translation>
+    </message>
+    <message>
+        <source>The code is not good any more.</source>
+        <translation>कोड अब मान्य नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3235,8 +3264,17 @@
         <translation>कार्ड टर्मिनल पर %1 लौटाना</translation>
     </message>
     <message>
-        <source>Card payments without an order…</source>
-        <translation>बिना ऑर्डर के कार्ड भुगतान…</translation>
+        <source>Giving back %1</source>
+        <translation>%1 लौटाना</translation>
+    </message>
+    <message>
+        <source>Payments without an order…</source>
+        <translation>बिना ऑर्डर के भुगतान…</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a dish, the new price, the price before</comment>
+        <translation>%1: %3 की जगह %2</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3323,10 @@
     <message>
         <source>The receipt cannot be written to %1: %2</source>
         <translation>रसीद %1 में लिखी नहीं जा सकी: %2</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back.</source>
+        <translation>इसके ऑर्डर का भुगतान अब नहीं हो सकता। पैसे लौटाएँ।</translation>
     </message>
 </context>
 <context>

@@ -841,10 +841,6 @@
         <translation>손님이 결제했지만 주문이 저장되지 않았습니다. 단말기의 번호는 %1입니다.</translation>
     </message>
     <message>
-        <source>Card payments without an order</source>
-        <translation>주문 없는 카드 결제</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>an order&apos;s number, an amount, a time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -864,6 +860,18 @@
     <message>
         <source>Nothing was charged</source>
         <translation>결제되지 않음</translation>
+    </message>
+    <message>
+        <source>The guest has paid by phone, and the order is not saved. The payment is called %1.</source>
+        <translation>손님이 휴대폰으로 결제했지만 주문이 저장되지 않았습니다. 결제 번호는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>주문 없는 결제</translation>
+    </message>
+    <message>
+        <source>Given back…</source>
+        <translation>돌려줌…</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1400,10 @@
     <message>
         <source>Discount</source>
         <translation>할인</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>합의한 가격</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2325,10 @@
         <source>Stop</source>
         <translation>중단</translation>
     </message>
+    <message>
+        <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
+        <translation>손님이 휴대폰으로 결제했습니다. 완료를 눌러 주문을 저장하세요. 다시 결제되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -2448,6 +2464,19 @@
     <message>
         <source>Payment code over %1</source>
         <translation>%1 결제 코드</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>새 코드</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <comment>minutes and seconds, 4:32</comment>
+        <translation>코드는 %1 동안 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The code is not good any more.</source>
+        <translation>코드가 더 이상 유효하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3244,17 @@
         <translation>카드 단말기에서 %1 돌려주기</translation>
     </message>
     <message>
-        <source>Card payments without an order…</source>
-        <translation>주문 없는 카드 결제…</translation>
+        <source>Giving back %1</source>
+        <translation>%1 돌려주기</translation>
+    </message>
+    <message>
+        <source>Payments without an order…</source>
+        <translation>주문 없는 결제…</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a dish, the new price, the price before</comment>
+        <translation>%1: %3 대신 %2</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3303,10 @@
     <message>
         <source>The receipt cannot be written to %1: %2</source>
         <translation>영수증을 %1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back.</source>
+        <translation>이 주문은 더 이상 결제할 수 없습니다. 돈을 돌려주세요.</translation>
     </message>
 </context>
 <context>

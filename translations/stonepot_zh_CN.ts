@@ -841,10 +841,6 @@
         <translation>客人已付款，订单尚未保存。刷卡机上的编号为 %1。</translation>
     </message>
     <message>
-        <source>Card payments without an order</source>
-        <translation>没有订单的刷卡付款</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <comment>an order&apos;s number, an amount, a time</comment>
         <translation>%1 · %2 · %3</translation>
@@ -864,6 +860,18 @@
     <message>
         <source>Nothing was charged</source>
         <translation>未扣款</translation>
+    </message>
+    <message>
+        <source>The guest has paid by phone, and the order is not saved. The payment is called %1.</source>
+        <translation>客人已用手机付款，订单尚未保存。付款编号为 %1。</translation>
+    </message>
+    <message>
+        <source>Payments without an order</source>
+        <translation>没有订单的付款</translation>
+    </message>
+    <message>
+        <source>Given back…</source>
+        <translation>已退款…</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1400,10 @@
     <message>
         <source>Discount</source>
         <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>商定价格</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2325,10 @@
         <source>Stop</source>
         <translation>中止</translation>
     </message>
+    <message>
+        <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
+        <translation>客人已用手机付款。请按“完成”保存订单；不会再次扣款。</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>
@@ -2448,6 +2464,19 @@
     <message>
         <source>Payment code over %1</source>
         <translation>%1 的付款码</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新二维码</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <comment>minutes and seconds, 4:32</comment>
+        <translation>二维码还有 %1 有效。</translation>
+    </message>
+    <message>
+        <source>The code is not good any more.</source>
+        <translation>二维码已失效。</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3244,17 @@
         <translation>在刷卡机上退回 %1</translation>
     </message>
     <message>
-        <source>Card payments without an order…</source>
-        <translation>没有订单的刷卡付款…</translation>
+        <source>Giving back %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Payments without an order…</source>
+        <translation>没有订单的付款…</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a dish, the new price, the price before</comment>
+        <translation>%1：%2，原为 %3</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3303,10 @@
     <message>
         <source>The receipt cannot be written to %1: %2</source>
         <translation>无法将小票写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Its order cannot be paid any more. Give the money back.</source>
+        <translation>该订单已无法付款。请退款。</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,13 @@ QJsonObject messageJson(const TakeCart& message)
     return json;
 }
 
+QJsonObject messageJson(const ConfirmPayment& message)
+{
+    QJsonObject json = typed("confirm_payment"_L1, message.clientActionId);
+    wire::putOnlinePayment(json, message.payment);
+    return json;
+}
+
 ClientMessage readClientMessage(JsonReader& reader, const QString& type, Currency fallbackCurrency)
 {
     if (type == "submit_order"_L1) {
@@ -152,6 +159,9 @@ ClientMessage readClientMessage(JsonReader& reader, const QString& type, Currenc
     }
     if (type == "take_cart"_L1) {
         return TakeCart{wire::requiredId(reader, "clientActionId"_L1), wire::requiredId(reader, "cartId"_L1)};
+    }
+    if (type == "confirm_payment"_L1) {
+        return ConfirmPayment{wire::requiredId(reader, "clientActionId"_L1), wire::readOnlinePayment(reader)};
     }
     return UnknownMessage{type};
 }

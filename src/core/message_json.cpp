@@ -36,6 +36,27 @@ TicketSeen wire::readTicketSeen(JsonReader& reader)
     return message;
 }
 
+OnlinePayment wire::readOnlinePayment(JsonReader& reader)
+{
+    OnlinePayment payment;
+    payment.reference = requiredId(reader, "reference"_L1);
+    payment.amount = reader.integer("amount"_L1, 1, maxExact);
+    payment.currency = reader.oneOf("currency"_L1, [](QStringView code) {
+        const Result<Currency> known = Currency::fromCode(code);
+        return known ? std::optional(*known) : std::nullopt;
+    });
+    payment.transaction = id(reader, "transaction"_L1);
+    return payment;
+}
+
+void wire::putOnlinePayment(QJsonObject& json, const OnlinePayment& payment)
+{
+    json.insert("reference"_L1, payment.reference);
+    json.insert("amount"_L1, payment.amount);
+    json.insert("currency"_L1, payment.currency.code());
+    putText(json, "transaction"_L1, payment.transaction);
+}
+
 QByteArray toFrame(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -15,4 +15,7 @@ namespace stonepot::wire {
 [[nodiscard]] QJsonObject messageJson(const UnknownMessage& message);
 [[nodiscard]] TicketSeen readTicketSeen(JsonReader& reader);
 
+[[nodiscard]] OnlinePayment readOnlinePayment(JsonReader& reader);
+void putOnlinePayment(QJsonObject& json, const OnlinePayment& payment);
+
 } // namespace stonepot::wire

@@ -105,6 +105,21 @@ struct TakeCart {
 
     bool operator==(const TakeCart&) const = default;
 };
+// What a payment service says it has received, in answer to a code that a till showed.
+struct OnlinePayment {
+    QString reference; // as the code has it
+    Minor amount = 0;  // more than zero
+    Currency currency;
+    QString transaction; // the service's own name for it
+
+    bool operator==(const OnlinePayment&) const = default;
+};
+struct ConfirmPayment {
+    QString clientActionId;
+    OnlinePayment payment;
+
+    bool operator==(const ConfirmPayment&) const = default;
+};
 struct UnknownMessage {
     QString type;
 
@@ -112,7 +127,7 @@ struct UnknownMessage {
 };
 
 using ClientMessage = std::variant<SubmitOrder, UpdateOrderStatus, TicketSeen, Resume, SetAvailability, AmendOrder,
-                                   HoldCart, TakeCart, UnknownMessage>;
+                                   HoldCart, TakeCart, ConfirmPayment, UnknownMessage>;
 
 // ---- server → client ----
 
@@ -207,8 +222,16 @@ struct CartsChanged {
     bool operator==(const CartsChanged&) const = default;
 };
 
+struct PaymentReceived {
+    OnlinePayment payment;
+    std::optional<Instant> at;
+    qint64 seq = 0;
+
+    bool operator==(const PaymentReceived&) const = default;
+};
+
 using ServerMessage = std::variant<OrderCreated, OrderStatusUpdate, SyncState, ErrorMessage, Ack, TicketSeen,
-                                   MenuUpdate, OrderUpdated, CartsChanged, UnknownMessage>;
+                                   MenuUpdate, OrderUpdated, CartsChanged, PaymentReceived, UnknownMessage>;
 
 struct RecordedEvent { // never another state
     ServerMessage message;

@@ -223,6 +223,9 @@ ServerMessage readServerMessage(JsonReader& reader, const QString& type, Currenc
     if (type == "carts_changed"_L1) {
         return CartsChanged{wire::array(reader, "held"_L1, maxSynced), wire::readSeq(reader)};
     }
+    if (type == "payment_received"_L1) {
+        return PaymentReceived{wire::readOnlinePayment(reader), wire::instant(reader, "at"_L1), wire::readSeq(reader)};
+    }
     return UnknownMessage{type};
 }
 

@@ -127,6 +127,14 @@ QJsonObject messageJson(const CartsChanged& message)
     return json;
 }
 
+QJsonObject messageJson(const PaymentReceived& message)
+{
+    QJsonObject json = typed("payment_received"_L1, message.seq);
+    wire::putOnlinePayment(json, message.payment);
+    wire::putInstant(json, "at"_L1, message.at);
+    return json;
+}
+
 } // namespace
 
 QJsonObject toJson(const ServerMessage& message)

@@ -54,13 +54,15 @@ QString toWire(Role role)
         return u"board"_s;
     case Role::Manager:
         return u"manager"_s;
+    case Role::Payments:
+        return u"payments"_s;
     }
     return {};
 }
 
 std::optional<Role> roleFromWire(QStringView text)
 {
-    for (const Role role : {Role::Cashier, Role::Kitchen, Role::Board, Role::Manager}) {
+    for (const Role role : {Role::Cashier, Role::Kitchen, Role::Board, Role::Manager, Role::Payments}) {
         if (text == toWire(role)) {
             return role;
         }

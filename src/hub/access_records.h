@@ -63,7 +63,7 @@ struct PinSettings {
 };
 
 [[nodiscard]] QString toWire(Role role);
-// "cashier", "kitchen", "board" or "manager".
+// "cashier", "kitchen", "board", "manager" or "payments".
 [[nodiscard]] std::optional<Role> roleFromWire(QStringView text);
 
 [[nodiscard]] QByteArray toRecord(const Device& device);

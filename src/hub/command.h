@@ -13,7 +13,8 @@
 namespace stonepot {
 
 // Open: a hub that listens on loopback only, where nobody has to say who they are.
-enum class Role { Open, Cashier, Kitchen, Board, Manager };
+// Payments: a payment service's messenger, which says what was paid and learns nothing.
+enum class Role { Open, Cashier, Kitchen, Board, Manager, Payments };
 
 // Who asks. Whether the role may ask it is decided before a command gets here; the tenant is the one of the address and
 // of the token, never one out of a body.
@@ -40,8 +41,8 @@ struct CheckedOrder {
 };
 
 // TicketSeen, SetAvailability and the others are the protocol's own values (core/messages.h).
-using Command =
-    std::variant<PlaceOrder, UpdateOrderStatus, TicketSeen, SetAvailability, AmendOrder, HoldCart, TakeCart>;
+using Command = std::variant<PlaceOrder, UpdateOrderStatus, TicketSeen, SetAvailability, AmendOrder, HoldCart, TakeCart,
+                             ConfirmPayment>;
 
 // A command that is durable. A repeat of one that was accepted before gets the stored answer: ack.replayed is true, and
 // nothing is broadcast for it.

@@ -13,6 +13,7 @@ namespace stonepot {
 [[nodiscard]] Execution seeTicket(Ledger& ledger, const Caller& caller, const TicketSeen& command);
 [[nodiscard]] Execution changeAvailability(Ledger& ledger, const SetAvailability& command);
 [[nodiscard]] Execution holdCart(Ledger& ledger, const Caller& caller, const HoldCart& command);
+[[nodiscard]] Execution confirmPayment(Ledger& ledger, const ConfirmPayment& command);
 [[nodiscard]] Execution takeCart(Ledger& ledger, const Caller& caller, const TakeCart& command);
 
 // Takes what an order sold off the counts that its items have left, and tells everybody where a count changed.

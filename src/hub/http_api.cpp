@@ -76,6 +76,7 @@ std::span<const HttpApi::Route> HttpApi::routes()
         {"GET", "/api/orders/{orderId}", For::Devices, Needs::Tenant, Permission::Read, &HttpApi::order},
         {"POST", "/api/orders/{orderId}/amend", For::Devices, Needs::Tenant, Permission::AmendOrders,
          &HttpApi::amendOrder},
+        {"POST", "/api/payments", For::Devices, Needs::Tenant, Permission::ConfirmPayments, &HttpApi::payment},
         {"GET", "/api/kds/orders", For::Devices, Needs::Tenant, Permission::Read, &HttpApi::kitchenOrders},
         {"POST", "/api/kds/orders/{orderId}/items/{itemId}/ready", For::Devices, Needs::Tenant,
          Permission::ChangeStatus, &HttpApi::itemReady},

@@ -43,6 +43,9 @@ public:
 
         [[nodiscard]] QString idempotencyKey() const;
         [[nodiscard]] QString bearer() const;
+        // What the body says as a message of this type; `fields` are said by the path.
+        template <typename Message>
+        [[nodiscard]] Result<Message> message(QLatin1StringView type, const QJsonObject& fields) const;
         void fail(const Error& error) const;
     };
     enum class Needs { Nothing, Tenant };
@@ -67,6 +70,7 @@ private:
 
     void placeOrder(const Call& call);
     void amendOrder(const Call& call);
+    void payment(const Call& call);
     void orders(const Call& call);
     void order(const Call& call);
     void kitchenOrders(const Call& call);

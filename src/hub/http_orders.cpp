@@ -112,30 +112,57 @@ void HttpApi::placeOrder(const Call& call)
     });
 }
 
-void HttpApi::amendOrder(const Call& call)
+// A body that says a message's fields: its `type`, and the Idempotency-Key for a clientActionId that it does not say.
+template <typename Message>
+Result<Message> HttpApi::Call::message(QLatin1StringView type, const QJsonObject& fields) const
 {
-    const QString key = call.idempotencyKey();
-    QJsonObject said = call.body->root().toQt().toObject();
-    said.insert("type"_L1, u"amend_order"_s);
-    said.insert("orderId"_L1, call.names.value(u"orderId"_s));
+    const QString key = idempotencyKey();
+    QJsonObject said = body->root().toQt().toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        said.insert(field.key(), field.value());
+    }
+    said.insert("type"_L1, QString(type));
     if (!said.contains("clientActionId"_L1)) {
         said.insert("clientActionId"_L1, key);
     }
-    const auto message = parseClientMessage(compact(said));
-    if (!message) {
-        call.fail(message.error());
-        return;
+    auto read = parseClientMessage(compact(said));
+    if (!read) {
+        return std::unexpected(read.error());
     }
-    const auto command = std::get<AmendOrder>(*message);
+    auto command = std::get<Message>(*std::move(read));
     if (!key.isEmpty() && key != command.clientActionId) {
-        call.fail({ErrorCode::ValidationError, u"clientActionId"_s, u"is not the Idempotency-Key"_s});
+        return stonepot::fail(ErrorCode::ValidationError, u"clientActionId"_s, u"is not the Idempotency-Key"_s);
+    }
+    return command;
+}
+
+void HttpApi::amendOrder(const Call& call)
+{
+    const auto command = call.message<AmendOrder>("amend_order"_L1, {{"orderId"_L1, call.names.value(u"orderId"_s)}});
+    if (!command) {
+        call.fail(command.error());
         return;
     }
-    submit(call, command, [call](const Accepted& accepted) {
+    submit(call, *command, [call](const Accepted& accepted) {
         call.answer(okay(jsonObject({{"success", "true"},
                                      {"order", accepted.order.isEmpty() ? "null" : accepted.order},
                                      {"seq", QByteArray::number(accepted.ack.seq)},
                                      {"replayed", accepted.ack.replayed ? "true" : "false"}})));
+    });
+}
+
+void HttpApi::payment(const Call& call)
+{
+    const auto command = call.message<ConfirmPayment>("confirm_payment"_L1, {});
+    if (!command) {
+        call.fail(command.error());
+        return;
+    }
+    submit(call, *command, [call](const Accepted& accepted) {
+        call.answer(okay(jsonObject({{"success", "true"},
+                                     {"seq", QByteArray::number(accepted.ack.seq)},
+                                     {"replayed", accepted.ack.replayed ? "true" : "false"}}),
+                         accepted.ack.replayed ? 200 : 201));
     });
 }
 

@@ -23,6 +23,7 @@ struct Executor {
     Execution operator()(const SetAvailability& command) const { return changeAvailability(ledger, command); }
     Execution operator()(const HoldCart& command) const { return holdCart(ledger, caller, command); }
     Execution operator()(const TakeCart& command) const { return takeCart(ledger, caller, command); }
+    Execution operator()(const ConfirmPayment& command) const { return confirmPayment(ledger, command); }
     Execution operator()(const AmendOrder& command) const { return amendOrder(ledger, caller, command); }
 };
 

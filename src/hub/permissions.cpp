@@ -11,12 +11,15 @@ bool isAllowed(Role role, Permission permission)
     case Role::Manager:
         return true;
     case Role::Cashier:
-        return true; // what a till does; what needs a manager's word is asked for on the till
+        // What a till does; what needs a manager's word is asked for on the till. That money came is not its word.
+        return permission != Permission::ConfirmPayments;
     case Role::Kitchen:
         return permission == Permission::Read || permission == Permission::ChangeStatus ||
                permission == Permission::ChangeMenu;
     case Role::Board:
         return permission == Permission::Read;
+    case Role::Payments:
+        return permission == Permission::ConfirmPayments;
     }
     return false;
 }
@@ -31,6 +34,7 @@ Permission neededFor(const Command& command)
                           [](const AmendOrder&) { return Permission::AmendOrders; },
                           [](const HoldCart&) { return Permission::HoldCarts; },
                           [](const TakeCart&) { return Permission::HoldCarts; },
+                          [](const ConfirmPayment&) { return Permission::ConfirmPayments; },
                       },
                       command);
 }

@@ -5,7 +5,7 @@
 
 namespace stonepot {
 
-enum class Permission { Read, PlaceOrders, AmendOrders, ChangeStatus, ChangeMenu, HoldCarts };
+enum class Permission { Read, PlaceOrders, AmendOrders, ChangeStatus, ChangeMenu, HoldCarts, ConfirmPayments };
 
 [[nodiscard]] bool isAllowed(Role role, Permission permission);
 

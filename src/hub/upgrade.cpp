@@ -2,6 +2,7 @@
 
 #include "hub/device_access.h"
 #include "hub/http_status.h"
+#include "hub/permissions.h"
 #include "hub/session.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,9 @@ std::expected<Upgrade, HttpResponse> checkUpgrade(const HttpRequest& request, co
     }
     if (known && known->tenant != tenant) {
         return refuse(403, ErrorCode::Forbidden, u"This token is for another tenant"_s);
+    }
+    if (known && !isAllowed(known->device.role, Permission::Read)) {
+        return refuse(403, ErrorCode::Forbidden, u"This role listens to nothing"_s);
     }
     if (!tenants.contains(tenant)) {
         return refuse(404, ErrorCode::NotFound, u"There is no such tenant"_s);

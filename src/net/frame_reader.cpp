@@ -33,6 +33,7 @@ QString typeName(const ServerMessage& message)
                                  [](const MenuUpdate&) { return u"menu_update"_s; },
                                  [](const OrderUpdated&) { return u"order_updated"_s; },
                                  [](const CartsChanged&) { return u"carts_changed"_s; },
+                                 [](const PaymentReceived&) { return u"payment_received"_s; },
                                  [](const UnknownMessage& unknown) { return unknown.type; }},
                       message);
 }

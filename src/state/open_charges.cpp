@@ -21,7 +21,8 @@ QByteArray openChargesToJson(const std::vector<OpenCharge>& charges)
                             {u"askedAt"_s, static_cast<qint64>(charge.askedAt.time_since_epoch().count())},
                             {u"tip"_s, charge.tip},
                             {u"orderKey"_s, charge.orderKey},
-                            {u"cart"_s, cartToJson(charge.cart)}};
+                            {u"cart"_s, cartToJson(charge.cart)},
+                            {u"method"_s, charge.method}};
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -37,7 +38,8 @@ std::vector<OpenCharge> openChargesFromJson(const QByteArray& json)
                            each[u"approved"_s].toBool() ? OpenCharge::State::Approved : OpenCharge::State::Unknown,
                            each[u"reference"_s].toString(), Instant(Milliseconds(each[u"askedAt"_s].toInteger())),
                            each[u"tip"_s].toInteger(), each[u"orderKey"_s].toString(),
-                           cartFromJson(each[u"cart"_s].toObject()).value_or(Cart())});
+                           cartFromJson(each[u"cart"_s].toObject()).value_or(Cart()),
+                           each[u"method"_s].toString(u"card"_s)});
     }
     return charges;
 }

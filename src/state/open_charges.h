@@ -1,5 +1,5 @@
-// What a card terminal was asked for and no order has taken yet: kept in the device's settings, so that a guest who has
-// paid is not asked again after a power cut. Values in, values out.
+// What a card terminal was asked for, or a payment service has received, and no order has taken yet: kept in the
+// device's settings, so that a guest who has paid is not asked again after a power cut. Values in, values out.
 #pragma once
 
 #include "core/cart.h"
@@ -20,12 +20,14 @@ struct OpenCharge {
     Minor amount = 0;
     QString number; // what its order was to be called: "A-042"
     State state = State::Asked;
-    QString reference; // the terminal's own, of an approved one
+    QString reference; // the terminal's or the service's, of an approved one
     Instant askedAt{};
     Minor tip = 0;    // of the whole bill
     QString orderKey; // of an order that was sent before it was paid; empty: `cart`
     Cart cart;
+    QString method = QStringLiteral("card"); // or "qr", as Payment has it
 
+    [[nodiscard]] bool isOnline() const { return method == QLatin1StringView("qr"); }
     // They pay the same bill.
     [[nodiscard]] bool isWith(const OpenCharge& other) const
     {

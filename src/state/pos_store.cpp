@@ -213,6 +213,8 @@ void PosStore::applyMessage(const ServerMessage& message)
         d->book.apply(*seen);
     } else if (const auto* changed = std::get_if<OrderUpdated>(&message)) {
         d->book.apply(*changed);
+    } else if (const auto* paid = std::get_if<PaymentReceived>(&message)) {
+        d->received(paid->payment);
     } else if (const auto* state = std::get_if<SyncState>(&message)) {
         d->book.apply(*state);
         d->applyExtra(state->extra);

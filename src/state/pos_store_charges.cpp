@@ -1,4 +1,5 @@
-// What a card terminal was asked for: written down before it is asked and before anything follows its answer.
+// What a card terminal was asked for, and what payment services have received: written down before it is asked and
+// before anything follows its answer.
 #include "state/pos_store_parts.h"
 
 #include "core/ids.h"
@@ -61,6 +62,74 @@ void PosStore::answerCharge(const QString& key, OpenCharge::State state, const Q
     d->setCharges(next); // true whatever the disk says
     whenDone(d->storage.saveSetting(chargesSetting, openChargesToJson(next)), this,
              [then = std::move(then)](const Status&) { then(); });
+}
+
+QString PosStore::expectPayment(OpenCharge charge)
+{
+    charge.askedAt = d->clock.now();
+    charge.method = u"qr"_s;
+    if (charge.orderKey.isEmpty()) {
+        charge.cart = cart();
+    }
+    const QString reference = charge.number + u'-' + newUuidV7(charge.askedAt).last(6).toUpper();
+    d->expected.insert(reference, charge);
+    return reference;
+}
+
+void PosStore::Private::received(const OnlinePayment& payment)
+{
+    if (placing) {
+        whileOnePlaces.push_back(payment);
+        return;
+    }
+    const bool isOurs = payment.reference.startsWith(device.letter + u"-"_s);
+    const QString reference =
+        payment.reference + (payment.transaction.isEmpty() ? QString() : u' ' + payment.transaction);
+    if (!isOurs || payment.currency != menuModel.menu().currency || isTaken(payment.reference, reference)) {
+        return;
+    }
+    OpenCharge charge = expected.value(payment.reference);
+    if (charge.number.isEmpty()) { // of an earlier run: its amount and its name are what is left of it
+        charge.number = payment.reference.section(u'-', 0, 1);
+        charge.method = u"qr"_s;
+        charge.askedAt = clock.now();
+    }
+    charge.key = newUuidV7(clock.now());
+    charge.state = OpenCharge::State::Approved;
+    charge.amount = payment.amount;
+    charge.reference = reference;
+    std::vector<OpenCharge> next = charges;
+    next.push_back(charge);
+    setCharges(next); // true whatever the disk says
+    whenDone(storage.saveSetting(chargesSetting, openChargesToJson(next)), q,
+             [this, charge, code = payment.reference](const Status&) { emit q->paymentReceived(code, charge); });
+}
+
+// It was said before, or a cashier has seen it on the guest's phone: that is one payment, and another one to the same
+// code is not taken.
+bool PosStore::Private::isTaken(const QString& code, const QString& reference)
+{
+    if (std::ranges::find(charges, reference, &OpenCharge::reference) != charges.end()) {
+        return true;
+    }
+    for (int i = 0; i < orders.rowCount(); ++i) {
+        for (const Payment& payment : orders.row(i)->order.payments) {
+            if (payment.reference == reference) {
+                return true;
+            }
+            if (payment.reference == code) {
+                return *seenToo.insert(code, seenToo.value(code, reference)) == reference;
+            }
+        }
+    }
+    return false;
+}
+
+void PosStore::Private::receiveWaiting()
+{
+    for (const OnlinePayment& payment : std::exchange(whileOnePlaces, {})) {
+        received(payment);
+    }
 }
 
 void PosStore::dropCharge(const QString& key)

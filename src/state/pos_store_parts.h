@@ -38,8 +38,11 @@ struct PosStore::Private {
     bool holding = false; // a change of the held carts is being stored
     std::vector<HeldCart> held;
     std::vector<OpenCharge> charges;
-    QString counterDay; // of the counter; empty: not loaded
-    int counter = 0;    // the highest that was given on that day
+    QHash<QString, OpenCharge> expected;       // by what the codes carry that guests were shown
+    QHash<QString, QString> seenToo;           // likewise: which payment it was that a cashier confirmed
+    std::vector<OnlinePayment> whileOnePlaces; // the order that is being stored may have taken them
+    QString counterDay;                        // of the counter; empty: not loaded
+    int counter = 0;                           // the highest that was given on that day
 
     Private(PosStore* store, Device theDevice, DeviceStore& deviceStore, OrderSubmitter& orderSubmitter,
             const Clock& theClock)
@@ -86,6 +89,9 @@ struct PosStore::Private {
     void store(Order order, const QString& day, const QStringList& paidCharges);
     void stored(const Order& order, OutboxEntry entry, const Result<qint64>& position);
     void paidFor(const QStringList& paidCharges);
+    void received(const OnlinePayment& payment);
+    [[nodiscard]] bool isTaken(const QString& code, const QString& reference);
+    void receiveWaiting();
     void amend(const QString& key, const std::vector<OrderOp>& ops, const QStringList& paidCharges,
                std::function<void(const Order&)> done);
     void placeFailed(const Error& error);

@@ -97,6 +97,7 @@ void PosStore::Private::stored(const Order& order, OutboxEntry entry, const Resu
     book.committed(order);
     emit q->orderCommitted(order);
     submitter.add({entry});
+    receiveWaiting();
 }
 
 // Stored first; then shown, said and sent, in that order.
@@ -136,6 +137,7 @@ void PosStore::Private::amend(const QString& key, const std::vector<OrderOp>& op
                      done(changed->order);
                  }
                  submitter.add({stored});
+                 receiveWaiting();
              });
 }
 
@@ -143,6 +145,7 @@ void PosStore::Private::placeFailed(const Error& error)
 {
     placing = false;
     emit q->placeFailed(error);
+    receiveWaiting();
 }
 
 } // namespace stonepot

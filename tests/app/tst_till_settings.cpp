@@ -16,6 +16,7 @@ private slots:
         QVERIFY(settings);
         QCOMPARE(settings->lockAfter, 0ms);
         QVERIFY(!settings->paymentCode);
+        QCOMPARE(settings->paymentCodeValidity, 5min);
     }
 
     void theEnvironmentGoesBeforeTheFile()
@@ -34,6 +35,11 @@ private slots:
             const auto settings = resolveTill({{u"STONEPOT_LOCK_AFTER_MIN"_s, text}}, {});
             QVERIFY(!settings);
             QCOMPARE(settings.error().where, u"STONEPOT_LOCK_AFTER_MIN"_s);
+        }
+        for (const QString& text : {u"0"_s, u"1441"_s, u"a while"_s}) {
+            const auto validity = resolveTill({{u"STONEPOT_PAYMENT_CODE_MIN"_s, text}}, {});
+            QVERIFY(!validity);
+            QCOMPARE(validity.error().where, u"STONEPOT_PAYMENT_CODE_MIN"_s);
         }
         const auto settings = resolveTill({}, {{u"STONEPOT_PAYMENT_CODE"_s, u"epc:XX|Stonepot"_s}});
         QVERIFY(!settings);

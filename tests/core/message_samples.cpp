@@ -202,6 +202,7 @@ std::vector<ClientMessage> richClientMessages()
         AmendOrder{u"a3"_s, u"o1"_s, 4, QJsonArray{QJsonObject{{"op"_L1, u"rush"_s}}}},
         HoldCart{u"a4"_s, u"c1"_s, QJsonObject{{"lines"_L1, QJsonArray{1, 2}}}},
         TakeCart{u"a5"_s, u"c1"_s},
+        ConfirmPayment{u"a6"_s, {u"A-042-7KQ2"_s, 6240, Currency(), u"T-9"_s}},
         UnknownMessage{u"something_new"_s},
     };
 }
@@ -247,6 +248,7 @@ std::vector<ServerMessage> richServerMessages()
                    11},
         OrderUpdated{richOrder(), {richTicket(), richTicket()}, 5, u"till-2"_s, 12},
         CartsChanged{QJsonArray{QJsonObject{{"cartId"_L1, u"c1"_s}}}, 13},
+        PaymentReceived{{u"A-042-7KQ2"_s, 6240, Currency(), {}}, time, 14},
         UnknownMessage{u"something_new"_s},
     };
 }

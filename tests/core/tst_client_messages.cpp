@@ -134,6 +134,14 @@ void ClientMessagesTest::wrongFieldsAreNamed_data()
     row("amend with one op", R"({"type":"amend_order","clientActionId":"a","orderId":"o","ops":{}})", u"ops"_s);
     row("hold nothing", R"({"type":"hold_cart","clientActionId":"a","cartId":"c"})", u"cart"_s);
     row("hold a list", R"({"type":"hold_cart","clientActionId":"a","cartId":"c","cart":[]})", u"cart"_s);
+    row("pay nothing", R"({"type":"confirm_payment","clientActionId":"a","reference":"r","amount":0,"currency":"USD"})",
+        u"amount"_s);
+    row("pay for nothing", R"({"type":"confirm_payment","clientActionId":"a","amount":5,"currency":"USD"})",
+        u"reference"_s);
+    row("pay once or more", R"({"type":"confirm_payment","reference":"r","amount":5,"currency":"USD"})",
+        u"clientActionId"_s);
+    row("pay in shells",
+        R"({"type":"confirm_payment","clientActionId":"a","reference":"r","amount":5,"currency":"XX"})", u"currency"_s);
     row("take nothing", R"({"type":"take_cart","clientActionId":"a"})", u"cartId"_s);
 }
 

@@ -46,7 +46,7 @@ void ServerMessagesTest::seqIsThatOfTheMessage()
     for (const ServerMessage& message : richServerMessages()) {
         seqs.append(seqOf(message));
     }
-    QCOMPARE(seqs, (QList<qint64>{5, 8, 12, 12, 0, 9, 0, 10, 11, 12, 13, 0}));
+    QCOMPARE(seqs, (QList<qint64>{5, 8, 12, 12, 0, 9, 0, 10, 11, 12, 13, 14, 0}));
 }
 
 void ServerMessagesTest::aBaseBackendsOrderIsRead()
@@ -199,6 +199,7 @@ void ServerMessagesTest::wrongFieldsAreNamed_data()
     row("availability", R"({"type":"menu_update","availability":[{"available":true}]})", u"availability[0].itemId"_s);
     row("menu items", R"({"type":"menu_update","items":5})", u"items"_s);
     row("updated without order", R"({"type":"order_updated","version":2})", u"order"_s);
+    row("paid a fraction", R"({"type":"payment_received","reference":"r","amount":0.5,"currency":"USD"})", u"amount"_s);
     row("carts", R"({"type":"carts_changed","held":{}})", u"held"_s);
 }
 

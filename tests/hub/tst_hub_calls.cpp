@@ -25,8 +25,9 @@ std::vector<ClientMessage> everyMessage(const QString& orderId, const QString& t
                                         AmendOrder{u"a3"_s, orderId, 1, rush},
                                         HoldCart{u"a4"_s, u"cart-9"_s, {{u"lines"_s, QJsonArray()}}},
                                         TakeCart{u"a5"_s, u"cart-1"_s},
+                                        ConfirmPayment{u"a6"_s, {u"A-001-7KQ2"_s, 1850, Currency(), {}}},
                                         Resume{1}};
-    static_assert(std::variant_size_v<ClientMessage> == 9); // these and UnknownMessage: a new one belongs in here
+    static_assert(std::variant_size_v<ClientMessage> == 10); // these and UnknownMessage: a new one belongs in here
     return messages;
 }
 
@@ -67,6 +68,7 @@ private slots:
     void messagesReachTheirTenantOnly();
     void rolesHoldForEveryCall();
     void rolesHoldForEveryMessage();
+    void aPaymentServiceHearsNothing();
     void foreignOriginIsRefused();
 };
 
@@ -148,7 +150,7 @@ void HubCallsTest::messagesReachTheirTenantOnly()
 
 void HubCallsTest::rolesHoldForEveryCall()
 {
-    for (const Role role : {Role::Cashier, Role::Kitchen, Role::Board, Role::Manager}) {
+    for (const Role role : {Role::Cashier, Role::Kitchen, Role::Board, Role::Manager, Role::Payments}) {
         const QString id = order();
         const QString token = m_hub->pair(u"one"_s, u"device-"_s + toWire(role), role);
         for (const HttpApi::Route& route : HttpApi::routes()) {
@@ -182,6 +184,19 @@ void HubCallsTest::rolesHoldForEveryMessage()
             QVERIFY2(isForbidden == !isAllowed(role, *needed), qPrintable(QString::number(message.index())));
         }
     }
+}
+
+void HubCallsTest::aPaymentServiceHearsNothing()
+{
+    const QString token = m_hub->pair(u"one"_s, u"bank"_s, Role::Payments);
+    QVERIFY(upgrade(u"one"_s, bearer(token)).startsWith("403"));
+    const QJsonObject paid{{u"reference"_s, u"A-001-7KQ2"_s}, {u"amount"_s, 1850}, {u"currency"_s, u"USD"_s}};
+    Headers headers = bearer(token);
+    headers.emplaceBack("Idempotency-Key", "T-9");
+    QCOMPARE(m_hub->post(u"/api/payments"_s, paid, headers).status, 201);
+    Headers till = bearer(m_till);
+    till.emplaceBack("Idempotency-Key", "T-10");
+    QCOMPARE(m_hub->post(u"/api/payments"_s, paid, till).status, 403);
 }
 
 void HubCallsTest::foreignOriginIsRefused()

@@ -19,6 +19,7 @@ private slots:
     void refusesTheSameKeyForAnotherOrder();
     void refusesAKeyThatIsNotTheOrders();
     void walksAKitchenOrderThroughItsLife();
+    void takesTheWordOfAPaymentServiceOnce();
     void servesTheMenu();
     void saysThatItIsWell();
     void pricesAQuote();
@@ -103,6 +104,20 @@ void HubHttpTest::walksAKitchenOrderThroughItsLife()
     QCOMPARE(complete.json["order"_L1]["status"_L1].toString(), u"completed"_s);
     QCOMPARE(m_hub->get(u"/api/kds/orders?tenantId=one"_s).json["count"_L1].toInt(), 0);
     QCOMPARE(m_hub->post(u"/api/kds/orders/nothing/ready?tenantId=one"_s, {}).status, 404);
+}
+
+void HubHttpTest::takesTheWordOfAPaymentServiceOnce()
+{
+    const QJsonObject paid{{u"reference"_s, u"A-042-7KQ2"_s}, {u"amount"_s, 6240}, {u"currency"_s, u"USD"_s}};
+    const QList<QPair<QByteArray, QByteArray>> once{{"Idempotency-Key", "T-9"}};
+    const HttpResult first = m_hub->post(u"/api/payments?tenantId=one"_s, paid, once);
+    QCOMPARE(first.status, 201);
+    QVERIFY(first.json["seq"_L1].toInt() > 0);
+    const HttpResult again = m_hub->post(u"/api/payments?tenantId=one"_s, paid, once);
+    QCOMPARE(again.status, 200);
+    QCOMPARE(again.json["replayed"_L1], true);
+    QCOMPARE(again.json["seq"_L1], first.json["seq"_L1]);
+    QCOMPARE(m_hub->post(u"/api/payments?tenantId=one"_s, paid).status, 400); // it could not be said twice
 }
 
 void HubHttpTest::servesTheMenu()

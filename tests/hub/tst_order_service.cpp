@@ -29,6 +29,7 @@ private slots:
     void totalsThatDisagreeAreRefused_data();
     void totalsThatDisagreeAreRefused();
     void totalsOfABaseClientStand();
+    void agreedPricesAreReckonedWith();
     void flagInPosDoesNotEscapeTheCheck();
     void ticketOfAFastClockIsNotFromTheFuture();
 
@@ -39,6 +40,9 @@ private slots:
 
     void heldCartIsTakenByOneDevice();
     void repeatedTakeIsStillTheFirst();
+
+    void paymentIsToldOnce();
+    void paymentInAnotherCurrencyIsRefused();
 
     void tenantsDoNotMix();
     void unknownTenantIsNotFound();
@@ -231,6 +235,23 @@ void TestOrderService::totalsOfABaseClientStand()
     QCOMPARE((*store().findOrder(u"demo"_s, u"c1"_s))->total, 5000);
 }
 
+void TestOrderService::agreedPricesAreReckonedWith()
+{
+    PlaceOrder dearer = placing(u"c1"_s);
+    dearer.order.lines[0].agreed = AgreedPrice{dearer.order.lines[0].price() + 500, u"joon"_s};
+    QCOMPARE(refused(dearer).error.code, ErrorCode::TotalMismatch); // it says the old total
+    QVERIFY(recomputeTotals(dearer.order));
+
+    const Minor total = dearer.order.total;
+    accept(dearer);
+    QCOMPARE((*store().findOrder(u"demo"_s, u"c1"_s))->total, total);
+    PlaceOrder cheaper = placing(u"c2"_s);
+    cheaper.order.lines[0].agreed = AgreedPrice{0, u"joon"_s};
+    QVERIFY(recomputeTotals(cheaper.order));
+    accept(cheaper);
+    QVERIFY((*store().findOrder(u"demo"_s, u"c2"_s))->total < total);
+}
+
 void TestOrderService::flagInPosDoesNotEscapeTheCheck()
 {
     PlaceOrder wrong = placing(u"c1"_s);
@@ -356,6 +377,35 @@ void TestOrderService::repeatedTakeIsStillTheFirst()
 
     QVERIFY(accept(TakeCart{u"a2"_s, u"cart"_s}, till()).ack.replayed);
     QCOMPARE(refused(TakeCart{u"a2"_s, u"cart"_s}, kitchen()).error.code, ErrorCode::IdempotencyMismatch);
+}
+
+void TestOrderService::paymentIsToldOnce()
+{
+    setMenu(sampleMenu());
+    static_cast<void>(told());
+    const Caller service{u"demo"_s, u"bank"_s, {}, Role::Payments};
+    ConfirmPayment paid{u"T-9"_s, {u"A-042-7KQ2"_s, 6240, Currency(), u"T-9"_s}};
+
+    const qint64 seq = accept(paid, service).ack.seq;
+
+    const auto messages = told();
+    QCOMPARE(messages.size(), 1);
+    const auto read = parseServerMessage(messages.first());
+    QVERIFY(read);
+    QCOMPARE(std::get<PaymentReceived>(*read), (PaymentReceived{paid.payment, m_clock.now(), seq}));
+    QVERIFY(accept(paid, service).ack.replayed);
+    QCOMPARE(told().size(), 0);
+    paid.payment.amount = 6250;
+    QCOMPARE(refused(paid, service).error.code, ErrorCode::IdempotencyMismatch);
+}
+
+void TestOrderService::paymentInAnotherCurrencyIsRefused()
+{
+    setMenu(sampleMenu());
+    static_cast<void>(told());
+    const ConfirmPayment paid{u"T-9"_s, {u"A-042-7KQ2"_s, 6240, Currency::fromCode(u"KRW").value(), {}}};
+    QCOMPARE(refused(paid).error.code, ErrorCode::ValidationError);
+    QCOMPARE(told().size(), 0);
 }
 
 void TestOrderService::tenantsDoNotMix()

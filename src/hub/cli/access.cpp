@@ -29,7 +29,8 @@ Result<Role> roleOf(const HubOptions& options)
 {
     const auto role = roleFromWire(options.role);
     if (!role) {
-        return fail(ErrorCode::ValidationError, u"--role"_s, u"expected cashier, kitchen, board or manager"_s);
+        return fail(ErrorCode::ValidationError, u"--role"_s,
+                    u"expected cashier, kitchen, board, manager or payments"_s);
     }
     return *role;
 }

@@ -21,6 +21,10 @@ QString chargeWords(const OpenCharge& charge)
     if (charge.state != OpenCharge::State::Approved) {
         return ChargesSheet::tr("The terminal was asked, and nobody knows what it answered. Look at it first.");
     }
+    if (charge.isOnline()) {
+        return ChargesSheet::tr("The guest has paid by phone, and the order is not saved. The payment is called %1.")
+            .arg(Format::isolate(charge.reference));
+    }
     return charge.reference.isEmpty()
                ? ChargesSheet::tr("The guest has paid, and the order is not saved.")
                : ChargesSheet::tr("The guest has paid, and the order is not saved. The terminal calls it %1.")
@@ -39,7 +43,7 @@ ChargesSheet::ChargesSheet(PosStore& store, const Look& look, QWidget* window)
     m_rows->setContentsMargins(24, 12, 24, 24);
     m_rows->setSpacing(8);
     QScrollArea* scroll = makeScroll(m_list, panel());
-    fillPanel(panel(), makeHeader(tr("Card payments without an order"), {}), scroll);
+    fillPanel(panel(), makeHeader(tr("Payments without an order"), {}), scroll);
     connect(&store, &PosStore::chargesChanged, this, [this] {
         if (isOpen()) {
             isNeeded(m_store) ? build() : dismiss();
@@ -94,7 +98,7 @@ void ChargesSheet::addRow(const OpenCharge& charge, int row)
     Button* no = nullptr;
     if (charge.state == OpenCharge::State::Approved) {
         yes = add(u"chargeFinish"_s, tr("Save the order"));
-        no = add(u"chargeGivenBack"_s, tr("Given back on the terminal…"));
+        no = add(u"chargeGivenBack"_s, charge.isOnline() ? tr("Given back…") : tr("Given back on the terminal…"));
         connect(yes, &QAbstractButton::clicked, this, [this, key = charge.key] { emit finishRequested(key); });
         connect(no, &QAbstractButton::clicked, this, [this, key = charge.key] { emit giveBackRequested(key); });
     } else {

@@ -24,10 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-PaymentScreen::PaymentScreen(PosStore& store, const LinkStatus& link, const Look& look, QWidget* parent)
+PaymentScreen::PaymentScreen(PosStore& store, const LinkStatus& link, const Clock& clock, const Look& look,
+                             QWidget* parent)
     : Surface(look, Token::Bg, parent)
     , m_store(store)
     , m_link(link)
+    , m_clock(clock)
     , m_charge(new CardCharge(store, this))
 {
     setObjectName(u"paymentScreen"_s);
@@ -44,11 +46,18 @@ PaymentScreen::PaymentScreen(PosStore& store, const LinkStatus& link, const Look
     layout->addLayout(columns, 1);
     connect(&link, &LinkStatus::changed, this, &PaymentScreen::refreshTenders);
     connect(&store, &PosStore::placeFailed, this, &PaymentScreen::refresh);
+    connect(&store, &PosStore::paymentReceived, this, &PaymentScreen::receive);
     connect(m_charge, &CardCharge::changed, this, &PaymentScreen::refresh);
     connect(m_charge, &CardCharge::approved, this, [this](const QString& reference) {
         m_draft.setReference(reference);
         take();
     });
+}
+
+void PaymentScreen::setPaymentCode(const std::optional<PaymentCode>& code, Milliseconds validity)
+{
+    m_code = code;
+    m_qr->setValidity(validity);
 }
 
 void PaymentScreen::setTerminal(PaymentTerminal* terminal)
@@ -72,6 +81,7 @@ void PaymentScreen::show(const Order& order, const QString& number)
 {
     m_draft = PaymentDraft(inLanguage(order, m_store.menu(), m_look.format.locale().name())); // names are only shown
     m_charges.clear();
+    m_offers.clear();
     if (!m_charge->isUnderWay()) {
         m_charge->forget();
     }
@@ -89,7 +99,7 @@ void PaymentScreen::takeUp(const std::vector<OpenCharge>& approved)
 {
     for (const OpenCharge& charge : approved) {
         m_draft.setTip(charge.tip); // that of the first one counts
-        m_draft.setTender(Tender::Card);
+        m_draft.setTender(charge.isOnline() ? Tender::Online : Tender::Card);
         m_draft.setReference(charge.reference);
         if (charge.amount >= m_draft.due()) {
             m_charge->takeUp(charge);
@@ -180,11 +190,56 @@ void PaymentScreen::refreshTenders()
 
 void PaymentScreen::refreshCode()
 {
+    const bool isOffered = m_code && m_draft.tender() == Tender::Online && !m_charge->isApproved();
     const Minor amount = m_draft.received() > 0 ? m_draft.received() : m_draft.due();
-    if (m_code && m_draft.tender() == Tender::Online) {
-        m_qr->showPayment(*m_code, amount, m_draft.order().currency, m_number);
+    if (isOffered &&
+        (m_offers.empty() || m_offers.back().amount != amount || m_offers.back().paid != m_draft.paidSoFar())) {
+        offerCode(amount);
     }
-    m_qr->setVisible(m_code && m_draft.tender() == Tender::Online && !m_qr->text().isEmpty());
+    const bool isShown = isOffered && !m_qr->text().isEmpty();
+    if (isShown) {
+        m_draft.setReference(m_offers.back().reference); // also when a person confirms it
+    }
+    m_qr->setVisible(isShown);
+}
+
+void PaymentScreen::offerCode(Minor amount)
+{
+    OpenCharge charge;
+    charge.amount = amount;
+    charge.number = m_number;
+    charge.tip = m_draft.tip();
+    charge.orderKey = m_placedKey;
+    m_offers.push_back({amount, m_draft.paidSoFar(), m_store.expectPayment(charge)});
+    m_qr->showPayment(*m_code, amount, m_draft.order().currency, m_offers.back().reference, m_number);
+}
+
+// A payment service has the money of a guest who scanned. What does not fit this bill as it stands by now is kept as
+// paid without an order, and a person decides.
+void PaymentScreen::receive(const QString& expected, const OpenCharge& charge)
+{
+    const bool isOfThisBill = std::ranges::find(m_offers, expected, &Offer::reference) != m_offers.end();
+    if (!isVisible() || !isOfThisBill || isFixed() || m_store.isPlacing()) {
+        return;
+    }
+    m_draft.setTender(Tender::Online);
+    m_draft.clearReceived();
+    if (charge.amount > m_draft.due()) {
+        refresh();
+        return;
+    }
+    const bool isWhole = charge.amount == m_draft.due();
+    if (isWhole) {
+        m_charge->takeUp(charge);
+        m_draft.setReference(charge.reference);
+        take();
+        return;
+    }
+    m_draft.setReceived(charge.amount);
+    m_draft.setReference(charge.reference);
+    m_draft.takePart();
+    m_charges += charge.key;
+    refresh();
 }
 
 void PaymentScreen::refresh()
@@ -223,6 +278,9 @@ QString PaymentScreen::hint() const
     if (m_draft.tender() == Tender::Cash) {
         return m_draft.canComplete() ? tr("The order is saved on this till before anything else happens.")
                                      : tr("Type what the guest hands over, or press an amount.");
+    }
+    if (m_charge->isApproved()) {
+        return tr("The guest has paid by phone. Press Complete to save the order; nothing is charged again.");
     }
     return m_draft.tender() == Tender::Card && m_charge->hasTerminal()
                ? tr("Complete sends the amount to the card terminal.")

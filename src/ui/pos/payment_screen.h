@@ -27,10 +27,11 @@ class TotalsView;
 class PaymentScreen final : public Surface {
     Q_OBJECT
 public:
-    PaymentScreen(PosStore& store, const LinkStatus& link, const Look& look, QWidget* parent = nullptr);
+    PaymentScreen(PosStore& store, const LinkStatus& link, const Clock& clock, const Look& look,
+                  QWidget* parent = nullptr);
 
-    // What a guest scans who pays online; none: the cashier says where.
-    void setPaymentCode(const std::optional<PaymentCode>& code) { m_code = code; }
+    // What a guest scans who pays online, and how long it is good for; none: the cashier says where.
+    void setPaymentCode(const std::optional<PaymentCode>& code, Milliseconds validity);
 
     // Charges cards; none: the cashier does it by hand.
     void setTerminal(PaymentTerminal* terminal);
@@ -66,14 +67,24 @@ private:
     void refresh();
     void refreshTenders();
     void refreshCode();
+    void offerCode(Minor amount);
+    void receive(const QString& expected, const OpenCharge& charge);
     void take();
     [[nodiscard]] QString hint() const;
     [[nodiscard]] bool isFixed() const; // a terminal has the amount, or has taken it
 
     PosStore& m_store;
     const LinkStatus& m_link;
+    const Clock& m_clock;
     PaymentDraft m_draft;
     std::optional<PaymentCode> m_code;
+    // What guests were offered to scan for this bill: the last is on the screen, over `amount` after `paid`.
+    struct Offer {
+        Minor amount = 0;
+        Minor paid = 0;
+        QString reference;
+    };
+    std::vector<Offer> m_offers;
     QString m_number;           // as the order is called
     QString m_placedKey;        // empty: the cart is paid, and placed with it
     QStringList m_charges;      // keys of what terminals took for this bill

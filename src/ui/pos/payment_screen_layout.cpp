@@ -212,7 +212,7 @@ QWidget* PaymentScreen::makeEnd()
     side->setFixedWidth(endWidth);
     m_end = side;
     auto* now = new Surface(m_look, Token::Surface);
-    m_qr = new QrCard(m_look, now);
+    m_qr = new QrCard(m_clock, m_look, now);
     m_qr->hide();
     m_nowTitle = makeLabel(m_look, {}, 16, QFont::Bold, Token::Ink, now);
     m_nowText = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink2, now);
@@ -226,6 +226,7 @@ QWidget* PaymentScreen::makeEnd()
     m_stop = new Button(m_look, u"stopCharge"_s, tr("Stop"), now);
     m_stop->setFixedHeight(m_look.theme.scaled(56));
     connect(m_stop, &QAbstractButton::clicked, m_charge, &CardCharge::cancel);
+    connect(m_qr, &QrCard::renewRequested, this, [this] { offerCode(m_offers.back().amount); });
     auto* nowLayout = new QVBoxLayout(now);
     nowLayout->setContentsMargins(0, 0, 0, 0);
     nowLayout->setSpacing(8);

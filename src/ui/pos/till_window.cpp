@@ -121,8 +121,8 @@ void TillWindow::Private::makeRest()
 void TillWindow::Private::makeScreens()
 {
     selling = new SellingScreen(store, look, stack);
-    payment = new PaymentScreen(store, link, look, stack);
-    payment->setPaymentCode(options.paymentCode);
+    payment = new PaymentScreen(store, link, clock, look, stack);
+    payment->setPaymentCode(options.paymentCode, options.paymentCodeValidity);
     payment->setTerminal(options.terminal);
     stack->addWidget(payment);
     orders = new OrdersSheet(store, link, clock, look, selling);
@@ -169,6 +169,11 @@ void TillWindow::Private::connectStore()
 {
     connect(&store, &PosStore::orderCommitted, window, [this](const Order& order) { finish(order); });
     connect(&store, &PosStore::orderPaid, window, [this](const Order& order) { finish(order); });
+    connect(&store, &PosStore::paymentReceived, window, [this] {
+        if (isSelling()) { // nobody waits for it
+            dialogs->showCharges();
+        }
+    });
     connect(&store, &PosStore::amendmentRefused, window,
             [this](const QString& number, AmendmentKind kind, const QString& reason) {
                 toast->showMessage(refusedText(kind, number, reason));

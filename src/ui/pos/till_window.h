@@ -58,7 +58,8 @@ public:
         bool development = false;               // shows addresses
         Milliseconds lockAfter{0};              // without a touch or a key; 0: never
         std::optional<PaymentCode> paymentCode; // drawn for guests who pay by phone
-        PaperStatus* paper = nullptr;           // ends after the window; none: nothing is printed
+        Milliseconds paymentCodeValidity = std::chrono::minutes(5);
+        PaperStatus* paper = nullptr; // ends after the window; none: nothing is printed
         // Opens the mail program; false when there is none.
         std::function<bool(const QUrl&)> openAddress = {};
         PaymentTerminal* terminal = nullptr; // likewise; none: cards are charged by hand

@@ -48,7 +48,9 @@ void TillWindow::Private::saveOrderOf(const OpenCharge& charge)
     const OrderRow* placed = charge.orderKey.isEmpty() ? nullptr : store.ordersModel()->find(charge.orderKey);
     const bool payable = charge.orderKey.isEmpty() ? !store.cart().isEmpty() : placed != nullptr && isUnpaid(*placed);
     if (!payable) {
-        toast->showMessage(tr("Its order cannot be paid any more. Give the money back on the terminal."));
+        toast->showMessage(charge.isOnline()
+                               ? tr("Its order cannot be paid any more. Give the money back.")
+                               : tr("Its order cannot be paid any more. Give the money back on the terminal."));
         return;
     }
     std::vector<OpenCharge> together;

@@ -113,6 +113,17 @@ void TillBed::show(QSize size)
     static_cast<void>(QTest::qWaitForWindowExposed(window.get()));
 }
 
+void TillBed::showPayment()
+{
+    show();
+    setOnline();
+    logIn();
+    add(u"japchae"_s);
+    add(u"barley-tea"_s, 2);
+    add(u"kimchi-jjigae"_s);
+    click(u"payButton"_s);
+}
+
 void TillBed::logIn()
 {
     QSignalSpy in(store.get(), &PosStore::loggedIn);
