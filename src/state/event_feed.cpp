@@ -6,6 +6,7 @@
 #include "state/pos_store.h"
 #include "storage/device_store.h"
 
+#include <limits>
 #include <utility>
 
 namespace stonepot {
@@ -25,11 +26,14 @@ EventFeed::EventFeed(QString tenant, PosStore& pos, KitchenStore& kitchen, LinkS
     m_eventDue.setSingleShot(true);
     m_eventDue.setInterval(EventSequence::eventWithin);
     connect(&m_eventDue, &QTimer::timeout, this, [this] { perhapsAsk(m_sequence.overdue()); });
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &EventFeed::work);
 }
 
 void EventFeed::start(qint64 lastSeq)
 {
     m_sequence.start(lastSeq);
+    m_seqTold = lastSeq;
     emit seqReached(lastSeq);
 }
 
@@ -37,34 +41,91 @@ void EventFeed::receive(const ServerMessage& message)
 {
     const auto* state = std::get_if<SyncState>(&message);
     m_status.heard(state != nullptr ? state->serverTime : std::nullopt);
-    const qint64 before = m_sequence.last();
+    m_waiting.push_back(message);
+    if (!m_next.isActive()) {
+        work();
+    }
+}
+
+// Until nothing waits, or the event loop is to have its turn.
+void EventFeed::work()
+{
+    if (std::exchange(m_working, true)) {
+        return; // somebody who hears of a message has sent another one
+    }
+    while (m_state || !m_waiting.empty()) {
+        if (!m_state) {
+            const ServerMessage message = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            take(message);
+        } else if (!workOnState()) {
+            m_answerDue.stop(); // that is the answer
+            setCurrent(false);  // half of it is no state that ever was
+            tellSeq();
+            save();
+            m_next.start(0);
+            break;
+        }
+    }
+    m_working = false;
+}
+
+void EventFeed::take(const ServerMessage& message)
+{
+    const bool isState = std::holds_alternative<SyncState>(message);
+    if (isState) {
+        m_kitchen.gather();
+    }
     const EventSequence::Outcome outcome =
         m_sequence.take(message, [this](const ServerMessage& counting) { apply(counting); });
+    if (isState) {
+        m_state = outcome;
+    } else {
+        settle(outcome);
+    }
+}
+
+// False: there is more of it.
+bool EventFeed::workOnState()
+{
+    if (m_state->kind == EventSequence::Kind::Replaying) {
+        m_state = m_sequence.advance(m_mostAtOnce, [this](const ServerMessage& counting) { apply(counting); });
+        return m_state->kind != EventSequence::Kind::Replaying;
+    }
+    if (!m_kitchen.showGathered(m_mostAtOnce)) {
+        return false;
+    }
+    settle(*std::exchange(m_state, std::nullopt));
+    return true;
+}
+
+void EventFeed::settle(const EventSequence::Outcome& outcome)
+{
     if (!m_sequence.awaitsEvent()) {
         m_eventDue.stop();
     } else if (!m_eventDue.isActive()) {
         m_eventDue.start();
     }
-    switch (outcome.kind) {
-    case EventSequence::Kind::Ignored:
+    if (outcome.kind == EventSequence::Kind::Ignored) {
         return;
-    case EventSequence::Kind::Incomplete:
-        break;
-    case EventSequence::Kind::Applied:
-        if (m_sequence.last() != before) {
-            emit seqReached(m_sequence.last());
-        }
-        save();
-        break;
-    case EventSequence::Kind::Synced:
-        emit seqReached(m_sequence.last());
+    }
+    tellSeq();
+    if (outcome.kind == EventSequence::Kind::Synced) {
         m_answerDue.stop();
         setCurrent(true);
-        save();
+    }
+    save();
+    if (outcome.kind == EventSequence::Kind::Synced) {
         emit synced();
-        break;
     }
     perhapsAsk(outcome);
+}
+
+void EventFeed::tellSeq()
+{
+    if (std::exchange(m_seqTold, m_sequence.last()) != m_sequence.last()) {
+        emit seqReached(m_sequence.last());
+    }
 }
 
 void EventFeed::perhapsAsk(const EventSequence::Outcome& outcome)
@@ -85,6 +146,13 @@ void EventFeed::perhapsAsk(const EventSequence::Outcome& outcome)
 void EventFeed::linkLost()
 {
     m_sequence.linkLost();
+    m_waiting.clear();
+    m_next.stop();
+    if (std::exchange(m_state, std::nullopt)) { // what came of it counts
+        static_cast<void>(m_kitchen.showGathered(std::numeric_limits<qsizetype>::max()));
+        tellSeq();
+        save();
+    }
     m_answerDue.stop();
     m_eventDue.stop();
     setCurrent(false);

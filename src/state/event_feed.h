@@ -1,11 +1,15 @@
 // Puts what the backend says into the stores: each change once, in the order of seq. Finds gaps and asks for what is
 // missing, and stores how far it has got: orders first, the seq last, so that a crash between the two only repeats.
+//
+// A long state does not stop the screen: its events are applied a few at a time, then the tickets that they changed are
+// shown, each once and a few at a time, and only then it is current. What comes meanwhile waits.
 #pragma once
 
 #include "state/event_sequence.h"
 
 #include <QObject>
 #include <QTimer>
+#include <deque>
 
 namespace stonepot {
 
@@ -28,6 +32,8 @@ public:
     void setAnswerWithin(std::chrono::milliseconds time) { m_answerDue.setInterval(time); }
     // How long an event may come after the answer that speaks of it.
     void setEventWithin(std::chrono::milliseconds time) { m_eventDue.setInterval(time); }
+    // How many events are applied, or tickets shown, before the event loop has its turn.
+    void setMostAtOnce(qsizetype events) { m_mostAtOnce = events; }
 
 signals:
     void synced();                   // a sync_state was applied: the screens are current
@@ -36,6 +42,11 @@ signals:
     void answerMissing();            // it was asked on a link that lives, and did not say: begin anew
 
 private:
+    void work();
+    void take(const ServerMessage& message);
+    [[nodiscard]] bool workOnState();
+    void settle(const EventSequence::Outcome& outcome);
+    void tellSeq();
     void apply(const ServerMessage& message);
     void perhapsAsk(const EventSequence::Outcome& outcome);
     void setCurrent(bool current);
@@ -49,6 +60,12 @@ private:
     EventSequence m_sequence;
     QTimer m_answerDue;
     QTimer m_eventDue;
+    std::deque<ServerMessage> m_waiting;
+    std::optional<EventSequence::Outcome> m_state; // of one that is being replayed or shown
+    qint64 m_seqTold = 0;
+    qsizetype m_mostAtOnce = 100;
+    QTimer m_next; // the event loop has its turn until then
+    bool m_working = false;
     bool m_saving = false;
     bool m_unsaved = false;
 };

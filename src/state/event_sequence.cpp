@@ -13,24 +13,37 @@ Q_LOGGING_CATEGORY(lcFeed, "stonepot.feed")
 
 } // namespace
 
-EventSequence::Outcome EventSequence::take(const ServerMessage& message, const Apply& apply)
+EventSequence::Outcome EventSequence::take(ServerMessage message, const Apply& apply)
 {
     m_ticketMissing = false;
     const qint64 before = m_last;
+    const bool isState = std::holds_alternative<SyncState>(message);
     const Kind kind = takeMessage(message, apply);
     if (kind == Kind::Incomplete) {
         return {kind, question()};
     }
     // A full state has all that there is, and a base backend, which counts nothing, could not say.
-    const auto* state = std::get_if<SyncState>(&message);
-    const bool couldTell = state != nullptr ? state->delta : m_last != before;
+    const bool couldTell = !isState && m_last != before;
     return {kind, m_ticketMissing && couldTell ? std::optional<qint64>(0) : std::nullopt};
 }
 
-EventSequence::Kind EventSequence::takeMessage(const ServerMessage& message, const Apply& apply)
+EventSequence::Outcome EventSequence::advance(qsizetype most, const Apply& apply)
 {
-    if (const auto* state = std::get_if<SyncState>(&message)) {
-        return takeState(*state, apply);
+    const Kind kind = replay(most, apply);
+    if (kind == Kind::Replaying) {
+        return {kind, std::nullopt};
+    }
+    m_delta = {};
+    if (kind == Kind::Incomplete) {
+        return {kind, question()};
+    }
+    return {kind, m_ticketMissing ? std::optional<qint64>(0) : std::nullopt};
+}
+
+EventSequence::Kind EventSequence::takeMessage(ServerMessage& message, const Apply& apply)
+{
+    if (std::holds_alternative<SyncState>(message)) {
+        return takeState(message, apply);
     }
     const qint64 seq = seqOf(message);
     m_said = std::max(m_said, seq);
@@ -53,42 +66,57 @@ EventSequence::Kind EventSequence::takeMessage(const ServerMessage& message, con
     return Kind::Applied;
 }
 
-EventSequence::Kind EventSequence::takeState(const SyncState& state, const Apply& apply)
+EventSequence::Kind EventSequence::takeState(ServerMessage& message, const Apply& apply)
 {
     m_begun = true;
-    apply(state);
-    if (!state.delta) {
-        m_last = state.seq; // also when it is lower: the backend was restored from a copy
-    } else if (state.since > m_last || !replay(state, apply) || m_last < state.seq) {
-        qCWarning(lcFeed) << "A delta since" << state.since << "does not reach from" << m_last << "to" << state.seq;
+    apply(message);
+    auto& state = std::get<SyncState>(message);
+    if (state.delta) {
+        m_delta = std::move(state);
+        m_nextEvent = 0;
+        return Kind::Replaying;
+    }
+    m_last = state.seq; // also when it is lower: the backend was restored from a copy
+    return afterState();
+}
+
+// Incomplete at the first event that cannot be read or does not follow.
+EventSequence::Kind EventSequence::replay(qsizetype most, const Apply& apply)
+{
+    bool follows = m_delta.since <= m_last;
+    for (; follows && m_nextEvent < m_delta.events.size(); ++m_nextEvent) {
+        const ServerMessage& message = m_delta.events[m_nextEvent].message;
+        const qint64 seq = seqOf(message);
+        if (seq <= m_last) {
+            continue;
+        }
+        if (most-- <= 0) {
+            return Kind::Replaying;
+        }
+        follows = seq == m_last + 1;
+        if (follows) {
+            apply(message);
+            m_last = seq;
+        }
+    }
+    if (follows && m_delta.brokenEvent) {
+        qCWarning(lcFeed) << "An event of a delta cannot be read:" << m_delta.brokenEvent->text();
+    }
+    if (!follows || m_delta.brokenEvent || m_last < m_delta.seq) {
+        qCWarning(lcFeed) << "A delta since" << m_delta.since << "does not reach from" << m_last << "to" << m_delta.seq;
         return Kind::Incomplete;
     }
+    return afterState();
+}
+
+EventSequence::Kind EventSequence::afterState()
+{
     if (m_last < m_said) { // an event has overtaken it
         qCWarning(lcFeed) << "Older than what was said: a state of" << m_last << "after" << m_said;
         return Kind::Incomplete;
     }
     nothingIsAwaited();
     return Kind::Synced;
-}
-
-// False at the first event that cannot be read or does not follow.
-bool EventSequence::replay(const SyncState& state, const Apply& apply)
-{
-    for (const auto& [message] : state.events) {
-        const qint64 seq = seqOf(message);
-        if (seq <= m_last) {
-            continue;
-        }
-        if (seq != m_last + 1) {
-            return false;
-        }
-        apply(message);
-        m_last = seq;
-    }
-    if (state.brokenEvent) {
-        qCWarning(lcFeed) << "An event of a delta cannot be read:" << state.brokenEvent->text();
-    }
-    return !state.brokenEvent;
 }
 
 EventSequence::Outcome EventSequence::overdue()
@@ -104,6 +132,7 @@ void EventSequence::linkLost()
 {
     m_said = 0;
     m_begun = false;
+    m_delta = {};
     nothingIsAwaited();
 }
 

@@ -15,6 +15,7 @@ public:
         Applied,    // an event
         Synced,     // a state: everything up to it is here
         Incomplete, // something is missing
+        Replaying,  // a delta: its events wait for advance()
     };
     struct Outcome {
         Kind kind = Kind::Ignored;
@@ -30,9 +31,12 @@ public:
     using Apply = std::function<void(const ServerMessage&)>;
 
     void start(qint64 lastSeq) { m_last = lastSeq; }
-    void linkLost(); // the next connection begins with a state
-    // Calls `apply` for what counts: the message, a delta itself and then each of its events.
-    [[nodiscard]] Outcome take(const ServerMessage& message, const Apply& apply);
+    void linkLost(); // the next connection begins with a state, and what was not replayed comes again
+    // Calls `apply` for what counts: the message, and of a delta its head. No other message may be taken before its
+    // events were.
+    [[nodiscard]] Outcome take(ServerMessage message, const Apply& apply);
+    // Calls `apply` for up to `most` more events of the delta.
+    [[nodiscard]] Outcome advance(qsizetype most, const Apply& apply);
     // Said while applying: the message is about an open ticket that was never seen here.
     void ticketMissing() { m_ticketMissing = true; }
 
@@ -44,9 +48,10 @@ public:
     [[nodiscard]] qint64 last() const { return m_last; }
 
 private:
-    [[nodiscard]] Kind takeMessage(const ServerMessage& message, const Apply& apply);
-    [[nodiscard]] Kind takeState(const SyncState& state, const Apply& apply);
-    [[nodiscard]] bool replay(const SyncState& state, const Apply& apply);
+    [[nodiscard]] Kind takeMessage(ServerMessage& message, const Apply& apply);
+    [[nodiscard]] Kind takeState(ServerMessage& message, const Apply& apply);
+    [[nodiscard]] Kind replay(qsizetype most, const Apply& apply);
+    [[nodiscard]] Kind afterState();
     [[nodiscard]] std::optional<qint64> question();
     void nothingIsAwaited();
 
@@ -56,6 +61,8 @@ private:
     bool m_behind = false; // asked for what is missing; until it comes, events would leave holes
     bool m_askedForAll = false;
     bool m_ticketMissing = false;
+    SyncState m_delta; // whose events are being replayed
+    std::size_t m_nextEvent = 0;
 };
 
 } // namespace stonepot

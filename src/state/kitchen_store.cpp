@@ -178,19 +178,45 @@ void KitchenStore::applyMessage(const ServerMessage& message)
 {
     d->availability.applyMessage(message);
     if (const auto* created = std::get_if<OrderCreated>(&message)) {
-        d->show(d->book.apply(*created));
+        d->told(d->book.apply(*created));
     } else if (const auto* updated = std::get_if<OrderUpdated>(&message)) {
-        d->show(d->book.apply(*updated));
+        d->told(d->book.apply(*updated));
     } else if (const auto* status = std::get_if<OrderStatusUpdate>(&message)) {
         if (d->book.misses(*status)) {
             emit ticketMissing();
         }
-        d->show(d->book.apply(*status, d->clock.now()));
+        d->told(d->book.apply(*status, d->clock.now()));
     } else if (const auto* seen = std::get_if<TicketSeen>(&message)) {
-        d->show(d->book.apply(*seen));
+        d->told(d->book.apply(*seen));
     } else if (const auto* state = std::get_if<SyncState>(&message); state != nullptr && !state->delta) {
-        d->show(d->book.applyFull(state->activeOrders, state->unreadable.empty()));
+        d->told(d->book.applyFull(state->activeOrders, state->unreadable.empty()));
     }
+}
+
+void KitchenStore::gather()
+{
+    d->gathering = true;
+}
+
+bool KitchenStore::showGathered(qsizetype most)
+{
+    for (; d->nextGathered < d->gathered.size(); ++d->nextGathered) {
+        const auto [id, number] = d->gathered[d->nextGathered];
+        const auto found = d->gatheredTickets.constFind(id);
+        if (found == d->gatheredTickets.cend() || found->number != number) {
+            continue; // it changed again, or goes under another id
+        }
+        if (most-- <= 0) {
+            return false;
+        }
+        const bool arrived = found->arrived;
+        d->gatheredTickets.erase(found);
+        d->show(TicketBook::Effect{id, {}, arrived});
+    }
+    d->gathering = false;
+    d->gathered.clear();
+    d->nextGathered = 0;
+    return true;
 }
 
 void KitchenStore::applyTickets(const std::vector<KitchenOrder>& active, bool complete)
@@ -306,6 +332,38 @@ void KitchenStore::Private::show(const TicketBook::Effects& effects)
     for (const TicketBook::Effect& effect : effects) {
         show(effect);
     }
+}
+
+void KitchenStore::Private::told(const TicketBook::Effects& effects)
+{
+    for (const TicketBook::Effect& effect : effects) {
+        if (gathering) {
+            gather(effect);
+        } else {
+            show(effect);
+        }
+    }
+}
+
+void KitchenStore::Private::gather(const TicketBook::Effect& effect)
+{
+    const auto former = gatheredTickets.find(effect.formerId);
+    const bool isNew = former != gatheredTickets.end() && former->arrived; // nobody has seen it under another id
+    if (former != gatheredTickets.end()) {
+        gatheredTickets.erase(former);
+    }
+    if (!effect.formerId.isEmpty() && !isNew) {
+        show(effect);
+        return;
+    }
+    if (const std::optional<TicketRow> row = book.shown(effect.id)) { // each change has its time
+        history.replace(effect.formerId.isEmpty() ? effect.id : effect.formerId, effect.id);
+        history.put(row->ticket);
+    }
+    Gathered& ticket = gatheredTickets[effect.id];
+    ticket.number = gathered.size();
+    ticket.arrived = ticket.arrived || effect.arrived || isNew;
+    gathered.emplace_back(effect.id, ticket.number);
 }
 
 void KitchenStore::Private::show(const TicketBook::Effect& effect)

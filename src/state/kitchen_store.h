@@ -60,6 +60,11 @@ public:
     // ---- fed by the composition ----
     void applyMenu(const Menu& menu);
     void applyMessage(const ServerMessage& message);
+    // What messages change from now on is shown by showGathered(), a ticket once however often it changed: up to `most`
+    // tickets a call, in the order of their last change. True when nothing is left; then messages show again what they
+    // change.
+    void gather();
+    [[nodiscard]] bool showGathered(qsizetype most);
     // Open tickets by HTTP, where there is no WebSocket. Not complete: what is missing need not be done.
     void applyTickets(const std::vector<KitchenOrder>& active, bool complete = true);
     void addLocal(const Order& order); // a till in this very program sold it without a link

@@ -44,6 +44,15 @@ struct KitchenStore::Private {
     std::vector<Station> stations;
     BusinessDayRule day; // the menu's
     QByteArray timeZone;
+    // While it gathers: what each ticket is shown with, the last change last. An entry counts when the map has it.
+    bool gathering = false;
+    std::vector<std::pair<QString, quint64>> gathered;
+    std::size_t nextGathered = 0;
+    struct Gathered {
+        quint64 number = 0;
+        bool arrived = false;
+    };
+    QHash<QString, Gathered> gatheredTickets;
     QTimer settle; // drops what was answered and never shown
     bool current = false;
     QHash<QString, std::deque<Command>>
@@ -70,6 +79,8 @@ struct KitchenStore::Private {
     [[nodiscard]] bool mayRecall(const KitchenOrder& ticket) const;
     void show(const TicketBook::Effect& effect);
     void show(const TicketBook::Effects& effects);
+    void told(const TicketBook::Effects& effects);
+    void gather(const TicketBook::Effect& effect);
     void run(const Command& command);
     void store(const TicketBook::Change& change, const std::optional<LastBump>& bump);
     void stored(OutboxEntry entry, const TicketBook::Change& change, const std::optional<LastBump>& bump,

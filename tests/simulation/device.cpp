@@ -246,7 +246,11 @@ void Device::receive(const ServerMessage& message)
         ++m.pollTurn;
         m.polling = false;
     }
-    const auto [kind, askSince] = m.sequence.take(message, [this](const ServerMessage& counting) { apply(counting); });
+    const auto counts = [this](const ServerMessage& counting) { apply(counting); };
+    EventSequence::Outcome outcome = m.sequence.take(message, counts);
+    while (outcome.kind == EventSequence::Kind::Replaying) {
+        outcome = m.sequence.advance(1, counts);
+    }
     if (!m.sequence.awaitsEvent()) {
         m.eventAwaitedSince.reset();
     } else if (!m.eventAwaitedSince) {
@@ -257,16 +261,16 @@ void Device::receive(const ServerMessage& message)
             }
         });
     }
-    if (kind == EventSequence::Kind::Applied || kind == EventSequence::Kind::Synced) {
+    if (outcome.kind == EventSequence::Kind::Applied || outcome.kind == EventSequence::Kind::Synced) {
         m.link.setLastSeq(m.sequence.last());
         save();
     }
-    if (kind == EventSequence::Kind::Synced) {
+    if (outcome.kind == EventSequence::Kind::Synced) {
         ++m.questions;
         setCurrent(true);
         m.link.synced();
     }
-    ask({kind, askSince});
+    ask(outcome);
 }
 
 void Device::ask(const EventSequence::Outcome& outcome)

@@ -84,6 +84,10 @@ private slots:
     void stateOfARestoredBackendCountsThoughItsNumberIsLower();
     void lostLinkIsNotCurrentAndBeginsAnew();
     void backendThatCountsNothingIsApplied();
+    void longDeltaIsAppliedInOrderWhileTheScreenLives();
+    void linkLostInTheMiddleOfADeltaKeepsWhatCame();
+    void gapInTheMiddleOfADeltaIsAskedFor();
+    void longStateIsCurrentWhenAllOfItIsShown();
     void howFarItGotIsStoredWithWhatItSaid();
     void whenTheDiskFailsItIsStoredLater();
 
@@ -318,6 +322,77 @@ void TestEventFeed::backendThatCountsNothingIsApplied()
     m_feed->receive(created(u"k2"_s, 0));
     QCOMPARE(tickets().size(), 2);
     QVERIFY(m_status->current());
+}
+
+void TestEventFeed::longDeltaIsAppliedInOrderWhileTheScreenLives()
+{
+    m_feed->setMostAtOnce(2);
+    QStringList order;
+    connect(m_kitchen.get(), &KitchenStore::ticketArrived, this, [&order](const QString& id) { order += id; });
+    QSignalSpy synced(m_feed.get(), &EventFeed::synced);
+    m_feed->receive(full(1));
+    m_feed->receive(delta(
+        1, 6,
+        {created(u"k2"_s, 2), created(u"k3"_s, 3), created(u"k4"_s, 4), created(u"k5"_s, 5), created(u"k6"_s, 6)}));
+    m_feed->receive(created(u"k7"_s, 7)); // waits behind it
+    QCOMPARE(m_feed->lastSeq(), 3);
+    QVERIFY(!m_status->current());
+    QVERIFY(eventually([&] { return m_feed->lastSeq() == 7; }));
+    QCOMPARE(order, (QStringList{u"k2"_s, u"k3"_s, u"k4"_s, u"k5"_s, u"k6"_s, u"k7"_s}));
+    QCOMPARE(synced.size(), 2);
+    QVERIFY(m_status->current());
+    QVERIFY(eventually([&] { return m_bed->onDisk().lastSeq == 7; }));
+}
+
+void TestEventFeed::linkLostInTheMiddleOfADeltaKeepsWhatCame()
+{
+    m_feed->setMostAtOnce(2);
+    QSignalSpy synced(m_feed.get(), &EventFeed::synced);
+    QSignalSpy reached(m_feed.get(), &EventFeed::seqReached);
+    m_feed->receive(full(1));
+    m_feed->receive(delta(1, 5, {created(u"k2"_s, 2), created(u"k3"_s, 3), created(u"k4"_s, 4), created(u"k5"_s, 5)}));
+    m_feed->receive(created(u"k6"_s, 6));
+    m_feed->linkLost();
+    QCOMPARE(tickets(), (QStringList{u"k2"_s, u"k3"_s}));
+    QCOMPARE(reached.last().first().toLongLong(), 3); // the next resume begins there
+    QVERIFY(eventually([&] { return m_bed->onDisk().lastSeq == 3; }));
+    QVERIFY(!m_status->current());
+    QCOMPARE(tickets().size(), 2);
+    m_feed->receive(delta(3, 6, {created(u"k4"_s, 4), created(u"k5"_s, 5), created(u"k6"_s, 6)}));
+    QVERIFY(eventually([&] { return synced.size() == 2; }));
+    QCOMPARE(tickets().size(), 5);
+}
+
+void TestEventFeed::gapInTheMiddleOfADeltaIsAskedFor()
+{
+    m_log->expect(u"does not reach"_s);
+    m_feed->setMostAtOnce(2);
+    QSignalSpy asked(m_feed.get(), &EventFeed::resumeNeeded);
+    m_feed->receive(full(1));
+    m_feed->receive(delta(1, 7, {created(u"k2"_s, 2), created(u"k3"_s, 3), created(u"k4"_s, 4), created(u"k6"_s, 6)}));
+    m_feed->receive(created(u"k8"_s, 8)); // comes with what is asked for
+    QVERIFY(eventually([&] { return !asked.isEmpty(); }));
+    QCOMPARE(asked, (QList<QList<QVariant>>{{4}}));
+    QVERIFY(!m_status->current());
+    QCOMPARE(tickets(), (QStringList{u"k2"_s, u"k3"_s, u"k4"_s}));
+    m_feed->receive(delta(4, 8, {created(u"k5"_s, 5), created(u"k6"_s, 6), created(u"k7"_s, 7), created(u"k8"_s, 8)}));
+    QVERIFY(eventually([&] { return m_status->current(); }));
+    QCOMPARE(tickets().size(), 7);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestEventFeed::longStateIsCurrentWhenAllOfItIsShown()
+{
+    m_feed->setMostAtOnce(2);
+    QSignalSpy synced(m_feed.get(), &EventFeed::synced);
+    m_feed->receive(full(4, {ticket(u"k1"_s), ticket(u"k2"_s), ticket(u"k3"_s)}));
+    m_feed->receive(created(u"k4"_s, 5));
+    QCOMPARE(tickets().size(), 2);
+    QVERIFY(!m_status->current());
+    QVERIFY(eventually([&] { return tickets().size() == 4; }));
+    QVERIFY(m_status->current());
+    QCOMPARE(synced.size(), 1);
+    QCOMPARE(m_feed->lastSeq(), 5);
 }
 
 void TestEventFeed::howFarItGotIsStoredWithWhatItSaid()

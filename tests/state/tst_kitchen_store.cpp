@@ -50,6 +50,7 @@ private slots:
     void storeMayEndWhileItStores();
     void todaysTimesSurviveARestart();
     void whatWasNotSentKeepsItsTimes();
+    void gatheredTicketIsShownOnceAsItIsInTheEnd();
 
 private:
     void start();
@@ -307,6 +308,43 @@ void TestKitchenStore::whatWasNotSentKeepsItsTimes()
     QCOMPARE(after.items.at(0).started, std::optional(started));
     QCOMPARE(after.items.at(0).ready, std::optional(bumped));
     QCOMPARE(after.ready, std::optional(bumped));
+}
+
+void TestKitchenStore::gatheredTicketIsShownOnceAsItIsInTheEnd()
+{
+    const auto said = [this](const QString& id, TicketStatus status, qint64 version) {
+        OrderStatusUpdate update;
+        update.orderId = update.kitchenOrderId = id;
+        update.status = status;
+        update.version = version;
+        update.at = m_bed->clock.now() + version * 1s;
+        m_store->applyMessage(update);
+    };
+    QStringList arrived;
+    connect(m_store.get(), &KitchenStore::ticketArrived, this, [&](const QString& id) { arrived += id; });
+    QSignalSpy changed(m_store.get(), &KitchenStore::ticketChanged);
+    m_store->gather();
+    SyncState state;
+    state.activeOrders = {ticket(u"k1"_s, *m_bed), ticket(u"k2"_s, *m_bed), ticket(u"k3"_s, *m_bed)};
+    m_store->applyMessage(state);
+    said(u"k1"_s, TicketStatus::InProgress, 2);
+    said(u"k2"_s, TicketStatus::Ready, 3);
+    said(u"k1"_s, TicketStatus::Ready, 4);
+    QCOMPARE(m_store->tickets()->rowCount(), 0);
+    QVERIFY(!m_store->showGathered(1));
+    QCOMPARE(arrived, QStringList{u"k3"_s});
+    QVERIFY(m_store->showGathered(2));
+    QCOMPARE(arrived, QStringList{u"k3"_s}); // whatever is done already is no new work
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_store->lastBumped()->id, u"k1"_s);
+    // Between the two each change has its own time.
+    const auto history = m_store->history();
+    const auto first = std::ranges::find(history, u"k1"_s, &KitchenHistory::Ticket::id);
+    QCOMPARE(first->items[0].started, m_bed->clock.now() + 2s);
+    QCOMPARE(first->items[0].ready, m_bed->clock.now() + 4s);
+
+    said(u"k3"_s, TicketStatus::Ready, 5); // shown at once again
+    QCOMPARE(m_store->lastBumped()->id, u"k3"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKitchenStore)

@@ -71,10 +71,13 @@ OrderBoard::OrderBoard(KitchenStore& store, const LinkStatus& link, Settings set
     setAttribute(Qt::WA_OpaquePaintEvent);
     setCursor(Qt::BlankCursor); // nobody points at it
     m_look.theme.applyTo(this);
-    connect(&store, &KitchenStore::ticketArrived, this, &OrderBoard::refresh);
-    connect(&store, &KitchenStore::ticketChanged, this, &OrderBoard::refresh);
-    connect(&store, &KitchenStore::bumpedChanged, this, &OrderBoard::refresh);
-    connect(&link, &LinkStatus::changed, this, &OrderBoard::refresh);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &OrderBoard::refresh);
+    const auto refreshSoon = [this] { m_soon.start(0); }; // once for all that changes together
+    connect(&store, &KitchenStore::ticketArrived, this, refreshSoon);
+    connect(&store, &KitchenStore::ticketChanged, this, refreshSoon);
+    connect(&store, &KitchenStore::bumpedChanged, this, refreshSoon);
+    connect(&link, &LinkStatus::changed, this, refreshSoon);
     connect(&m_second, &QTimer::timeout, this, &OrderBoard::refresh);
     m_second.start(1s);
     refresh();

@@ -60,6 +60,7 @@ private:
     Settings m_settings;
     BoardNumbers m_numbers;
     QSet<QString> m_called; // numbers that have been heard
+    QTimer m_soon;
     QTimer m_second;
 };
 

@@ -60,6 +60,7 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     m_look.theme.applyTo(this);
     m_top = new KitchenTopBar(link, m_look, this);
     m_strip = new StaleStrip(link, clock, m_look, this);
+    m_strip->hide();
     m_board = new TicketBoard(*store.tickets(), link, m_look, this);
     m_allDay = new AllDayPanel(*store.tickets(), store.availability(), m_look, this);
     m_bottom = new KitchenBottomBar(m_look, m_keys, this);
@@ -299,9 +300,11 @@ void KitchenWindow::refreshBumped()
 void KitchenWindow::refreshLink()
 {
     const bool stale = !m_link.current();
-    m_strip->setVisible(stale);
-    m_board->setStale(stale);
-    refreshCards();
+    if (m_board->isStale() != stale) { // the link says much that is no business of the cards
+        m_strip->setVisible(stale);
+        m_board->setStale(stale);
+        refreshCards();
+    }
 }
 
 void KitchenWindow::showFailure(const QString& ticketId, const Error& error)
