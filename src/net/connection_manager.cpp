@@ -1,6 +1,6 @@
 #include "net/connection_manager.h"
 
-#include "net/frame_reader.h"
+#include "net/frame_queue.h"
 #include "net/link_log.h"
 #include "net/link_quality.h"
 #include "net/websocket_transport.h"
@@ -24,7 +24,7 @@ struct ConnectionManager::Private {
     LinkSettings settings;
     std::unique_ptr<WebSocketTransport> transport;
     const Clock& clock;
-    FrameReader reader;
+    FrameQueue frames;
     Link link{};
     std::deque<LinkEvent> events{}; // that came while one was being handled
     bool handling = false;
@@ -48,6 +48,14 @@ struct ConnectionManager::Private {
         }
     }
 
+    void take(const QByteArray& frame, FrameReader::Encoding encoding)
+    {
+        if (isOpen()) { // after log-out a message may still be on its way
+            heard();
+            frames.take(frame, encoding);
+        }
+    }
+
     [[nodiscard]] QUrl address() const
     {
         QUrl url = settings.address;
@@ -67,7 +75,7 @@ struct ConnectionManager::Private {
 ConnectionManager::ConnectionManager(LinkSettings settings, std::unique_ptr<WebSocketTransport> transport,
                                      const Clock& clock, QObject* parent)
     : QObject(parent)
-    , d(new Private{settings, std::move(transport), clock, FrameReader(settings.messageLimit)})
+    , d(new Private{settings, std::move(transport), clock, FrameQueue(FrameReader(settings.messageLimit))})
 {
     for (QTimer* timer : {&d->timer, &d->pingTimer, &d->deadTimer}) {
         timer->setTimerType(Qt::PreciseTimer); // a coarse one may be 5 % late
@@ -92,16 +100,11 @@ ConnectionManager::ConnectionManager(LinkSettings settings, std::unique_ptr<WebS
         qCInfo(lcLink).noquote() << "Connection closed:" << reason;
         handle(d->link.state == LinkState::Connecting ? LinkEvent::Failed : LinkEvent::Closed);
     });
-    connect(socket, &WebSocketTransport::textReceived, this, [this](const QByteArray& json) {
-        if (d->isOpen()) { // after log-out a message may still be on its way
-            deliver(d->reader.readText(json));
-        }
-    });
-    connect(socket, &WebSocketTransport::binaryReceived, this, [this](const QByteArray& frame) {
-        if (d->isOpen()) {
-            deliver(d->reader.readBinary(frame));
-        }
-    });
+    connect(socket, &WebSocketTransport::textReceived, this,
+            [this](const QByteArray& json) { d->take(json, FrameReader::Encoding::Text); });
+    connect(socket, &WebSocketTransport::binaryReceived, this,
+            [this](const QByteArray& frame) { d->take(frame, FrameReader::Encoding::Compressed); });
+    connect(&d->frames, &FrameQueue::read, this, &ConnectionManager::deliver);
     connect(socket, &WebSocketTransport::partReceived, this, [this] {
         d->growing = true;
         d->heard();
@@ -162,7 +165,7 @@ void ConnectionManager::synced()
 
 void ConnectionManager::setCurrency(Currency currency)
 {
-    d->reader.setCurrency(currency);
+    d->frames.reader().setCurrency(currency);
 }
 
 void ConnectionManager::moveTo(const QUrl& address)
@@ -209,7 +212,7 @@ void ConnectionManager::setQueuedMessageCount(int count)
 
 qint64 ConnectionManager::rejectedMessageCount() const
 {
-    return d->reader.rejected();
+    return d->frames.reader().rejected();
 }
 
 bool ConnectionManager::send(const ClientMessage& message)
@@ -237,6 +240,9 @@ void ConnectionManager::handle(LinkEvent event)
         for (const LinkAction action : step.actions) {
             perform(action);
         }
+        if (!d->isOpen()) {
+            d->frames.clear();
+        }
         if (before != d->link) {
             emit stateChanged(d->link.state, d->link.attempts);
         }
@@ -247,7 +253,7 @@ void ConnectionManager::handle(LinkEvent event)
 // The one wait of the table is over, unless what it waits for is coming.
 void ConnectionManager::waited()
 {
-    const bool growing = std::exchange(d->growing, false);
+    const bool growing = std::exchange(d->growing, false) || d->frames.isReading();
     if (d->link.state == LinkState::Syncing && growing && ++d->syncWaits < mostSyncWaits) {
         d->timer.start(d->settings.syncTimeout);
         return;

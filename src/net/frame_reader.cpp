@@ -39,37 +39,43 @@ QString typeName(const ServerMessage& message)
 }
 
 FrameReader::FrameReader(qint64 messageLimit)
-    : m_limit(messageLimit)
+    : m_rules{messageLimit, {}}
 {
 }
 
-Result<ServerMessage> FrameReader::readText(const QByteArray& json)
+FrameReader::Outcome FrameReader::Rules::parse(const QByteArray& frame, Encoding encoding) const
 {
-    auto message = parseServerMessage(json, m_currency);
-    if (!message) {
-        reject(typeOf(json), message.error());
-    } else if (const auto* unknown = std::get_if<UnknownMessage>(&*message)) {
+    if (encoding == Encoding::Compressed) {
+        const auto json = inflated(frame, limit);
+        return json ? parse(*json, Encoding::Text) : Outcome{std::unexpected(json.error()), u"compressed"_s};
+    }
+    auto message = parseServerMessage(frame, currency);
+    const QString kind = message ? QString() : typeOf(frame);
+    return {std::move(message), kind};
+}
+
+void FrameReader::note(const Outcome& outcome)
+{
+    if (!outcome.message) {
+        reject(outcome.kind, outcome.message.error());
+    } else if (const auto* unknown = std::get_if<UnknownMessage>(&*outcome.message)) {
         ++m_ignored;
         const QString type = unknown->type.left(longestKind);
         if (isFirst(u"unknown "_s + type)) {
             qCInfo(lcLink).noquote() << "Ignoring messages of unknown type" << type;
         }
-    } else if (const auto* sync = std::get_if<SyncState>(&*message)) {
+    } else if (const auto* sync = std::get_if<SyncState>(&*outcome.message)) {
         for (const Error& error : sync->unreadable) {
             reject(u"part of sync_state"_s, error);
         }
     }
-    return message;
 }
 
-Result<ServerMessage> FrameReader::readBinary(const QByteArray& frame)
+Result<ServerMessage> FrameReader::read(const QByteArray& frame, Encoding encoding)
 {
-    const auto json = inflated(frame, m_limit);
-    if (!json) {
-        reject(u"compressed"_s, json.error());
-        return std::unexpected(json.error());
-    }
-    return readText(*json);
+    Outcome outcome = m_rules.parse(frame, encoding);
+    note(outcome);
+    return std::move(outcome.message);
 }
 
 bool FrameReader::isFirst(const QString& kind)

@@ -14,11 +14,26 @@ public:
     explicit FrameReader(qint64 messageLimit);
 
     // Of amounts that name none: a base backend's orders. The restaurant's, once its menu is known.
-    void setCurrency(Currency currency) { m_currency = currency; }
+    void setCurrency(Currency currency) { m_rules.currency = currency; }
 
-    // UnknownMessage for a type that we do not know.
-    [[nodiscard]] Result<ServerMessage> readText(const QByteArray& json);
-    [[nodiscard]] Result<ServerMessage> readBinary(const QByteArray& frame);
+    enum class Encoding { Text, Compressed };
+    struct Outcome {
+        Result<ServerMessage> message; // UnknownMessage for a type that we do not know
+        QString kind;                  // of one that cannot be read
+    };
+    // What reading needs; of use to any thread.
+    struct Rules {
+        qint64 limit = 0;
+        Currency currency;
+
+        [[nodiscard]] Outcome parse(const QByteArray& frame, Encoding encoding) const;
+    };
+
+    [[nodiscard]] const Rules& rules() const { return m_rules; }
+    // Counts and logs what another thread has parsed.
+    void note(const Outcome& outcome);
+    // Both at once.
+    [[nodiscard]] Result<ServerMessage> read(const QByteArray& frame, Encoding encoding);
 
     // Messages, and parts of a sync_state, that could not be read.
     [[nodiscard]] qint64 rejected() const { return m_rejected; }
@@ -29,8 +44,7 @@ private:
     [[nodiscard]] bool isFirst(const QString& kind);
     void reject(const QString& kind, const Error& error);
 
-    qint64 m_limit;
-    Currency m_currency;
+    Rules m_rules;
     qint64 m_rejected = 0;
     qint64 m_ignored = 0;
     QSet<QString> m_logged;

@@ -1,5 +1,6 @@
 // What the connection manager does with what a backend says.
 #include "link_setup.h"
+#include "net/frame_queue.h"
 #include "support/fatal_log_guard.h"
 
 #include <QSignalSpy>
@@ -37,6 +38,44 @@ private slots:
         QCOMPARE(rejected.size(), 3);
         QCOMPARE(s.link.rejectedMessageCount(), 3);
         QCOMPARE(received.size(), 1);
+    }
+
+    void aLongMessageIsReadAsideAndKeepsItsPlace()
+    {
+        Setup s;
+        s.goOnline();
+        QList<qint64> seqs;
+        connect(&s.link, &ConnectionManager::messageReceived, this,
+                [&seqs](const ServerMessage& message) { seqs += std::get<SyncState>(message).seq; });
+        s.socket->say(syncState(8));
+        QJsonObject state = syncState(9);
+        state[u"padding"_s] = QString(FrameQueue::shortText, u'x');
+        s.socket->say(state);
+        s.socket->say(syncState(10));
+        s.socket->sayBinary(qCompress(QJsonDocument(syncState(11)).toJson()));
+        QCOMPARE(seqs, QList<qint64>{8}); // this thread does not wait
+        QTRY_COMPARE(seqs, (QList<qint64>{8, 9, 10, 11}));
+        s.socket->say(syncState(12)); // nothing is before it
+        QCOMPARE(seqs.last(), 12);
+    }
+
+    void whatWasNotReadWhenTheLinkWasLostIsNotDelivered()
+    {
+        Setup s;
+        s.goOnline();
+        QList<qint64> seqs;
+        connect(&s.link, &ConnectionManager::messageReceived, this,
+                [&seqs](const ServerMessage& message) { seqs += std::get<SyncState>(message).seq; });
+        QJsonObject state = syncState(8);
+        state[u"padding"_s] = QString(FrameQueue::shortText, u'x');
+        s.socket->say(state);
+        s.socket->say(syncState(9));
+        s.socket->drop();
+        QTRY_COMPARE(s.socket->addresses.size(), 2);
+        s.socket->accept();
+        state[u"seq"_s] = 10;
+        s.socket->say(state);
+        QTRY_COMPARE(seqs, QList<qint64>{10});
     }
 
     void whatIsUnreadableIsLoggedOnceATypeAndCountedAlways()
