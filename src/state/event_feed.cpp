@@ -6,10 +6,20 @@
 #include "state/pos_store.h"
 #include "storage/device_store.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace stonepot {
+
+namespace {
+
+bool holdsState(const ServerMessage& message)
+{
+    return std::holds_alternative<SyncState>(message);
+}
+
+} // namespace
 
 EventFeed::EventFeed(QString tenant, PosStore& pos, KitchenStore& kitchen, LinkStatus& status, QObject* parent)
     : QObject(parent)
@@ -60,7 +70,6 @@ void EventFeed::work()
             take(message);
         } else if (!workOnState()) {
             m_answerDue.stop(); // that is the answer
-            setCurrent(false);  // half of it is no state that ever was
             tellSeq();
             save();
             m_next.start(0);
@@ -72,13 +81,12 @@ void EventFeed::work()
 
 void EventFeed::take(const ServerMessage& message)
 {
-    const bool isState = std::holds_alternative<SyncState>(message);
-    if (isState) {
+    if (holdsState(message)) {
         m_kitchen.gather();
     }
     const EventSequence::Outcome outcome =
         m_sequence.take(message, [this](const ServerMessage& counting) { apply(counting); });
-    if (isState) {
+    if (holdsState(message)) {
         m_state = outcome;
     } else {
         settle(outcome);
@@ -110,12 +118,14 @@ void EventFeed::settle(const EventSequence::Outcome& outcome)
         return;
     }
     tellSeq();
-    if (outcome.kind == EventSequence::Kind::Synced) {
+    // A long delta comes in parts.
+    const bool isCurrent = outcome.kind == EventSequence::Kind::Synced && std::ranges::none_of(m_waiting, holdsState);
+    if (isCurrent) {
         m_answerDue.stop();
         setCurrent(true);
     }
     save();
-    if (outcome.kind == EventSequence::Kind::Synced) {
+    if (isCurrent) {
         emit synced();
     }
     perhapsAsk(outcome);

@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <deque>
 
 namespace stonepot {
 
@@ -61,7 +62,7 @@ public:
 private:
     [[nodiscard]] int indexOf(const QString& clientOrderIdOrId) const;
 
-    std::vector<OrderRow> m_rows;
+    std::deque<OrderRow> m_rows;       // most come at its front
     QHash<QString, QString> m_keyOfId; // backend id → key
     QHash<QString, int> m_fromEnd;     // key → rows below it, which a new order at the top does not change
 };

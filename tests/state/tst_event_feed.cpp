@@ -331,17 +331,19 @@ void TestEventFeed::longDeltaIsAppliedInOrderWhileTheScreenLives()
     connect(m_kitchen.get(), &KitchenStore::ticketArrived, this, [&order](const QString& id) { order += id; });
     QSignalSpy synced(m_feed.get(), &EventFeed::synced);
     m_feed->receive(full(1));
+    m_feed->linkLost();
     m_feed->receive(delta(
         1, 6,
         {created(u"k2"_s, 2), created(u"k3"_s, 3), created(u"k4"_s, 4), created(u"k5"_s, 5), created(u"k6"_s, 6)}));
-    m_feed->receive(created(u"k7"_s, 7)); // waits behind it
+    m_feed->receive(delta(6, 7, {created(u"k7"_s, 7)})); // the next part waits behind it
+    m_feed->receive(created(u"k8"_s, 8));
     QCOMPARE(m_feed->lastSeq(), 3);
     QVERIFY(!m_status->current());
-    QVERIFY(eventually([&] { return m_feed->lastSeq() == 7; }));
-    QCOMPARE(order, (QStringList{u"k2"_s, u"k3"_s, u"k4"_s, u"k5"_s, u"k6"_s, u"k7"_s}));
+    QVERIFY(eventually([&] { return m_feed->lastSeq() == 8; }));
+    QCOMPARE(order, (QStringList{u"k2"_s, u"k3"_s, u"k4"_s, u"k5"_s, u"k6"_s, u"k7"_s, u"k8"_s}));
     QCOMPARE(synced.size(), 2);
     QVERIFY(m_status->current());
-    QVERIFY(eventually([&] { return m_bed->onDisk().lastSeq == 7; }));
+    QVERIFY(eventually([&] { return m_bed->onDisk().lastSeq == 8; }));
 }
 
 void TestEventFeed::linkLostInTheMiddleOfADeltaKeepsWhatCame()

@@ -52,9 +52,17 @@ int TextWrap::advance(const QString& text, TicketText role) const
     return QFontMetrics(font(role)).horizontalAdvance(text);
 }
 
-int TextWrap::figures(const QString& number, TicketText role) const
+int TextWrap::figures(const QString& number, TicketText role)
 {
-    return figuresWidth(number, font(role));
+    const Key key{number, role, 0};
+    const auto known = m_figures.constFind(key);
+    if (known != m_figures.cend()) {
+        return *known;
+    }
+    if (m_figures.size() >= rememberedTexts) {
+        m_figures.clear();
+    }
+    return *m_figures.insert(key, figuresWidth(number, font(role)));
 }
 
 const QFont& TextWrap::font(TicketText role) const

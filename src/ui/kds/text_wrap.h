@@ -20,7 +20,7 @@ public:
     // Breaks between words where it can and inside one where it must; every line fits, nothing is left out. A text of
     // white space only is one empty line.
     [[nodiscard]] QStringList lines(const QString& text, TicketText role, int width);
-    [[nodiscard]] int figures(const QString& number, TicketText role) const; // with all digits equally wide
+    [[nodiscard]] int figures(const QString& number, TicketText role); // with all digits equally wide
     [[nodiscard]] int advance(const QString& text, TicketText role) const;
     [[nodiscard]] const QFont& font(TicketText role) const;
 
@@ -38,6 +38,7 @@ private:
 
     TicketFonts m_fonts;
     QHash<Key, QStringList> m_known;
+    QHash<Key, int> m_figures; // their widths
 };
 
 } // namespace stonepot

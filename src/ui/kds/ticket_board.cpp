@@ -95,7 +95,7 @@ void TicketBoard::setStale(bool stale)
     }
     m_stale = stale;
     regrid();
-    flush();
+    showNext();
     update();
 }
 

@@ -27,12 +27,12 @@ constexpr int bodyTop = 8;
 constexpr int wholeColumn = 286;
 
 // A quantity that would push the names aside becomes a part of its name.
-bool isWide(const QString& quantity, const TextWrap& wrap)
+bool isWide(const QString& quantity, TextWrap& wrap)
 {
     return wrap.figures(quantity, TicketText::Quantity) > widestQuantity;
 }
 
-int textIndent(const TicketCard& card, const TextWrap& wrap)
+int textIndent(const TicketCard& card, TextWrap& wrap)
 {
     int widest = quantityWidth;
     for (const CardEntry& entry : card.entries) {
