@@ -79,6 +79,20 @@ bool OrderMatch::knows(Names names) const
     return std::ranges::any_of(names, [this](const QString& name) { return m_known.contains(name); });
 }
 
+void OrderMatch::learn(std::span<const Order> theirs)
+{
+    for (const Order& order : theirs) {
+        learn(m_ordersKeepTimes, {order.id, order.orderNumber}, order.createdAt);
+    }
+}
+
+void OrderMatch::learn(std::span<const KitchenOrder> theirs)
+{
+    for (const KitchenOrder& ticket : theirs) {
+        learn(m_ticketsKeepTimes, {ticket.id, ticket.orderNumber}, ticket.createdAt);
+    }
+}
+
 void OrderMatch::learn(bool& keepsTimes, Names names, Instant theirTime) const
 {
     for (const QString& name : names) {
@@ -87,20 +101,24 @@ void OrderMatch::learn(bool& keepsTimes, Names names, Instant theirTime) const
     }
 }
 
-bool OrderMatch::isSame(const Order& ours, const Order& theirs) const
+OrderMatch::Likeness OrderMatch::likeness(const Order& ours, const Moment& sent, const Order& theirs) const
 {
+    using enum Likeness;
     if (!theirs.clientOrderId.isEmpty()) {
-        return theirs.clientOrderId == ours.clientOrderId;
+        return theirs.clientOrderId == ours.clientOrderId ? Same : Other;
     }
-    const bool timeFits =
-        m_ordersKeepTimes ? theirs.createdAt == ours.createdAt : m_theirClock.isSince(theirs.createdAt, ours.createdAt);
-    return timeFits && !knows({theirs.id, theirs.orderNumber}) && contentKey(theirs) == keyOfOurs(ours);
+    if (knows({theirs.id, theirs.orderNumber}) || contentKey(theirs) != keyOfOurs(ours)) {
+        return Other;
+    }
+    if (theirs.createdAt == ours.createdAt) {
+        return Same;
+    }
+    return m_ordersKeepTimes ? Other : m_theirClock.isSince(theirs.createdAt, sent) ? Same : ButForItsTime;
 }
 
 bool OrderMatch::within(const Doubt& doubt, Instant theirTime) const
 {
-    return m_theirClock.isSince(theirTime, doubt.from) &&
-           m_theirClock.onOurs(theirTime) <= doubt.until + BackendClock::tolerance;
+    return m_theirClock.isBetween(theirTime, doubt.from, doubt.until);
 }
 
 // The one with our very time; failing that the oldest in the time when it can have been taken, unless the backend is
@@ -122,30 +140,44 @@ const Each* OrderMatch::choose(const std::vector<const Each*>& equal, const Doub
 }
 
 std::expected<OrderMatch::Found, OrderMatch::Answer> OrderMatch::find(const Doubt& ours, std::span<const Order> recent,
-                                                                      std::span<const KitchenOrder> active, Instant now)
+                                                                      std::span<const KitchenOrder> active,
+                                                                      const Moment& now)
 {
-    for (const Order& theirs : recent) {
-        learn(m_ordersKeepTimes, {theirs.id, theirs.orderNumber}, theirs.createdAt);
-    }
+    learn(recent);
     if (const Order* match = findOrder(ours, recent)) {
         return Found{match->id, match->orderNumber};
     }
-    if (recent.size() < recentCount || !m_theirClock.isSince(recent.back().createdAt, ours.from)) {
-        return std::unexpected(Answer::No); // the list reaches back to before ours
+    if (reachesBack(ours, recent)) {
+        return std::unexpected(Answer::No);
     }
     return find(ours, active, now);
 }
 
-std::expected<OrderMatch::Found, OrderMatch::Answer> OrderMatch::find(const Doubt& ours,
-                                                                      std::span<const KitchenOrder> active, Instant now)
+std::expected<OrderMatch::Found, OrderMatch::Answer>
+OrderMatch::find(const Doubt& ours, std::span<const KitchenOrder> active, const Moment& now)
 {
-    for (const KitchenOrder& ticket : active) {
-        learn(m_ticketsKeepTimes, {ticket.id, ticket.orderNumber}, ticket.createdAt);
-    }
+    learn(active);
     if (const KitchenOrder* ticket = findTicket(ours, active)) {
         return Found{ticket->id, ticket->orderNumber};
     }
-    return std::unexpected(now - ours.from <= ticketsProveFor ? Answer::No : Answer::CannotTell);
+    return std::unexpected(now.since(ours.from) <= ticketsProveFor ? Answer::No : Answer::CannotTell);
+}
+
+bool OrderMatch::isOurs(const Order& theirs) const
+{
+    const auto ours = [this](const QString& name) { return m_known.value(name).has_value(); };
+    return ours(theirs.id) || ours(theirs.orderNumber);
+}
+
+// Whether the list begins before the backend can have taken ours.
+bool OrderMatch::reachesBack(const Doubt& ours, std::span<const Order> recent) const
+{
+    if (recent.size() < recentCount) {
+        return true;
+    }
+    // Kept times are of as many clocks as there are tills.
+    return m_ordersKeepTimes ? std::ranges::any_of(recent, [this](const Order& order) { return isOurs(order); })
+                             : !m_theirClock.isSince(recent.back().createdAt, ours.from);
 }
 
 const Order* OrderMatch::findOrder(const Doubt& ours, std::span<const Order> recent) const

@@ -17,12 +17,14 @@ public:
         QString orderNumber;
     };
     enum class Answer { No, CannotTell };
+    enum class Likeness { Other, ButForItsTime, Same };
 
-    // An order of ours that the backend may have taken between these times (on our clock).
+    // An order of ours that the backend may have taken between these moments. It was sent after all of ours that the
+    // backend has named.
     struct Doubt {
         const Order& order;
-        Instant from;
-        Instant until;
+        Moment from;
+        Moment until;
     };
 
     // So many orders are in sync_state.recentOrders; a shorter list is all there is.
@@ -41,15 +43,19 @@ public:
     void rememberTheirs(const Order& order);
     void rememberTheirs(const KitchenOrder& ticket);
 
-    // An order that the backend announces just now.
-    [[nodiscard]] bool isSame(const Order& ours, const Order& theirs) const;
+    // Whether it keeps the times of ours.
+    void learn(std::span<const Order> theirs);
+    void learn(std::span<const KitchenOrder> theirs);
+
+    // An order that the backend announces just now, and ours, first sent then.
+    [[nodiscard]] Likeness likeness(const Order& ours, const Moment& sent, const Order& theirs) const;
 
     // What the backend shows after a reconnect.
     [[nodiscard]] std::expected<Found, Answer> find(const Doubt& ours, std::span<const Order> recent,
-                                                    std::span<const KitchenOrder> active, Instant now);
+                                                    std::span<const KitchenOrder> active, const Moment& now);
     // Its open tickets alone.
     [[nodiscard]] std::expected<Found, Answer> find(const Doubt& ours, std::span<const KitchenOrder> active,
-                                                    Instant now);
+                                                    const Moment& now);
 
 private:
     template <typename Each>
@@ -58,6 +64,8 @@ private:
     using Names = std::initializer_list<QString>;
     void remember(Names names, std::optional<Instant> ours);
     [[nodiscard]] bool knows(Names names) const;
+    [[nodiscard]] bool isOurs(const Order& theirs) const;
+    [[nodiscard]] bool reachesBack(const Doubt& ours, std::span<const Order> recent) const;
     void learn(bool& keepsTimes, Names names, Instant theirTime) const;
     [[nodiscard]] const Order* findOrder(const Doubt& ours, std::span<const Order> recent) const;
     [[nodiscard]] const KitchenOrder* findTicket(const Doubt& ours, std::span<const KitchenOrder> active) const;

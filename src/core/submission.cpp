@@ -42,11 +42,13 @@ void Submission::insert(const OutboxEntry& entry)
     } else if (entry.state == EntryState::Sending) {
         // Sent by a run of the program that did not live to see the answer.
         item.maybeSent = true;
+        // Sold in the future: the clock has been set back since, and nobody knows how far.
+        const bool isKnown = entry.createdAt <= m_clock.now() + BackendClock::tolerance;
+        item.doubtFrom = {isKnown ? entry.createdAt : Instant()};
         if (isOrder(item) && !knowsIds()) {
             item.phase = Phase::Unclear;
             item.settledAt = item.dueAt = now() + m_settings.settleAfterStart;
-            item.doubtFrom = entry.createdAt;
-            item.doubtUntil = m_clock.now() + m_settings.settleAfterStart;
+            item.doubtUntil = thisMoment() + m_settings.settleAfterStart;
         }
     }
     const bool mayBeKnown = isOrder(item) && item.phase != Phase::Refused;
@@ -88,7 +90,11 @@ void Submission::setHttpAllowed(bool allowed)
 
 void Submission::heardTime(Instant theirs)
 {
-    m_theirClock.heard(theirs, m_clock.now());
+    m_theirClock.heard(theirs);
+    if (m_undecided) {
+        decide();
+        pump();
+    }
 }
 
 void Submission::online(const SyncState& sync)
@@ -110,14 +116,16 @@ void Submission::online(const SyncState& sync)
     }
     if (!knowsIds()) {
         std::ranges::for_each(sync.activeOrders, [this](const KitchenOrder& ticket) { m_names.seen(ticket); });
-        for (Item* item : unclear()) {
-            conclude(*item, m_match.find(doubtOf(*item), sync.recentOrders, sync.activeOrders, m_clock.now()));
+        m_match.learn(sync.recentOrders);
+        m_match.learn(sync.activeOrders);
+        m_undecided = sync;
+        m_undecidedUntil = now() + m_settings.answerTimeout;
+        const auto doubtful = unclear();
+        if (doubtful.empty() || !m_theirClock.isKnown()) {
+            decide();
         }
-        // Not before: what was not recognised now may still be ours.
-        if (unclear().empty()) {
-            std::ranges::for_each(sync.recentOrders, [this](const Order& order) { m_match.rememberTheirs(order); });
-            std::ranges::for_each(sync.activeOrders,
-                                  [this](const KitchenOrder& ticket) { m_match.rememberTheirs(ticket); });
+        for (Item* item : m_undecided ? doubtful : std::vector<Item*>()) {
+            item->dueAt = std::max(item->dueAt, m_undecidedUntil);
         }
     }
     pump();
@@ -141,6 +149,7 @@ void Submission::takeSeen(const SyncState& sync)
 void Submission::offline()
 {
     m_renewing = false;
+    m_undecided.reset();
     if (!std::exchange(m_online, false)) {
         return;
     }
@@ -149,7 +158,7 @@ void Submission::offline()
         const bool lost = std::exchange(item.onSocket, false);
         if (item.phase == Phase::Unclear && item.settledAt == never) {
             item.settledAt = item.dueAt = settled;
-            item.doubtUntil = m_clock.now() + m_settings.settle;
+            item.doubtUntil = thisMoment() + m_settings.settle;
         } else if (lost && !item.onHttp && item.phase == Phase::InFlight) {
             if (isOrder(item) && !knowsIds()) {
                 doubt(item, u"The connection closed before the answer."_s, settled, settled);
@@ -259,7 +268,7 @@ void Submission::lookedUp(const Result<std::vector<KitchenOrder>>& tickets, std:
     } else {
         m_httpFailures = 0;
         for (Item* item : doubtful) {
-            auto match = m_match.find(doubtOf(*item), *tickets, m_clock.now());
+            auto match = m_match.find(doubtOf(*item), *tickets, thisMoment());
             if (!match && unreadableUntil && m_theirClock.isSince(*unreadableUntil, item->doubtFrom)) {
                 match = std::unexpected(OrderMatch::Answer::CannotTell);
             }
@@ -296,7 +305,7 @@ Submission::Item* Submission::find(const QString& key)
 OrderMatch::Doubt Submission::doubtOf(const Item& item) const
 {
     // On a connection that lives it may be taken at any time.
-    return {orderOf(item), item.doubtFrom, item.settledAt == never ? m_clock.now() : item.doubtUntil};
+    return {orderOf(item), item.doubtFrom, item.settledAt == never ? thisMoment() : item.doubtUntil};
 }
 
 std::vector<Submission::Item*> Submission::unclear()

@@ -139,8 +139,8 @@ private:
         bool told = false;                  // Waiting as long as the backend said
         bool noAnswer = false;              // Waiting because nobody answered on the WebSocket
         std::optional<Milliseconds> sentAt; // last time; nothing: by an earlier run of the program
-        Instant doubtFrom{};                // when the backend may have taken it: wall clock, from
-        Instant doubtUntil{};               // … to
+        Moment doubtFrom{};                 // when the backend may have taken it: from
+        Moment doubtUntil{};                // … to
         Milliseconds dueAt{0};              // of the next step in Waiting, InFlight (socket) and Unclear
         Milliseconds settledAt{0};          // Unclear: from then on "not there" means that it was not taken
         Naming naming = Naming::Unasked;    // of a ticket that is called by its order's name
@@ -167,6 +167,7 @@ private:
     void sendBySocketToo(Item& item);
 
     // What answers mean (submission_answers.cpp).
+    void decide();
     void accept(const QString& key, const QString& orderId, const QString& orderNumber, SendRoute route);
     void refuse(Item& item, ErrorCode code, const QString& reason);
     void waitAndRetry(Item& item, const QString& reason, std::optional<Milliseconds> told = std::nullopt);
@@ -186,6 +187,7 @@ private:
     [[nodiscard]] OrderMatch::Doubt doubtOf(const Item& item) const;
     [[nodiscard]] Milliseconds backoff(int attempt);
     [[nodiscard]] Milliseconds now() const { return m_clock.monotonic(); }
+    [[nodiscard]] Moment thisMoment() const { return Moment::now(m_clock); }
     [[nodiscard]] bool knowsIds() const { return m_backend == Backend::Extended; }
     [[nodiscard]] static bool isOrder(const Item& item) { return item.entry.kind == EntryKind::PlaceOrder; }
     [[nodiscard]] static const Order& orderOf(const Item& item)
@@ -199,12 +201,16 @@ private:
     Items m_items;
     QHash<QString, qint64> m_positions;                       // by key
     QHash<QString, std::pair<QString, QString>> m_remembered; // clientOrderId → id and number
-    BackendClock m_theirClock;
+    BackendClock m_theirClock{m_clock};
     OrderMatch m_match{m_theirClock};
     TicketNames m_names{m_theirClock};
     std::vector<SubmissionAction> m_actions;
     Backend m_backend = Backend::Unknown;
     QStringList m_features;
+    // A base backend's, until it has said what its clock is now, or has not for an answer's time: who tells that it was
+    // not set since? Whether an order is in it is not concluded before.
+    std::optional<SyncState> m_undecided;
+    Milliseconds m_undecidedUntil{0};
     bool m_online = false;
     bool m_httpAllowed = false;
     Milliseconds m_pumpedAt{0}; // what was due then is dealt with

@@ -26,16 +26,42 @@ void Submission::onCreated(const OrderCreated& created)
         onArrived(created.order.clientOrderId, created.order.id);
         return;
     }
+    auto closest = OrderMatch::Likeness::Other;
     for (auto& [position, item] : m_items) { // the oldest first
-        if (isOrder(item) && item.maybeSent && item.phase != Phase::Refused &&
-            m_match.isSame(orderOf(item), created.order)) {
+        if (!isOrder(item) || !item.maybeSent || item.phase == Phase::Refused) {
+            continue;
+        }
+        const auto likeness = m_match.likeness(orderOf(item), item.doubtFrom, created.order);
+        closest = std::max(closest, likeness);
+        if (likeness == OrderMatch::Likeness::Same) {
             accept(QString(item.entry.key), created.order.id, created.order.orderNumber, item.route);
             break;
         }
     }
-    m_match.rememberTheirs(created.order);
-    m_match.rememberTheirs(created.kitchenOrder);
+    if (closest != OrderMatch::Likeness::ButForItsTime) { // their clock may have been set, and it be ours yet
+        m_match.rememberTheirs(created.order);
+        m_match.rememberTheirs(created.kitchenOrder);
+    }
     m_names.seen(created.kitchenOrder);
+}
+
+// What a base backend showed when its link came back.
+void Submission::decide()
+{
+    const SyncState sync = *std::exchange(m_undecided, std::nullopt);
+    for (Item* item : unclear()) {
+        conclude(*item, m_match.find(doubtOf(*item), sync.recentOrders, sync.activeOrders, thisMoment()));
+    }
+    // Not before: what was not recognised now may still be ours, and so may what a call that is under way has brought.
+    const bool isAllKnown = std::ranges::none_of(m_items, [](const auto& each) {
+        const Item& item = each.second;
+        return isOrder(item) && item.maybeSent && item.phase != Phase::Refused;
+    });
+    if (isAllKnown) {
+        std::ranges::for_each(sync.recentOrders, [this](const Order& order) { m_match.rememberTheirs(order); });
+        std::ranges::for_each(sync.activeOrders,
+                              [this](const KitchenOrder& ticket) { m_match.rememberTheirs(ticket); });
+    }
 }
 
 // What waited for another device's order need not wait any longer.
@@ -195,7 +221,7 @@ void Submission::doubt(Item& item, const QString& reason, Milliseconds settledAt
     item.maybeSent = true;
     item.settledAt = settledAt;
     item.dueAt = lookAt;
-    item.doubtUntil = m_clock.now() + m_settings.settle;
+    item.doubtUntil = thisMoment() + m_settings.settle;
     item.entry.lastError = reason;
     m_actions.push_back(RecordFailure{item.entry.position, reason, lookAt - now(), true});
 }

@@ -18,6 +18,9 @@ constexpr int seenAttempts = 3;
 void Submission::pump()
 {
     m_pumpedAt = now();
+    if (m_undecided && m_pumpedAt >= m_undecidedUntil) {
+        decide();
+    }
     for (auto& [position, item] : m_items) {
         expire(item);
     }
@@ -228,7 +231,7 @@ void Submission::transmit(Item& item)
 {
     item.phase = Phase::InFlight;
     if (!std::exchange(item.maybeSent, true)) {
-        item.doubtFrom = m_clock.now();
+        item.doubtFrom = thisMoment();
     }
     item.sentAt = now();
     if (item.route == SendRoute::Http) {

@@ -75,7 +75,7 @@ bool TicketNames::isUnclear(const QString& clientOrderId, const UpdateOrderStatu
         return false;
     }
     const auto ticket = m_tickets.constFind(ours->orderNumber);
-    return ticket == m_tickets.cend() || !m_theirClock.isSince(ticket->createdAt, ours->createdAt);
+    return ticket == m_tickets.cend() || !m_theirClock.isSince(ticket->createdAt, {ours->createdAt});
 }
 
 UpdateOrderStatus TicketNames::translated(const QString& clientOrderId, UpdateOrderStatus change) const

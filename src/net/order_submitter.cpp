@@ -54,7 +54,10 @@ OrderSubmitter::OrderSubmitter(DeviceStore& storage, ConnectionManager& link, Ht
         d->submission.tick();
         d->advance();
     });
-    connect(&http, &HttpClient::heardTime, this, [this](Instant theirs) { d->submission.heardTime(theirs); });
+    connect(&http, &HttpClient::heardTime, this, [this](Instant theirs) {
+        d->submission.heardTime(theirs);
+        d->advance();
+    });
     connect(&link, &ConnectionManager::messageReceived, this, [this](const ServerMessage& message) {
         if (const auto* sync = std::get_if<SyncState>(&message); sync != nullptr && !d->online) {
             d->online = true;

@@ -11,9 +11,31 @@ using namespace std::chrono_literals;
 
 namespace stonepot {
 
+namespace {
+
+// Time goes by as in the world, but it may tell another hour.
+class OwnClock final : public Clock {
+public:
+    explicit OwnClock(const Clock& world)
+        : m_world(world)
+    {
+    }
+
+    [[nodiscard]] Instant now() const override { return m_world.now() + m_off; }
+    [[nodiscard]] Milliseconds monotonic() const override { return m_world.monotonic(); }
+    void jump(Milliseconds step) { m_off += step; }
+
+private:
+    const Clock& m_world;
+    Milliseconds m_off{0};
+};
+
+} // namespace
+
 // Takes orders at once and never fails by itself; the network around it does.
 struct SubmissionWorld::Backend {
     SubmissionWorld& world;
+    OwnClock clock;
     struct Taken {
         QString key; // the till's, which a base backend never shows
         Order order;
@@ -39,7 +61,7 @@ struct SubmissionWorld::Backend {
         order.id = u"o%1"_s.arg(orders.size() + 1);
         order.orderNumber = u"N%1"_s.arg(orders.size() + 1);
         if (world.m_settings.base && !world.m_settings.keepsTimes) {
-            order.createdAt = world.m_clock.now();
+            order.createdAt = clock.now();
         }
         orders.push_back({submitted.clientOrderId, order});
         world.note(u"  backend takes %1 as %2"_s.arg(submitted.clientOrderId, order.id));
@@ -85,6 +107,7 @@ struct SubmissionWorld::Backend {
 struct SubmissionWorld::Till {
     SubmissionWorld& world;
     int number = 0;
+    OwnClock clock;
 
     // On disk.
     std::map<qint64, OutboxEntry> outbox;
@@ -109,7 +132,7 @@ struct SubmissionWorld::Till {
     {
         SubmissionSettings settings;
         settings.seed = world.m_random();
-        submission = std::make_unique<Submission>(world.m_clock, settings);
+        submission = std::make_unique<Submission>(clock, settings);
         submission->setHttpAllowed(true);
         for (const auto& [key, order] : answered) {
             submission->remember(order);
@@ -118,6 +141,7 @@ struct SubmissionWorld::Till {
         std::ranges::copy(std::views::values(outbox), std::back_inserter(kept));
         submission->add(kept);
         act();
+        later(world.between(1, 100), [this] { hear(); });
         connectLater(world.between(50, 2000));
     }
 
@@ -150,8 +174,16 @@ struct SubmissionWorld::Till {
             lastArrival = lastAnswer = world.m_clock.monotonic();
             world.note(u"till %1 online"_s.arg(number));
             submission->online(world.m_backend->sync());
+            later(world.between(1, 100), [this] { hear(); });
             act();
         });
+    }
+
+    // As the program asks for menu and staff when it starts and when its link is back.
+    void hear()
+    {
+        submission->heardTime(world.m_backend->clock.now());
+        act();
     }
 
     void lose()
@@ -173,7 +205,7 @@ struct SubmissionWorld::Till {
         // Few contents, so that equal orders are common; other tills' only when the times tell them apart.
         const bool shared = !world.m_settings.base || world.m_settings.keepsTimes;
         const int table = static_cast<int>(world.m_random() % 3) + (shared ? 0 : number * 10);
-        OutboxEntry entry = placeEntry(sampleOrder(key, table, world.m_clock.now()));
+        OutboxEntry entry = placeEntry(sampleOrder(key, table, clock.now()));
         entry.position = static_cast<qint64>(placed.size()) + 1;
         placed += key;
         outbox[entry.position] = entry;
@@ -286,7 +318,12 @@ struct SubmissionWorld::Till {
         world.note(u"till %1 sends %2 by HTTP"_s.arg(number).arg(action.key));
         const Order order = parseOrder(action.call.body).value();
         const auto reply = [this, key = action.key](Milliseconds delay, const HttpReply& answer) {
-            later(delay, [this, key, answer] { submission->httpAnswered(key, answer); });
+            later(delay, [this, key, answer] {
+                if (answer.reached && answer.status != 0) {
+                    hear();
+                }
+                submission->httpAnswered(key, answer);
+            });
         };
         if (!world.m_faults) {
             const Order taken = world.m_backend->take(order);
@@ -332,6 +369,9 @@ struct SubmissionWorld::Till {
             const auto tickets = world.m_backend->tickets();
             later(world.between(1, 200), [this, fails, tickets, life] {
                 if (life == run) {
+                    if (!fails) {
+                        hear();
+                    }
                     submission->lookedUp(fails ? Result<std::vector<KitchenOrder>>(fail(ErrorCode::Unavailable, {}, {}))
                                                : tickets);
                 }
@@ -380,10 +420,10 @@ struct SubmissionWorld::Till {
 SubmissionWorld::SubmissionWorld(const WorldSettings& settings)
     : m_settings(settings)
     , m_random(settings.seed)
-    , m_backend(new Backend{.world = *this, .orders = {}})
+    , m_backend(new Backend{.world = *this, .clock = OwnClock(m_clock), .orders = {}})
 {
     for (int i = 0; i < settings.tills; ++i) {
-        m_tills.push_back(std::unique_ptr<Till>(new Till{.world = *this, .number = i}));
+        m_tills.push_back(std::unique_ptr<Till>(new Till{.world = *this, .number = i, .clock = OwnClock(m_clock)}));
     }
 }
 
@@ -422,12 +462,17 @@ void SubmissionWorld::run()
             });
         }
         for (int i = 0; i < 4; ++i) {
-            after(between(20'000, 300'000), [&till = *till] {
-                if (till.submission != nullptr) {
+            after(between(20'000, 300'000), [this, &till = *till] {
+                // A till that starts knows nothing of what their clock was before, and cannot tell that it was set.
+                const bool canTell = m_clock.monotonic() - m_backendJumped > 1min;
+                if (till.submission != nullptr && (canTell || !m_settings.clocksJump)) {
                     till.crash();
                 }
             });
         }
+    }
+    if (m_settings.clocksJump) {
+        planJumps();
     }
     m_faults = false;
     runUntil(m_clock.monotonic() + 20s);
@@ -437,6 +482,25 @@ void SubmissionWorld::run()
     m_faults = false;
     note(u"---- no more faults"_s);
     runUntil(m_clock.monotonic() + 15min);
+}
+
+void SubmissionWorld::planJumps()
+{
+    const auto jump = [this](OwnClock& clock, const QString& whose) {
+        const Milliseconds step =
+            std::chrono::minutes((chance(0.5) ? 1 : -1) * std::uniform_int_distribution<>(10, 360)(m_random));
+        note(u"%1 clock jumps by %2 min"_s.arg(whose).arg(step / 1min));
+        clock.jump(step);
+        m_backendJumped = &clock == &m_backend->clock ? m_clock.monotonic() : m_backendJumped;
+    };
+    jump(m_backend->clock, u"the backend's"_s);
+    after(between(20'000, 300'000), [this, jump] { jump(m_backend->clock, u"the backend's"_s); });
+    for (const auto& till : m_tills) {
+        jump(till->clock, u"a till's"_s);
+        for (int i = 0; i < 3; ++i) {
+            after(between(20'000, 300'000), [jump, &till = *till] { jump(till.clock, u"a till's"_s); });
+        }
+    }
 }
 
 void SubmissionWorld::after(Milliseconds delay, Event event)

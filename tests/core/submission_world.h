@@ -12,9 +12,10 @@ namespace stonepot {
 
 struct WorldSettings {
     quint64 seed = 0;
-    bool base = false;      // the backend knows no ids of ours
-    bool keepsTimes = true; // the base backend keeps createdAt as it was sent
-    bool webSocket = true;  // false: only HTTP gets through
+    bool base = false;       // the backend knows no ids of ours
+    bool keepsTimes = true;  // the base backend keeps createdAt as it was sent
+    bool webSocket = true;   // false: only HTTP gets through
+    bool clocksJump = false; // tills and backend are hours apart, and somebody sets their clocks meanwhile
     int tills = 2;
     int orders = 30; // of each till
 };
@@ -48,6 +49,7 @@ private:
     void note(const QString& text);
     void runUntil(Milliseconds time);
     void broadcast(Till& till, const Order& order);
+    void planJumps();
 
     WorldSettings m_settings;
     FakeClock m_clock;
@@ -55,6 +57,7 @@ private:
     std::multimap<Milliseconds, Event> m_events;
     QStringList m_log;
     bool m_faults = true;
+    Milliseconds m_backendJumped{0};
     std::unique_ptr<Backend> m_backend;
     std::vector<std::unique_ptr<Till>> m_tills;
 };

@@ -29,6 +29,8 @@ private slots:
     void unreadableTicketMayBeTheOneThatIsLookedFor();
     void baseWithAnotherTimeIsUnderstood_data();
     void baseWithAnotherTimeIsUnderstood();
+    void clockThatIsSetMeanwhileChangesNothing_data();
+    void clockThatIsSetMeanwhileChangesNothing();
 };
 
 void TestSubmissionBase::toABaseBackendItGoesByOneRouteOnly()
@@ -337,6 +339,38 @@ void TestSubmissionBase::baseWithAnotherTimeIsUnderstood()
         bed.submission.lookedUp(std::vector{ticket});
         QCOMPARE(bed.take(), QStringList{taken ? u"answered c1 k-o1 http"_s : u"http c1 /orders"_s});
     }
+}
+
+void TestSubmissionBase::clockThatIsSetMeanwhileChangesNothing_data()
+{
+    QTest::addColumn<Milliseconds>("ours");
+    QTest::addColumn<Milliseconds>("theirs");
+    QTest::newRow("the till's, ahead") << Milliseconds(5h) << Milliseconds(0);
+    QTest::newRow("the till's, back") << Milliseconds(-5h) << Milliseconds(0);
+    QTest::newRow("the backend's, ahead") << Milliseconds(0) << Milliseconds(5h);
+    QTest::newRow("the backend's, back") << Milliseconds(0) << Milliseconds(-5h);
+    QTest::newRow("both") << Milliseconds(5h) << Milliseconds(-4h);
+}
+
+// Between the sale and the look at the backend's tickets, of which one is ours.
+void TestSubmissionBase::clockThatIsSetMeanwhileChangesNothing()
+{
+    QFETCH(const Milliseconds, ours);
+    QFETCH(const Milliseconds, theirs);
+    SubmissionBed bed;
+    const Instant before = bed.clock.now() + 1h; // on the backend's clock
+    bed.submission.heardTime(before);
+    const Order order = bed.addOrder(u"c1"_s);
+    bed.take();
+    KitchenOrder ticket = ticketOf(::theirs(order, u"o1"_s));
+    ticket.createdAt = before + 1s;
+    bed.clock.setWall(bed.clock.now() + ours);
+    bed.submission.httpAnswered(u"c1"_s, {.status = 0, .error = u"Timed out"_s});
+    bed.advance(3s);
+    QCOMPARE(bed.take(), (QStringList{u"local c1"_s, u"look"_s}));
+    bed.submission.heardTime(before + theirs + 3s);
+    bed.submission.lookedUp(std::vector{ticket});
+    QCOMPARE(bed.take(), QStringList{u"answered c1 k-o1 http"_s});
 }
 
 QTEST_GUILESS_MAIN(TestSubmissionBase)

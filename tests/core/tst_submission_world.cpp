@@ -25,6 +25,12 @@ void TestSubmissionWorld::nothingIsLostOrMadeTwice_data()
     QTest::newRow("base, HTTP only") << WorldSettings{.base = true, .webSocket = false} << 40;
     QTest::newRow("base with times of its own, HTTP only")
         << WorldSettings{.base = true, .keepsTimes = false, .webSocket = false} << 40;
+    QTest::newRow("knows our ids, clocks jump") << WorldSettings{.clocksJump = true} << 15;
+    QTest::newRow("base, clocks jump") << WorldSettings{.base = true, .clocksJump = true} << 25;
+    QTest::newRow("base with times of its own, clocks jump")
+        << WorldSettings{.base = true, .keepsTimes = false, .clocksJump = true} << 25;
+    QTest::newRow("base with times of its own, HTTP only, clocks jump")
+        << WorldSettings{.base = true, .keepsTimes = false, .webSocket = false, .clocksJump = true} << 25;
 }
 
 void TestSubmissionWorld::nothingIsLostOrMadeTwice()
