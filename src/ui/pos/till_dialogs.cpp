@@ -51,32 +51,39 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
                          QWidget* window)
     : QObject(window)
     , m_store(store)
+    , m_link(link)
+    , m_clock(clock)
     , m_look(look)
+    , m_development(development)
     , m_window(window)
     , m_number(new NumberSheet(look, window))
     , m_customer(new CustomerSheet(store, look, window))
     , m_held(new HeldSheet(store, look, window))
     , m_charges(new ChargesSheet(store, look, window))
-    , m_order(new OrderDetailsSheet(clock, look, window))
-    , m_linkDetails(new LinkDetails(link, clock, look, development, window))
-    , m_help(new InfoSheet(look, u"helpSheet"_s, window))
-    , m_void(new VoidSheet(look, window))
-    , m_audit(new AuditSheet(store, look, window))
     , m_trust(store, look, window)
     , m_item(new ItemDetails(store, m_trust, *m_number, look, window))
 {
+    connect(m_charges, &ChargesSheet::finishRequested, this, &TillDialogs::finishChargeRequested);
+    connect(m_charges, &ChargesSheet::giveBackRequested, this, &TillDialogs::giveBack);
+    connect(m_item, &ItemDetails::chooseRequested, this, &TillDialogs::chooseRequested);
+}
+
+void TillDialogs::makeRest()
+{
+    m_order = new OrderDetailsSheet(m_clock, m_look, m_window);
+    m_linkDetails = new LinkDetails(m_link, m_clock, m_look, m_development, m_window);
+    m_help = new InfoSheet(m_look, u"helpSheet"_s, m_window);
+    m_void = new VoidSheet(m_look, m_window);
+    m_audit = new AuditSheet(m_store, m_look, m_window);
     connect(m_order, &OrderDetailsSheet::payRequested, this, &TillDialogs::payRequested);
     connect(m_order, &OrderDetailsSheet::takeBackRequested, m_void, &VoidSheet::openFor);
     connect(m_void, &VoidSheet::decided, this, &TillDialogs::takeBack);
-    connect(store.ordersModel(), &QAbstractItemModel::dataChanged, this, [this] {
+    connect(m_store.ordersModel(), &QAbstractItemModel::dataChanged, this, [this] {
         const OrderRow* row = m_order->isOpen() ? m_store.ordersModel()->find(m_order->key()) : nullptr;
         if (row != nullptr) {
             m_order->update(*row, {isPrintable(), m_paper != nullptr});
         }
     });
-    connect(m_charges, &ChargesSheet::finishRequested, this, &TillDialogs::finishChargeRequested);
-    connect(m_charges, &ChargesSheet::giveBackRequested, this, &TillDialogs::giveBack);
-    connect(m_item, &ItemDetails::chooseRequested, this, &TillDialogs::chooseRequested);
 }
 
 void TillDialogs::setPaper(PaperStatus& paper)

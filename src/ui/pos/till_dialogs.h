@@ -41,6 +41,8 @@ public:
     TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, const Look& look, bool development,
                 QWidget* window);
 
+    // The sheets that are asked for least; before any function below.
+    void makeRest();
     // Papers may be printed and looked after; without, nothing offers it.
     void setPaper(PaperStatus& paper);
     // Managers may change the printers; without, nothing offers it.
@@ -93,17 +95,20 @@ private:
     [[nodiscard]] QMenu* makeMenu(const QString& name) const;
 
     PosStore& m_store;
+    LinkStatus& m_link;
+    const Clock& m_clock;
     const Look& m_look;
+    const bool m_development;
     QWidget* m_window;
     NumberSheet* m_number;
     CustomerSheet* m_customer;
     HeldSheet* m_held;
     ChargesSheet* m_charges;
-    OrderDetailsSheet* m_order;
-    LinkDetails* m_linkDetails;
-    InfoSheet* m_help;
-    VoidSheet* m_void;
-    AuditSheet* m_audit;
+    OrderDetailsSheet* m_order = nullptr;
+    LinkDetails* m_linkDetails = nullptr;
+    InfoSheet* m_help = nullptr;
+    VoidSheet* m_void = nullptr;
+    AuditSheet* m_audit = nullptr;
     Trust m_trust;
     ItemDetails* m_item;
     PaperStatus* m_paper = nullptr;

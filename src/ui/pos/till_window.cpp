@@ -9,7 +9,6 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QShortcut>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +27,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     setObjectName(u"tillWindow"_s);
     setWindowTitle(tr("Stonepot till"));
     resize(1366, 768);
+    d->planRest();
     d->look.theme.setTextScale(options.textScale);
     d->look.theme.applyTo(this);
 
@@ -68,7 +68,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     connect(idle, &IdleWatch::idle, this, [this] { d->lock(); });
     if (options.startsWithLogin && !store.currentStaff() && !store.isReady()) {
         // What follows waits until those who are to log in are there, and painted.
-        connect(&store, &PosStore::ready, this, [this] { QTimer::singleShot(0, this, [this] { d->makeRest(); }); });
+        connect(&store, &PosStore::ready, d->rest, &InTurns::start);
         return;
     }
     d->makeRest();
@@ -92,13 +92,28 @@ void TillWindow::showPrinters()
     d->sheets().showPrinters();
 }
 
-void TillWindow::Private::makeRest()
+// Each part is one turn of the event loop after the first frame: none may keep a touch waiting for long.
+void TillWindow::Private::planRest()
 {
-    if (isWhole) {
-        return;
-    }
+    rest = new InTurns(window);
+    rest->add([this] { selling = new SellingScreen(store, look, stack); });
+    rest->add([this] {
+        payment = new PaymentScreen(store, link, clock, look, stack);
+        payment->setPaymentCode(options.paymentCode, options.paymentCodeValidity);
+        payment->setTerminal(options.terminal);
+        stack->addWidget(payment);
+    });
+    rest->add([this] { makeOrders(); });
+    rest->add([this] { modifiers = new ModifierSheet(look, window); });
+    rest->add([this] { dialogs = new TillDialogs(store, link, clock, look, options.development, window); });
+    rest->add([this] { dialogs->makeRest(); });
+    rest->add([this] { connectAll(); });
+}
+
+void TillWindow::Private::connectAll()
+{
+    toast = new Toast(look, status->height(), window);
     isWhole = true;
-    makeScreens();
     connectScreens();
     connectStore();
     connectDialogs();
@@ -118,13 +133,8 @@ void TillWindow::Private::makeRest()
     refreshLink();
 }
 
-void TillWindow::Private::makeScreens()
+void TillWindow::Private::makeOrders()
 {
-    selling = new SellingScreen(store, look, stack);
-    payment = new PaymentScreen(store, link, clock, look, stack);
-    payment->setPaymentCode(options.paymentCode, options.paymentCodeValidity);
-    payment->setTerminal(options.terminal);
-    stack->addWidget(payment);
     orders = new OrdersSheet(store, link, clock, look, selling);
     selling->addSideSheet(orders, OrdersSheet::sheetWidth);
     // The banner pushes down this page only: the others have no room to give.
@@ -136,9 +146,6 @@ void TillWindow::Private::makeScreens()
     pageLayout->addWidget(banner);
     pageLayout->addWidget(selling, 1);
     stack->addWidget(page);
-    modifiers = new ModifierSheet(look, window);
-    dialogs = new TillDialogs(store, link, clock, look, options.development, window);
-    toast = new Toast(look, status->height(), window);
 }
 
 void TillWindow::Private::connectScreens()

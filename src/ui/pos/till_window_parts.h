@@ -5,6 +5,7 @@
 
 #include "state/link_status.h"
 #include "state/pos_store.h"
+#include "ui/common/in_turns.h"
 #include "ui/common/toast.h"
 #include "ui/pos/login_screen.h"
 #include "ui/pos/modifier_sheet.h"
@@ -38,11 +39,14 @@ struct TillWindow::Private {
     TillDialogs* dialogs = nullptr;
     Toast* toast = nullptr;
     QStackedWidget* stack = nullptr;
+    InTurns* rest = nullptr; // all but the log-in
     bool isWhole = false;
     bool offersSettings = false;
 
-    void makeRest(); // all but the log-in; once
-    void makeScreens();
+    void planRest();
+    void makeRest() { rest->finish(); } // for whoever needs all of it now
+    void makeOrders();
+    void connectAll();
     void connectScreens();
     void connectStore();
     [[nodiscard]] TillDialogs& sheets()

@@ -5,6 +5,7 @@
 #include "ui/pos/till_bed.h"
 
 #include "state/payment_terminal.h"
+#include "ui/common/in_turns.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -12,6 +13,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +24,7 @@ class TillSpeedTest final : public QObject {
 
 private slots:
     void theLogInComesBeforeTheRest();
+    void theRestIsMadeInTurns();
     void helpMakesTheRestAtOnce();
     void aTouchIsPainted();
     void aCategoryIsPainted();
@@ -71,6 +74,39 @@ void TillSpeedTest::theLogInComesBeforeTheRest()
     QVERIFY(peopleFirst);
     QTRY_VERIFY(window.findChild<QWidget*>(u"sellingScreen"_s) != nullptr);
     QVERIFY(window.findChild<QWidget*>(u"loginScreen"_s)->isVisible());
+}
+
+// Between two parts other work gets its turn, and none of them is most of the work.
+void TillSpeedTest::theRestIsMadeInTurns()
+{
+    TillBed bed;
+    QSignalSpy ready(bed.store.get(), &PosStore::ready);
+    TillWindow::Options options = TillBed::defaultOptions();
+    options.startsWithLogin = true;
+    TillWindow window(*bed.store, *bed.status, bed.clock, options);
+    window.show();
+    qsizetype widgets = window.findChildren<QWidget*>().size();
+    QList<qsizetype> made;
+    bool othersHadTheirTurn = true;
+    int inOneTurn = 0;
+    connect(window.findChild<InTurns*>(), &InTurns::partDone, this, [&] {
+        inOneTurn += othersHadTheirTurn ? 0 : 1;
+        othersHadTheirTurn = false;
+        QMetaObject::invokeMethod(
+            this, [&] { othersHadTheirTurn = true; }, Qt::QueuedConnection);
+        const qsizetype now = window.findChildren<QWidget*>().size();
+        made += now - widgets;
+        widgets = now;
+    });
+    QTRY_VERIFY(window.findChild<QWidget*>(u"toast"_s) != nullptr);
+    QTRY_VERIFY(othersHadTheirTurn);
+    QCOMPARE(inOneTurn, 0);
+    QVERIFY(made.size() >= 6);
+    qInfo() << "widgets a turn:" << made;
+    const qsizetype all = std::accumulate(made.begin(), made.end(), qsizetype(0));
+    for (const qsizetype part : made) {
+        QVERIFY(part * 5 < all * 2);
+    }
 }
 
 void TillSpeedTest::helpMakesTheRestAtOnce()
