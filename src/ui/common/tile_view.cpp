@@ -70,7 +70,10 @@ void TileView::layOut()
     }
     // One pixel less than there is: a row that fills the view to the last one is broken before its end.
     const int room = viewport()->width() - 1;
-    const int columns = qMax(m_minimumColumns, room / (m_minimum.width() + m_gap));
+    const int wanted = m_minimum.width() + m_gap;
+    // For the last column a little is taken from each tile, not so much that its price does not fit.
+    const bool isNarrower = room / m_minimumColumns * 8 >= wanted * 7;
+    const int columns = qMax(isNarrower ? m_minimumColumns : 1, room / wanted);
     const QSize cell(room / columns, m_minimum.height() + m_gap);
     if (cell != gridSize()) {
         setGridSize(cell);

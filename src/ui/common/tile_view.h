@@ -14,8 +14,9 @@ class TileView final : public QListView {
 public:
     TileView(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
 
-    // A grid with as many columns as fit tiles of `minimum`; they share what is left of the width. The gap is at each
-    // tile's end and bottom and inside its cell: a view is `gap` wider than its tiles.
+    // A grid with as many columns as fit tiles of `minimum`; they share what is left of the width. For `minimumColumns`
+    // tiles may be narrower by an eighth. The gap is at each tile's end and bottom and inside its cell: a view is `gap`
+    // wider than its tiles.
     void setGrid(QSize minimum, int gap, int minimumColumns = 1);
     // The tile inside a cell of the grid.
     [[nodiscard]] QRect tileRect(const QRect& cell) const;

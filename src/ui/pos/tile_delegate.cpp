@@ -182,11 +182,14 @@ void TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
         return;
     }
     const QFont font = m_look.font(13, QFont::DemiBold);
-    const QString text = tile.available
-                             ? tr("%1 left", "how many can still be sold").arg(m_look.format.number(tile.left))
-                             : tr("86 · Sold out");
+    const QFontMetrics metrics(font);
     const int icon = tile.available ? 0 : 18;
-    const int width = QFontMetrics(font).horizontalAdvance(text) + icon + 16;
+    const int room = tile.rect.width() - strip - 2 * tileEnd - icon - 16;
+    const QString text = metrics.elidedText(
+        tile.available ? tr("%1 left", "how many can still be sold").arg(m_look.format.number(tile.left))
+                       : tr("86 · Sold out"),
+        Qt::ElideRight, room);
+    const int width = metrics.horizontalAdvance(text) + icon + 16;
     const QRect at =
         visual(tile, {tile.rect.width() - tileEnd - width, tile.rect.height() - 63, width, tileBadgeHeight});
     painter.setPen(Qt::NoPen);

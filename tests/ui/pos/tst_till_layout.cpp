@@ -1,9 +1,11 @@
 // Walks over every visible text of the till's screens and finds what is clipped or lies over something else: at the
 // sizes of counters and back offices, with larger text, and with text as long as German is.
+#include "ui/common/tile_view.h"
 #include "ui/pos/till_bed.h"
 #include "ui/pos/till_dialogs.h"
 #include "ui/screens/layout_walk.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -24,6 +26,73 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+// A till as the row of nothingIsClipped_data wants it, online, at its log-in.
+class TillAsLaidOut {
+public:
+    TillAsLaidOut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, scale);
+        QFETCH(bool, longTexts);
+        QFETCH(Qt::LayoutDirection, direction);
+        QGuiApplication::setLayoutDirection(direction);
+        if (longTexts) {
+            QCoreApplication::installTranslator(&m_texts);
+        }
+        TillWindow::Options options = TillBed::defaultOptions();
+        options.textScale = scale;
+        options.paymentCode = PaymentCode::parse(u"https://pay.example/{amount}"_s).value();
+        m_size = size;
+        m_bed.emplace(options);
+        m_bed->show(size);
+        m_bed->setOnline();
+    }
+
+    [[nodiscard]] TillBed& bed() { return *m_bed; }
+
+    // Nothing in `layer` is clipped, and the window is as large as it was.
+    void look(const char* screen, const QString& layer)
+    {
+        QCoreApplication::processEvents();
+        const QStringList found = layoutProblems(*m_bed->find(layer), *m_bed->window);
+        for (const QString& problem : found) {
+            qInfo("%s: %s", screen, qPrintable(problem));
+        }
+        QVERIFY2(found.isEmpty(), screen);
+        QCOMPARE(m_bed->window->size(), m_size);
+    }
+
+private:
+    LongTexts m_texts;
+    QSize m_size;
+    std::optional<TillBed> m_bed;
+};
+
+// How many of the grid's first tiles paint over their neighbours.
+int tilesThatSpill(const TileView& grid)
+{
+    const QSize cell = grid.gridSize();
+    const QRect middle(QPoint(cell.width(), 0), cell);
+    int spilled = 0;
+    for (int row = 0; row < qMin(40, grid.model()->rowCount()); ++row) {
+        QImage image(3 * cell.width(), cell.height(), QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = middle;
+        grid.itemDelegate()->paint(&painter, option, grid.model()->index(row, 0));
+        painter.end();
+        bool isClean = true;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                isClean = isClean && (middle.contains(x, y) || image.pixelColor(x, y) == QColor(Qt::magenta));
+            }
+        }
+        spilled += isClean ? 0 : 1;
+    }
+    return spilled;
+}
+
 } // namespace
 
 class TillLayoutTest final : public QObject {
@@ -34,6 +103,8 @@ private slots:
     void nothingIsClipped();
     void noSheetIsClipped_data() { nothingIsClipped_data(); }
     void noSheetIsClipped();
+    void noTilePaintsOverAnother_data() { nothingIsClipped_data(); }
+    void noTilePaintsOverAnother();
     void focusGoesFromTheMenuToTheMoney();
 };
 
@@ -56,30 +127,9 @@ void TillLayoutTest::nothingIsClipped_data()
 
 void TillLayoutTest::nothingIsClipped()
 {
-    QFETCH(QSize, size);
-    QFETCH(double, scale);
-    QFETCH(bool, longTexts);
-    QFETCH(Qt::LayoutDirection, direction);
-    QGuiApplication::setLayoutDirection(direction);
-    LongTexts texts;
-    if (longTexts) {
-        QCoreApplication::installTranslator(&texts);
-    }
-    TillWindow::Options options = TillBed::defaultOptions();
-    options.textScale = scale;
-    options.paymentCode = PaymentCode::parse(u"https://pay.example/{amount}"_s).value();
-    TillBed bed(options);
-    bed.show(size);
-    bed.setOnline();
-    const auto look = [&](const char* screen, const QString& layer) {
-        QCoreApplication::processEvents();
-        const QStringList found = layoutProblems(*bed.find(layer), *bed.window);
-        for (const QString& problem : found) {
-            qInfo("%s: %s", screen, qPrintable(problem));
-        }
-        QVERIFY2(found.isEmpty(), screen);
-        QCOMPARE(bed.window->size(), size);
-    };
+    TillAsLaidOut till;
+    TillBed& bed = till.bed();
+    const auto look = [&till](const char* screen, const QString& layer) { till.look(screen, layer); };
     look("log-in", u"loginScreen"_s);
     bed.logIn();
     bed.store->setTable(12, 3);
@@ -138,30 +188,13 @@ void TillLayoutTest::nothingIsClipped()
 
 void TillLayoutTest::noSheetIsClipped()
 {
-    QFETCH(QSize, size);
-    QFETCH(double, scale);
-    QFETCH(bool, longTexts);
-    QFETCH(Qt::LayoutDirection, direction);
-    QGuiApplication::setLayoutDirection(direction);
-    LongTexts texts;
-    if (longTexts) {
-        QCoreApplication::installTranslator(&texts);
-    }
-    TillWindow::Options options = TillBed::defaultOptions();
-    options.textScale = scale;
-    TillBed bed(options);
-    bed.show(size);
-    bed.setOnline();
+    TillAsLaidOut till;
+    TillBed& bed = till.bed();
     bed.logIn();
     auto* dialogs = bed.window->findChild<TillDialogs*>();
     const auto look = [&](const char* screen, const QString& layer) {
-        QCoreApplication::processEvents();
         QVERIFY2(bed.find(layer)->isVisible(), screen);
-        const QStringList found = layoutProblems(*bed.find(layer), *bed.window);
-        for (const QString& problem : found) {
-            qInfo("%s: %s", screen, qPrintable(problem));
-        }
-        QVERIFY2(found.isEmpty(), screen);
+        till.look(screen, layer);
         dialogs->closeAll();
     };
 
@@ -219,6 +252,20 @@ void TillLayoutTest::noSheetIsClipped()
     QVERIFY(bed.choose(u"userMenuButton"_s, u"userAudit"_s));
     QTRY_VERIFY(bed.find(u"auditRow"_s) != nullptr);
     look("log", u"auditSheetPanel"_s);
+}
+
+void TillLayoutTest::noTilePaintsOverAnother()
+{
+    TillAsLaidOut till;
+    TillBed& bed = till.bed();
+    bed.logIn();
+    const auto* grid = bed.find<TileView>(u"menuGrid"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(tilesThatSpill(*grid), 0);
+    QVERIFY(bed.click(u"ordersButton"_s));
+    QCoreApplication::processEvents();
+    qInfo() << "beside the orders, cells of" << grid->gridSize();
+    QCOMPARE(tilesThatSpill(*grid), 0);
 }
 
 void TillLayoutTest::focusGoesFromTheMenuToTheMoney()
