@@ -113,9 +113,8 @@ void TillBed::show(QSize size)
     static_cast<void>(QTest::qWaitForWindowExposed(window.get()));
 }
 
-void TillBed::showPayment()
+void TillBed::sellToPayment()
 {
-    show();
     setOnline();
     logIn();
     add(u"japchae"_s);

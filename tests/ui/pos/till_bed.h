@@ -34,8 +34,8 @@ public:
     void show(QSize size = {1366, 768});
     // The program ends and starts again on the same disk.
     void restart();
-    // Shown, online, Mina Kim at work: three dishes, and the payment screen.
-    void showPayment();
+    // Online, Mina Kim at work: three dishes, and the payment screen.
+    void sellToPayment();
     // Mina Kim, whose PIN is 1234, without the pad. (Joon Lee, the manager, has 5678.)
     void logIn();
     // The link as the indicator shows it.

@@ -67,7 +67,10 @@ private:
             }
         }
         choice.quantity = Decimal(static_cast<qint64>(1 + pick(12)));
-        CartLine line{u"l%1"_s.arg(cart.lines.size()), choice, std::nullopt};
+        CartLine line{u"l%1"_s.arg(cart.lines.size()), choice, std::nullopt, std::nullopt};
+        if (pick(8) == 0) {
+            line.agreed = AgreedPrice{static_cast<Minor>(pick(10'000)), u"joon"_s};
+        }
         if (pick(4) == 0) {
             line.discount = discount();
         }

@@ -1,8 +1,7 @@
 // What a counter needs beside items and money, pressed in the real window: search and scanner, table, customer,
 // discounts, undo, held orders, locking, details.
-#include "ui/pos/till_bed.h"
+#include "ui/pos/till_test.h"
 
-#include "support/fatal_log_guard.h"
 #include "ui/common/toast.h"
 #include "ui/pos/latency_graph.h"
 
@@ -19,12 +18,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace stonepot;
 
-class TillDialogsTest final : public QObject {
+class TillDialogsTest final : public QObject, private TillTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        TillWindow::Options options = TillBed::defaultOptions();
+        options.lockAfter = 5min;
+        open(options);
+    }
+    void cleanup() { close(); }
     void tableAndGuestsAreTyped();
     void aCustomerIsFoundAgainByPhone();
     void aLineGetsADiscountAndLosesIt();
@@ -42,36 +46,9 @@ private slots:
     void everyControlHasANameForToolsAndForPeople();
 
 private:
-    void start();
     void number(const QString& digits);
     [[nodiscard]] const Cart& cart() const { return m_bed->store->cart(); }
-
-    std::unique_ptr<FatalLogGuard> m_log;
-    std::unique_ptr<TillBed> m_bed;
 };
-
-void TillDialogsTest::init()
-{
-    m_log = std::make_unique<FatalLogGuard>();
-    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
-    TillWindow::Options options = TillBed::defaultOptions();
-    options.lockAfter = 5min;
-    m_bed = std::make_unique<TillBed>(options);
-    m_bed->show();
-}
-
-void TillDialogsTest::cleanup()
-{
-    m_bed.reset();
-    QCOMPARE(m_log->finish(), QStringList());
-}
-
-void TillDialogsTest::start()
-{
-    m_bed->setOnline();
-    m_bed->logIn();
-    QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
-}
 
 void TillDialogsTest::number(const QString& digits)
 {

@@ -59,7 +59,8 @@ void TillPaymentTest::cleanup()
 void TillPaymentTest::show(const TillWindow::Options& options)
 {
     m_bed = std::make_unique<TillBed>(options);
-    m_bed->showPayment();
+    m_bed->show();
+    m_bed->sellToPayment();
 }
 
 std::vector<Payment> TillPaymentTest::paid()

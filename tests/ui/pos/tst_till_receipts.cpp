@@ -1,7 +1,6 @@
 // Paper as the counter meets it: a printer's trouble, a receipt from an order's details, one for an e-mail.
-#include "ui/pos/till_bed.h"
+#include "ui/pos/till_test.h"
 
-#include "support/fatal_log_guard.h"
 #include "ui/common/toast.h"
 
 #include <QAbstractButton>
@@ -12,43 +11,16 @@
 using namespace Qt::StringLiterals;
 using namespace stonepot;
 
-class TillReceiptsTest final : public QObject {
+class TillReceiptsTest final : public QObject, private TillTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void aPrintersTroubleIsSaidAndDealtWith();
     void aReceiptIsPrintedFromTheDetails();
     void aReceiptIsPreparedForAnEMail();
-
-private:
-    void start();
-
-    std::unique_ptr<FatalLogGuard> m_log;
-    std::unique_ptr<TillBed> m_bed;
 };
-
-void TillReceiptsTest::init()
-{
-    m_log = std::make_unique<FatalLogGuard>();
-    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
-    m_bed = std::make_unique<TillBed>();
-    m_bed->show();
-}
-
-void TillReceiptsTest::cleanup()
-{
-    m_bed.reset();
-    QCOMPARE(m_log->finish(), QStringList());
-}
-
-void TillReceiptsTest::start()
-{
-    m_bed->setOnline();
-    m_bed->logIn();
-    QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
-}
 
 void TillReceiptsTest::aPrintersTroubleIsSaidAndDealtWith()
 {
