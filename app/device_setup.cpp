@@ -35,7 +35,8 @@ QString shownBackend(const Addresses& addresses)
 
 bool isAnotherDevice(const DevicePreferences& one, const DevicePreferences& other)
 {
-    return one.device != other.device || one.backend != other.backend || one.tenant != other.tenant;
+    return one.device != other.device || one.backend != other.backend || one.tenant != other.tenant ||
+           one.hubShared != other.hubShared;
 }
 
 } // namespace

@@ -80,7 +80,7 @@ Status LocalHub::make(const QString& folder, const Menu& menu, const std::vector
     return {};
 }
 
-Result<std::unique_ptr<LocalHub>> LocalHub::start(const QString& folder, quint16 port, const Clock& clock)
+Result<std::unique_ptr<LocalHub>> LocalHub::start(const QString& folder, quint16 port, bool shared, const Clock& clock)
 {
     const HubOptions options = optionsOf(folder);
     auto pepper = loadOrMakeKey(options.keyFile);
@@ -89,6 +89,9 @@ Result<std::unique_ptr<LocalHub>> LocalHub::start(const QString& folder, quint16
     }
     RunningHub::Settings settings;
     settings.server.port = port;
+    if (shared) {
+        settings.server.address = QHostAddress::Any;
+    }
     settings.server.pepper = *std::move(pepper);
     settings.database = options.database;
     settings.tenants = options.tenants;
@@ -99,6 +102,36 @@ Result<std::unique_ptr<LocalHub>> LocalHub::start(const QString& folder, quint16
     std::unique_ptr<LocalHub> local(new LocalHub);
     local->m_hub = std::move(*hub);
     return local;
+}
+
+Result<QString> LocalHub::pairingCode(const QString& folder, const QString& role)
+{
+    HubOptions options = optionsOf(folder);
+    options.role = role == "kds"_L1 ? u"kitchen"_s : role == "board"_L1 ? u"board"_s : u"cashier"_s;
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    const Status made = pairDevice(options, out);
+    return made ? Result<QString>(QString::fromLatin1(out.data()).trimmed()) : std::unexpected(made.error());
+}
+
+Result<std::vector<NamedChoice>> LocalHub::devices(const QString& folder)
+{
+    const auto paired = pairedDevices(optionsOf(folder));
+    if (!paired) {
+        return std::unexpected(paired.error());
+    }
+    std::vector<NamedChoice> named;
+    for (const Device& device : *paired) {
+        named.push_back({device.id, device.name.isEmpty() ? device.id : device.name});
+    }
+    return named;
+}
+
+Status LocalHub::revoke(const QString& folder, const QString& deviceId)
+{
+    HubOptions options = optionsOf(folder);
+    options.subject = deviceId;
+    return revokeDevice(options);
 }
 
 LocalHub::~LocalHub() = default;

@@ -17,7 +17,22 @@ Status LocalHub::make(const QString& folder, const Menu&, const std::vector<Setu
     return fail(ErrorCode::Unsupported, folder, u"this build has no hub"_s);
 }
 
-Result<std::unique_ptr<LocalHub>> LocalHub::start(const QString& folder, quint16, const Clock&)
+Result<std::unique_ptr<LocalHub>> LocalHub::start(const QString& folder, quint16, bool, const Clock&)
+{
+    return fail(ErrorCode::Unsupported, folder, u"this build has no hub"_s);
+}
+
+Result<QString> LocalHub::pairingCode(const QString& folder, const QString&)
+{
+    return fail(ErrorCode::Unsupported, folder, u"this build has no hub"_s);
+}
+
+Result<std::vector<NamedChoice>> LocalHub::devices(const QString& folder)
+{
+    return fail(ErrorCode::Unsupported, folder, u"this build has no hub"_s);
+}
+
+Status LocalHub::revoke(const QString& folder, const QString&)
 {
     return fail(ErrorCode::Unsupported, folder, u"this build has no hub"_s);
 }

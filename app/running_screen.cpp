@@ -1,5 +1,6 @@
 #include "running_screen.h"
 
+#include "joining.h"
 #include "local_hub.h"
 
 #include "ui/kds/kitchen_window.h"
@@ -35,6 +36,11 @@ std::vector<NamedChoice> formatsOf(const QLocale& locale, Currency currency)
     return formats;
 }
 
+QString hubFolder(const Composition::Config& config)
+{
+    return QDir(config.dataDir).filePath(u"hub"_s);
+}
+
 } // namespace
 
 RunningScreen::RunningScreen(const StartSettings& start, const Clock& clock)
@@ -64,16 +70,12 @@ Result<std::unique_ptr<RunningScreen>> RunningScreen::start(const StartSettings&
 
 Status RunningScreen::run()
 {
-    const auto config = m_setup.config();
+    auto config = m_setup.config();
     if (!config) {
         return std::unexpected(config.error());
     }
-    if (const int port = m_setup.preferences().hubPort; port > 0 && !m_hub) {
-        auto hub = LocalHub::start(QDir(config->dataDir).filePath(u"hub"_s), static_cast<quint16>(port), m_clock);
-        if (!hub) {
-            return std::unexpected(hub.error());
-        }
-        m_hub = std::move(*hub);
+    if (const Status started = startHub(*config); !started) {
+        return started;
     }
     auto screen = makeScreen(*config, m_clock, m_setup.preferences());
     if (!screen) {
@@ -84,9 +86,37 @@ Status RunningScreen::run()
     connect(m_screen.device.get(), &Composition::damaged, this, &RunningScreen::stopped);
     const PosStore& store = m_screen.device->pos();
     m_setup.setRunning(m_config, store.device().deviceId);
+    if (m_hub) {
+        m_joining = std::make_unique<Joining>(hubFolder(m_config), store.device().deviceId,
+                                              static_cast<quint16>(m_setup.preferences().hubPort),
+                                              m_setup.preferences().hubShared);
+    }
     connect(&store, &PosStore::menuChanged, this, &RunningScreen::offerFormats);
     offerFormats();
     addSettings();
+    return {};
+}
+
+Status RunningScreen::startHub(Composition::Config& config)
+{
+    const auto port = static_cast<quint16>(m_setup.preferences().hubPort);
+    if (port == 0) {
+        return {};
+    }
+    const bool shared = m_setup.preferences().hubShared;
+    const QString folder = hubFolder(config);
+    auto hub = LocalHub::start(folder, port, shared, m_clock);
+    if (!hub) {
+        return std::unexpected(hub.error());
+    }
+    m_hub = std::move(*hub);
+    if (shared) { // where every device has a token, so has this one
+        const auto code = LocalHub::pairingCode(folder, wireRole(config.role));
+        if (!code) {
+            return std::unexpected(code.error());
+        }
+        config.pairingCode = *code;
+    }
     return {};
 }
 
@@ -164,6 +194,8 @@ void RunningScreen::startAnew()
     m_screen.terminal.reset();
     m_screen.printing.reset();
     m_screen.device.reset(); // what it has stored, the next one finds
+    m_joining.reset();
+    m_hub.reset();
     if (const Status done = run(); !done) {
         emit stopped(done.error());
         return;
@@ -198,7 +230,10 @@ SettingsSheet& RunningScreen::settings()
     if (!m_settings) {
         auto* till = qobject_cast<TillWindow*>(m_screen.window.get());
         m_settings = new SettingsSheet(m_setup.settings(), m_look,
-                                       {.printers = till != nullptr, .lock = till != nullptr}, m_screen.window.get());
+                                       {.printers = till != nullptr,
+                                        .lock = till != nullptr,
+                                        .devices = m_joining ? &m_joining->devices() : nullptr},
+                                       m_screen.window.get());
         if (till != nullptr) {
             connect(m_settings, &SettingsSheet::printersRequested, till, &TillWindow::showPrinters);
         }

@@ -12,6 +12,7 @@
 
 namespace stonepot {
 
+class Joining;
 class LocalHub;
 class SettingsSheet;
 class Trust;
@@ -39,6 +40,7 @@ private:
     void follow(const DevicePreferences& before, const DevicePreferences& now);
     void replaceWindow();
     void startAnew();
+    [[nodiscard]] Status startHub(Composition::Config& config);
     void addSettings();
     SettingsSheet& settings();
     void askSettings();
@@ -47,7 +49,8 @@ private:
     const Clock& m_clock;
     DeviceSetup m_setup;
     std::optional<Translation> m_translation;
-    std::unique_ptr<LocalHub> m_hub; // of a shop on this machine; ends after the device
+    std::unique_ptr<LocalHub> m_hub;    // of a shop on this machine; ends after the device
+    std::unique_ptr<Joining> m_joining; // of that hub
     Composition::Config m_config;
     Look m_look; // of the sheet
     Screen m_screen;

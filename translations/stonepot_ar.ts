@@ -1136,6 +1136,37 @@
     </message>
 </context>
 <context>
+    <name>stonepot::JoiningPart</name>
+    <message>
+        <source>Code for a till</source>
+        <translation>رمز لصندوق</translation>
+    </message>
+    <message>
+        <source>Code for a kitchen display</source>
+        <translation>رمز لشاشة مطبخ</translation>
+    </message>
+    <message>
+        <source>Code for a board that calls orders</source>
+        <translation>رمز لشاشة نداء الطلبات</translation>
+    </message>
+    <message>
+        <source>This did not work: the hub&apos;s data cannot be read or written.</source>
+        <translation>لم ينجح ذلك: لا يمكن قراءة بيانات المحور أو كتابتها.</translation>
+    </message>
+    <message>
+        <source>Code %1 for the hub at %2. It is good for ten minutes and one device.</source>
+        <translation>الرمز %1 للمحور على %2. يصلح عشر دقائق ولجهاز واحد.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>منع الوصول</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>منع وصول %1</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KeyLegend</name>
     <message>
         <source>bump</source>
@@ -2694,10 +2725,6 @@
         <translation>المطعم في المحور</translation>
     </message>
     <message>
-        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
-        <translation>يسري الاسم والعنوان والمطعم بعد إعادة تشغيل البرنامج. لا يضيع شيء.</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>إعادة التشغيل</translation>
     </message>
@@ -2752,6 +2779,22 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>يعمل هذا الآن، لكن تعذّر حفظه: قد يكون القرص ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>The hub of this program</source>
+        <translation>محور هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
+        <translation>يسري الاسم والعنوان والمطعم ومن يمكنه الانضمام بعد إعادة تشغيل البرنامج. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Let other devices join</source>
+        <translation>السماح بانضمام أجهزة أخرى</translation>
     </message>
 </context>
 <context>

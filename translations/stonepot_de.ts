@@ -1120,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>stonepot::JoiningPart</name>
+    <message>
+        <source>Code for a till</source>
+        <translation>Code für eine Kasse</translation>
+    </message>
+    <message>
+        <source>Code for a kitchen display</source>
+        <translation>Code für einen Küchenmonitor</translation>
+    </message>
+    <message>
+        <source>Code for a board that calls orders</source>
+        <translation>Code für einen Abholbildschirm</translation>
+    </message>
+    <message>
+        <source>This did not work: the hub&apos;s data cannot be read or written.</source>
+        <translation>Das ging nicht: Die Daten des Hubs lassen sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Code %1 for the hub at %2. It is good for ten minutes and one device.</source>
+        <translation>Code %1 für den Hub unter %2. Er gilt zehn Minuten und für ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Aussperren</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>%1 aussperren</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KeyLegend</name>
     <message>
         <source>bump</source>
@@ -2630,10 +2661,6 @@
         <translation>Restaurant beim Hub</translation>
     </message>
     <message>
-        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
-        <translation>Name, Adresse und Restaurant gelten nach einem Neustart des Programms. Nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>Neu starten</translation>
     </message>
@@ -2684,6 +2711,22 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Das gilt jetzt, lässt sich aber nicht speichern: Vielleicht ist die Platte voll.</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Andere Geräte</translation>
+    </message>
+    <message>
+        <source>The hub of this program</source>
+        <translation>Der Hub dieses Programms</translation>
+    </message>
+    <message>
+        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
+        <translation>Name, Adresse, Restaurant und wer dazukommen darf gelten, sobald das Programm neu gestartet ist. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Let other devices join</source>
+        <translation>Andere Geräte dazulassen</translation>
     </message>
 </context>
 <context>

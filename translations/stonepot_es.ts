@@ -1120,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>stonepot::JoiningPart</name>
+    <message>
+        <source>Code for a till</source>
+        <translation>Código para una caja</translation>
+    </message>
+    <message>
+        <source>Code for a kitchen display</source>
+        <translation>Código para una pantalla de cocina</translation>
+    </message>
+    <message>
+        <source>Code for a board that calls orders</source>
+        <translation>Código para una pantalla que llama los pedidos</translation>
+    </message>
+    <message>
+        <source>This did not work: the hub&apos;s data cannot be read or written.</source>
+        <translation>No ha funcionado: los datos del hub no se pueden leer ni escribir.</translation>
+    </message>
+    <message>
+        <source>Code %1 for the hub at %2. It is good for ten minutes and one device.</source>
+        <translation>Código %1 para el hub en %2. Vale diez minutos y para un solo dispositivo.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Retirar acceso</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>Retirar acceso a %1</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KeyLegend</name>
     <message>
         <source>bump</source>
@@ -2630,10 +2661,6 @@
         <translation>Restaurante en el hub</translation>
     </message>
     <message>
-        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
-        <translation>El nombre, la dirección y el restaurante valen cuando el programa vuelve a empezar. No se pierde nada.</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>Volver a empezar</translation>
     </message>
@@ -2684,6 +2711,22 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Funciona ahora, pero no se puede guardar: quizá el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Otros dispositivos</translation>
+    </message>
+    <message>
+        <source>The hub of this program</source>
+        <translation>El hub de este programa</translation>
+    </message>
+    <message>
+        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
+        <translation>El nombre, la dirección, el restaurante y quién puede unirse valen cuando el programa se reinicie. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Let other devices join</source>
+        <translation>Permitir que se unan otros dispositivos</translation>
     </message>
 </context>
 <context>

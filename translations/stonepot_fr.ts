@@ -1120,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>stonepot::JoiningPart</name>
+    <message>
+        <source>Code for a till</source>
+        <translation>Code pour une caisse</translation>
+    </message>
+    <message>
+        <source>Code for a kitchen display</source>
+        <translation>Code pour un écran de cuisine</translation>
+    </message>
+    <message>
+        <source>Code for a board that calls orders</source>
+        <translation>Code pour un écran d’appel des commandes</translation>
+    </message>
+    <message>
+        <source>This did not work: the hub&apos;s data cannot be read or written.</source>
+        <translation>Cela n’a pas marché : les données du hub ne peuvent être ni lues ni écrites.</translation>
+    </message>
+    <message>
+        <source>Code %1 for the hub at %2. It is good for ten minutes and one device.</source>
+        <translation>Code %1 pour le hub à l’adresse %2. Il est valable dix minutes et pour un seul appareil.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>Retirer l’accès à %1</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KeyLegend</name>
     <message>
         <source>bump</source>
@@ -2630,10 +2661,6 @@
         <translation>Restaurant sur le hub</translation>
     </message>
     <message>
-        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
-        <translation>Le nom, l’adresse et le restaurant s’appliquent après un redémarrage du programme. Rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>Redémarrer</translation>
     </message>
@@ -2684,6 +2711,22 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Cela fonctionne maintenant, mais ne peut pas être enregistré : le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Autres appareils</translation>
+    </message>
+    <message>
+        <source>The hub of this program</source>
+        <translation>Le hub de ce programme</translation>
+    </message>
+    <message>
+        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
+        <translation>Le nom, l’adresse, le restaurant et qui peut se joindre comptent une fois le programme redémarré. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Let other devices join</source>
+        <translation>Laisser d’autres appareils se joindre</translation>
     </message>
 </context>
 <context>

@@ -1120,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>stonepot::JoiningPart</name>
+    <message>
+        <source>Code for a till</source>
+        <translation>बिलिंग मशीन के लिए कोड</translation>
+    </message>
+    <message>
+        <source>Code for a kitchen display</source>
+        <translation>किचन स्क्रीन के लिए कोड</translation>
+    </message>
+    <message>
+        <source>Code for a board that calls orders</source>
+        <translation>ऑर्डर बुलाने वाली स्क्रीन के लिए कोड</translation>
+    </message>
+    <message>
+        <source>This did not work: the hub&apos;s data cannot be read or written.</source>
+        <translation>यह नहीं हो सका: हब का डेटा पढ़ा या लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Code %1 for the hub at %2. It is good for ten minutes and one device.</source>
+        <translation>%2 पर हब के लिए कोड %1। यह दस मिनट और एक डिवाइस के लिए मान्य है।</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>पहुँच हटाएँ</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>%1 की पहुँच हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KeyLegend</name>
     <message>
         <source>bump</source>
@@ -2630,10 +2661,6 @@
         <translation>हब पर रेस्तराँ</translation>
     </message>
     <message>
-        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
-        <translation>नाम, पता और रेस्तराँ प्रोग्राम के दोबारा शुरू होने पर लागू होंगे। कुछ भी खोएगा नहीं।</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>दोबारा शुरू करें</translation>
     </message>
@@ -2684,6 +2711,22 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>यह अभी काम करता है, पर सहेजा नहीं जा सका: शायद डिस्क भरी है।</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>दूसरे डिवाइस</translation>
+    </message>
+    <message>
+        <source>The hub of this program</source>
+        <translation>इस प्रोग्राम का हब</translation>
+    </message>
+    <message>
+        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
+        <translation>नाम, पता, रेस्तराँ और कौन जुड़ सकता है, यह प्रोग्राम फिर शुरू होने पर लागू होगा। कुछ खोता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Let other devices join</source>
+        <translation>दूसरे डिवाइस जुड़ने दें</translation>
     </message>
 </context>
 <context>

@@ -1116,6 +1116,37 @@
     </message>
 </context>
 <context>
+    <name>stonepot::JoiningPart</name>
+    <message>
+        <source>Code for a till</source>
+        <translation>포스기용 코드</translation>
+    </message>
+    <message>
+        <source>Code for a kitchen display</source>
+        <translation>주방 화면용 코드</translation>
+    </message>
+    <message>
+        <source>Code for a board that calls orders</source>
+        <translation>주문 호출 화면용 코드</translation>
+    </message>
+    <message>
+        <source>This did not work: the hub&apos;s data cannot be read or written.</source>
+        <translation>처리하지 못했습니다. 허브의 데이터를 읽거나 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Code %1 for the hub at %2. It is good for ten minutes and one device.</source>
+        <translation>%2의 허브용 코드 %1. 10분 동안 기기 한 대에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>접속 차단</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>%1 접속 차단</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KeyLegend</name>
     <message>
         <source>bump</source>
@@ -2614,10 +2645,6 @@
         <translation>허브의 식당</translation>
     </message>
     <message>
-        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
-        <translation>이름, 주소, 식당은 프로그램을 다시 시작하면 적용됩니다. 아무것도 잃지 않습니다.</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>다시 시작</translation>
     </message>
@@ -2667,6 +2694,22 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>지금은 적용되지만 저장할 수 없습니다. 디스크가 꽉 찼을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>다른 기기</translation>
+    </message>
+    <message>
+        <source>The hub of this program</source>
+        <translation>이 프로그램의 허브</translation>
+    </message>
+    <message>
+        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
+        <translation>이름, 주소, 매장, 다른 기기 연결 허용은 프로그램을 다시 시작하면 적용됩니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Let other devices join</source>
+        <translation>다른 기기 연결 허용</translation>
     </message>
 </context>
 <context>

@@ -1116,6 +1116,37 @@
     </message>
 </context>
 <context>
+    <name>stonepot::JoiningPart</name>
+    <message>
+        <source>Code for a till</source>
+        <translation>收银机的配对码</translation>
+    </message>
+    <message>
+        <source>Code for a kitchen display</source>
+        <translation>厨房屏的配对码</translation>
+    </message>
+    <message>
+        <source>Code for a board that calls orders</source>
+        <translation>叫号屏的配对码</translation>
+    </message>
+    <message>
+        <source>This did not work: the hub&apos;s data cannot be read or written.</source>
+        <translation>未能完成：主机的数据无法读取或写入。</translation>
+    </message>
+    <message>
+        <source>Code %1 for the hub at %2. It is good for ten minutes and one device.</source>
+        <translation>主机 %2 的配对码：%1。十分钟内有效，仅限一台设备。</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>取消配对</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>取消 %1 的配对</translation>
+    </message>
+</context>
+<context>
     <name>stonepot::KeyLegend</name>
     <message>
         <source>bump</source>
@@ -2614,10 +2645,6 @@
         <translation>主机上的餐厅</translation>
     </message>
     <message>
-        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
-        <translation>名称、地址和餐厅在程序重新启动后生效。不会丢失任何内容。</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>重新启动</translation>
     </message>
@@ -2667,6 +2694,22 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>现在已生效，但无法保存：磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>The hub of this program</source>
+        <translation>本程序的主机</translation>
+    </message>
+    <message>
+        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
+        <translation>名称、地址、餐厅和允许加入的设置在程序重新启动后生效，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Let other devices join</source>
+        <translation>允许其他设备加入</translation>
     </message>
 </context>
 <context>

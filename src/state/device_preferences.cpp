@@ -25,6 +25,7 @@ QByteArray toJson(const DevicePreferences& preferences)
     put(u"role"_s, preferences.role);
     if (preferences.hubPort > 0) {
         json.insert(u"hubPort"_s, preferences.hubPort);
+        json.insert(u"hubShared"_s, preferences.hubShared);
     }
     if (preferences.colors != Colors::Standard) {
         json.insert(u"colors"_s, preferences.colors == Colors::Dark ? u"dark"_s : u"light"_s);
@@ -47,6 +48,7 @@ DevicePreferences readDevicePreferences(const QByteArray& json)
     preferences.tenant = object.value("tenant"_L1).toString();
     preferences.role = object.value("role"_L1).toString();
     preferences.hubPort = std::clamp(object.value("hubPort"_L1).toInt(), 0, 65535);
+    preferences.hubShared = object.value("hubShared"_L1).toBool();
     const QString colors = object.value("colors"_L1).toString();
     preferences.colors = colors == "dark"_L1 ? Colors::Dark : colors == "light"_L1 ? Colors::Light : Colors::Standard;
     preferences.textPercent = std::clamp(object.value("textPercent"_L1).toInt(DevicePreferences::smallestText),

@@ -24,6 +24,7 @@ struct DevicePreferences {
     QString tenant;               // likewise
     QString role;                 // "pos", "kds", "board"; empty: a till, or what the command line says
     int hubPort = 0;              // of the hub in this program; 0: none
+    bool hubShared = false;       // other devices may join it
 
     bool operator==(const DevicePreferences&) const = default;
 };

@@ -1,6 +1,5 @@
 #include "hub/cli/access.h"
 
-#include "hub/access_records.h"
 #include "hub/cli/books.h"
 #include "hub/key_file.h"
 #include "hub/secrets.h"
@@ -163,20 +162,34 @@ Status pairDevice(const HubOptions& options, QIODevice& out)
     return stored;
 }
 
-Status listDevices(const HubOptions& options, QIODevice& out)
+Result<std::vector<Device>> pairedDevices(const HubOptions& options)
 {
-    return inBook(options, [&out](Ledger& ledger) -> Status {
+    std::vector<Device> all;
+    const Status read = inBook(options, [&all](Ledger& ledger) -> Status {
         const auto found = ledger.store().records(ledger.tenant(), records::device);
         if (!found) {
             return std::unexpected(found.error());
         }
         for (const Record& record : *found) {
-            if (const auto device = readDevice(record.value)) {
-                writeRow(out, {device->id, toWire(device->role), device->name, u"until "_s + toIso(device->expiresAt)});
+            if (auto device = readDevice(record.value)) {
+                all.push_back(*std::move(device));
             }
         }
         return {};
     });
+    return read ? Result<std::vector<Device>>(std::move(all)) : std::unexpected(read.error());
+}
+
+Status listDevices(const HubOptions& options, QIODevice& out)
+{
+    const auto devices = pairedDevices(options);
+    if (!devices) {
+        return std::unexpected(devices.error());
+    }
+    for (const Device& device : *devices) {
+        writeRow(out, {device.id, toWire(device.role), device.name, u"until "_s + toIso(device.expiresAt)});
+    }
+    return {};
 }
 
 Status revokeDevice(const HubOptions& options)

@@ -2,6 +2,7 @@
 // hub, which follows within a second.
 #pragma once
 
+#include "hub/access_records.h"
 #include "hub/cli/hub_options.h"
 
 #include <QIODevice>
@@ -9,6 +10,7 @@
 namespace stonepot {
 
 [[nodiscard]] Status pairDevice(const HubOptions& options, QIODevice& out);
+[[nodiscard]] Result<std::vector<Device>> pairedDevices(const HubOptions& options);
 [[nodiscard]] Status listDevices(const HubOptions& options, QIODevice& out);
 [[nodiscard]] Status revokeDevice(const HubOptions& options);
 

@@ -4,6 +4,7 @@
 #include "ui/common/choice_row.h"
 #include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
+#include "ui/setup/joining_part.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -26,6 +27,7 @@ constexpr std::array lockMinutes{0, 1, 3, 5, 10, 30};
 constexpr auto lightId = "light"_L1;
 constexpr auto darkId = "dark"_L1;
 constexpr auto fullId = "full"_L1;
+constexpr auto onId = "on"_L1;
 
 } // namespace
 
@@ -38,6 +40,7 @@ SettingsSheet::SettingsSheet(DeviceSettings& settings, const Look& look, Offers 
     auto* form = new Form(look, u"settingsForm"_s, nullptr);
     addLooks(form);
     addDevice(form);
+    addJoining(form);
     addActions(form);
     form->column()->addStretch();
     m_scroll = makeScroll(form, panel());
@@ -105,6 +108,18 @@ void SettingsSheet::addDevice(Form* form)
     follow(m_tenant, &DevicePreferences::tenant);
 }
 
+void SettingsSheet::addJoining(Form* form)
+{
+    if (m_offers.devices == nullptr) {
+        return;
+    }
+    form->addHeading(tr("Other devices"));
+    m_join = form->addChoices(u"settingsJoin"_s, tr("The hub of this program"), true);
+    connect(m_join, &ChoiceRow::changed, this,
+            [this] { change([&](DevicePreferences& next) { next.hubShared = !m_join->chosen().isEmpty(); }); });
+    form->column()->addWidget(new JoiningPart(*m_offers.devices, m_look, form));
+}
+
 void SettingsSheet::addActions(Form* form)
 {
     m_notSaved = makeLabel(m_look, {}, 14, QFont::Normal, Token::Chili700, form);
@@ -113,8 +128,8 @@ void SettingsSheet::addActions(Form* form)
     m_notSaved->hide();
     form->column()->addWidget(m_notSaved);
     form->column()->addSpacing(16);
-    m_restartWords =
-        form->addText(tr("Name, address and restaurant count once the program has started anew. Nothing is lost."));
+    m_restartWords = form->addText(
+        tr("Name, address, restaurant and who may join count once the program has started anew. Nothing is lost."));
     m_restart = new Button(m_look, u"settingsRestart"_s, tr("Start anew"), form);
     m_restart->setKind(Button::Kind::Primary);
     m_restart->setMinimumHeight(m_look.theme.scaled(48));
@@ -141,6 +156,9 @@ void SettingsSheet::openPage()
     for (const Form::Field* field : {&m_device, &m_backend, &m_tenant}) {
         field->edit->setModified(false); // what was typed and left
         field->accept();
+    }
+    if (m_offers.devices != nullptr) {
+        m_offers.devices->look();
     }
     refresh();
     open();
@@ -187,6 +205,9 @@ void SettingsSheet::refresh()
     }
     m_text->show(sizes, {QString::number(set.textPercent)});
     m_screen->show({{fullId, tr("Fill it")}}, set.fullscreen ? QStringList{fullId} : QStringList{});
+    if (m_join != nullptr) {
+        m_join->show({{onId, tr("Let other devices join")}}, set.hubShared ? QStringList{onId} : QStringList{});
+    }
     if (m_lock != nullptr) {
         std::vector<NamedChoice> locks;
         for (const int minutes : lockMinutes) {

@@ -10,17 +10,19 @@ class QScrollArea;
 namespace stonepot {
 
 class Button;
+class HubDevices;
 
 // Object names: settingsSheet, settingsLanguage_ID, settingsFormats_ID, settingsColors_ID, settingsText_PERCENT,
 // settingsScreen_full, settingsLock_MINUTES, settingsDevice, settingsBackend, settingsTenant (each with …Problem),
-// settingsRestart, settingsPrinters.
+// settingsRestart, settingsPrinters, settingsJoin_on and those of JoiningPart.
 class SettingsSheet final : public Sheet {
     Q_OBJECT
 public:
     // Whether what belongs to other pages is offered.
     struct Offers {
         bool printers = false;
-        bool lock = false; // people log in here
+        bool lock = false;             // people log in here
+        HubDevices* devices = nullptr; // of the hub in this program, where there is one
     };
 
     SettingsSheet(DeviceSettings& settings, const Look& look, Offers offers, QWidget* window);
@@ -36,6 +38,7 @@ signals:
 private:
     void addLooks(Form* form);
     void addDevice(Form* form);
+    void addJoining(Form* form);
     void addActions(Form* form);
     void refresh();
     void refreshFields();
@@ -51,6 +54,7 @@ private:
     ChoiceRow* m_text = nullptr;
     ChoiceRow* m_screen = nullptr;
     ChoiceRow* m_lock = nullptr;
+    ChoiceRow* m_join = nullptr;
     Form::Field m_device;
     Form::Field m_backend;
     Form::Field m_tenant;

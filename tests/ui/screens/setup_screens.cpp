@@ -1,6 +1,7 @@
 #include "screens.h"
 
 #include "state/device_settings.h"
+#include "state/hub_devices.h"
 #include "state/setup_assistant.h"
 #include "ui/pos/till_bed.h"
 #include "ui/setup/settings_sheet.h"
@@ -108,7 +109,8 @@ void menuTable(const Variant& variant, const Viewer& viewer)
         });
 }
 
-void settings(const Variant& variant, const Viewer& viewer)
+// With the focus where it is said.
+void settingsAt(const QString& focusName, const Variant& variant, const Viewer& viewer)
 {
     TillWindow::Options options = TillBed::defaultOptions();
     options.locale = variant.locale;
@@ -125,6 +127,7 @@ void settings(const Variant& variant, const Viewer& viewer)
     set.setLanguages(spoken());
     set.setFormats({{variant.locale.name(), u"1.234,50 €"_s}});
     DevicePreferences preferences;
+    preferences.hubShared = true;
     preferences.textPercent = qRound(variant.scale * 100);
     set.show(preferences,
              {.language = QLocale::languageToCode(variant.locale.language()),
@@ -134,19 +137,33 @@ void settings(const Variant& variant, const Viewer& viewer)
               .tenant = u"demo"_s,
               .dark = variant.dark},
              true);
-    auto* sheet = new SettingsSheet(set, look, {.printers = true, .lock = true}, bed.window.get());
-    sheet->openPage();
+    HubDevices devices;
+    devices.setReachable(true, {u"192.168.1.10:3001"_s});
+    devices.setCode(u"K7QD-M2XP"_s);
+    devices.setDevices({{u"kitchen-1"_s, u"kitchen-1"_s}, {u"till-c"_s, u"till-c"_s}});
+    auto* sheet = new SettingsSheet(set, look, {.printers = true, .lock = true, .devices = &devices}, bed.window.get());
+    sheet->returnTo(focusName, 0);
     present(*bed.window, tillSize, viewer);
     delete sheet; // before what it looks at
+}
+
+void settings(const Variant& variant, const Viewer& viewer)
+{
+    settingsAt(u"settingsColors_light"_s, variant, viewer);
+}
+
+void settingsEnd(const Variant& variant, const Viewer& viewer)
+{
+    settingsAt(u"settingsPrinters"_s, variant, viewer);
 }
 
 } // namespace
 
 std::vector<Screen> setupScreens()
 {
-    return {{u"setup-language"_s, language}, {u"setup-shop"_s, shop},     {u"setup-join"_s, join},
-            {u"setup-device"_s, device},     {u"setup-people"_s, people}, {u"setup-menu"_s, menuTable},
-            {u"settings"_s, settings}};
+    return {{u"setup-language"_s, language}, {u"setup-shop"_s, shop},         {u"setup-join"_s, join},
+            {u"setup-device"_s, device},     {u"setup-people"_s, people},     {u"setup-menu"_s, menuTable},
+            {u"settings"_s, settings},       {u"settings-end"_s, settingsEnd}};
 }
 
 } // namespace stonepot::screens
