@@ -1,5 +1,5 @@
-// How long a till takes from its start to a frame that can be used, and its memory; beside a browser with an empty
-// page.
+// How long a till takes from its start to a frame that can be used, and its memory; beside an empty Qt window and a
+// browser with an empty page.
 #include "measurements.h"
 #include "process_memory.h"
 #include "till_folder.h"
@@ -27,8 +27,12 @@ constexpr int pastOrders = 10'000;
 constexpr int startupPatience = 30'000; // ms
 constexpr int settles = 3'000;          // ms, before memory is read
 constexpr double startCeiling = 200;    // ms
-constexpr QRgb pageColor = 0xFF00C853;  // of the browser's empty page: its first frame is known by it
 constexpr int avatarPixels = 1'000;     // of the person's tile at log-in
+
+QRgb emptyColor() // of the empty window and page
+{
+    return QColor(QLatin1StringView(STONEPOT_EMPTY_COLOR)).rgb();
+}
 
 QProcessEnvironment environmentOn(const VirtualDisplay& display)
 {
@@ -129,6 +133,14 @@ Status startup(const Settings& settings, Report& report)
         !done) {
         return done;
     }
+    const Launch window{QCoreApplication::applicationDirPath() + u"/stonepot-empty-window"_s, {}};
+    double least = 0;
+    if (const Status done =
+            reportStarts(u"an empty Qt window"_s, window, **display, emptyColor(), times, 0, report, least);
+        !done) {
+        return done;
+    }
+    report.row(u"till beside an empty Qt window (medians)"_s, {{u"more ms"_s, ours - least}});
     const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
     if (browser.isEmpty()) {
         report.note(u"Chromium is not installed (Debian's package chromium): nothing to compare with."_s);
@@ -138,8 +150,7 @@ Status startup(const Settings& settings, Report& report)
     if (!page.open(QIODevice::WriteOnly)) {
         return fail(ErrorCode::StorageFailed, page.fileName(), page.errorString());
     }
-    page.write("<!doctype html><title>Empty</title><body style=\"background:" + QColor(pageColor).name().toLatin1() +
-               "\">");
+    page.write("<!doctype html><title>Empty</title><body style=\"background:" STONEPOT_EMPTY_COLOR "\">");
     page.close();
     Launch chromium{browser,
                     {u"--app=file://"_s + page.fileName(), u"--user-data-dir="_s + folder.filePath(u"profile"_s),
@@ -148,9 +159,9 @@ Status startup(const Settings& settings, Report& report)
     if (::geteuid() == 0) {
         chromium.arguments += u"--no-sandbox"_s; // it refuses root otherwise
     }
-    static_cast<void>(timeOfStart(chromium, **display, pageColor)); // makes its profile
+    static_cast<void>(timeOfStart(chromium, **display, emptyColor())); // makes its profile
     double theirs = 0;
-    if (const Status done = reportStarts(u"Chromium --app, an empty local page"_s, chromium, **display, pageColor,
+    if (const Status done = reportStarts(u"Chromium --app, an empty local page"_s, chromium, **display, emptyColor(),
                                          times, 0, report, theirs);
         !done) {
         return done;
