@@ -12,9 +12,9 @@ namespace stonepot {
 class FrameQueue final : public QObject {
     Q_OBJECT
 public:
-    // Bytes that the thread of the screen reads itself, as text or compressed.
-    static constexpr qsizetype shortText = 32 * 1024;
-    static constexpr qsizetype shortCompressed = 4 * 1024;
+    // Bytes that the thread of the screen reads itself, as text or compressed: an ordinary state.
+    static constexpr qsizetype shortText = 256 * 1024;
+    static constexpr qsizetype shortCompressed = 32 * 1024;
 
     explicit FrameQueue(FrameReader reader, QObject* parent = nullptr);
 
