@@ -1217,6 +1217,11 @@
         <comment>key legend</comment>
         <translation>المحطة</translation>
     </message>
+    <message>
+        <source>close</source>
+        <comment>key legend</comment>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>

@@ -1201,6 +1201,11 @@
         <comment>key legend</comment>
         <translation>partida</translation>
     </message>
+    <message>
+        <source>close</source>
+        <comment>key legend</comment>
+        <translation>cerrar</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>

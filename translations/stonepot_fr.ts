@@ -1201,6 +1201,11 @@
         <comment>key legend</comment>
         <translation>poste</translation>
     </message>
+    <message>
+        <source>close</source>
+        <comment>key legend</comment>
+        <translation>fermer</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>

@@ -1201,6 +1201,11 @@
         <comment>key legend</comment>
         <translation>स्टेशन</translation>
     </message>
+    <message>
+        <source>close</source>
+        <comment>key legend</comment>
+        <translation>बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>

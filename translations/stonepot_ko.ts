@@ -1197,6 +1197,11 @@
         <comment>key legend</comment>
         <translation>스테이션</translation>
     </message>
+    <message>
+        <source>close</source>
+        <comment>key legend</comment>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>

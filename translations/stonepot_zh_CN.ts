@@ -1197,6 +1197,11 @@
         <comment>key legend</comment>
         <translation>档口</translation>
     </message>
+    <message>
+        <source>close</source>
+        <comment>key legend</comment>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::Keypad</name>

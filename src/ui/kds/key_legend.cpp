@@ -57,8 +57,9 @@ KeyLegend::KeyLegend(const Look& look, const KeyMap& keys, QWidget* parent)
     add({KitchenAction::LineDone}, tr("line done", "key legend"));
     add({KitchenAction::Recall, KitchenAction::RecallList}, tr("recall", "key legend"));
     add({KitchenAction::Undo}, tr("undo", "key legend"));
-    add({KitchenAction::Page}, tr("page", "key legend"));
+    add({KitchenAction::PreviousPage, KitchenAction::Page}, tr("page", "key legend"));
     add({KitchenAction::Station}, tr("station", "key legend"));
+    add({KitchenAction::Close}, tr("close", "key legend"));
     QStringList words;
     for (const Entry& entry : m_entries) {
         words += tr("%1: %2", "a key and what it does").arg(entry.caps.join(u", "_s), entry.word);
