@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -41,6 +42,7 @@ private slots:
     void localTicketSurvivesARestart();
     void availabilityChangeOutlivesTheProgramAndTheOutage();
     void whatTheKitchenHasLeftIsOnTheTillAtOnce();
+    void stationOfABrokenDisplayIsTakenOver();
 
 private:
     std::unique_ptr<Composition> device(DeviceRole role, const QString& name, int port)
@@ -178,6 +180,75 @@ void CompositionTest::whatTheKitchenHasLeftIsOnTheTillAtOnce()
     QVERIFY(eventually([&] { return !till->pos().menu().item(m_restaurant->simpleItem())->available; }));
     QVERIFY(eventually([&] { return !kitchen->kitchen().availability().find(name)->waiting; }));
     QVERIFY(!kitchen->kitchen().availability().find(name)->available);
+}
+
+// One display breaks with a bump that nobody has heard of; the other has all of its tickets, and nothing is done twice
+// when the first one comes back.
+void CompositionTest::stationOfABrokenDisplayIsTakenOver()
+{
+    const QString station = sampleMenu().item(m_restaurant->simpleItem())->stationId;
+    QVERIFY2(m_restaurant->startHub(), qPrintable(m_restaurant->hub().log()));
+    const auto till = device(DeviceRole::Till, u"till-a"_s, m_restaurant->port());
+    auto broken = device(DeviceRole::Kitchen, u"kitchen-1"_s, m_restaurant->port());
+    const auto other = device(DeviceRole::Kitchen, u"kitchen-2"_s, m_restaurant->port());
+    broken->kitchen().setScope(BoardScope::fromText(station));
+    other->kitchen().setScope(BoardScope::fromText(u"another"_s));
+    till->pos().logIn({}, u"1234"_s);
+    const auto connected = [](const std::vector<Composition*>& devices) {
+        return eventually([&devices] {
+            return std::ranges::all_of(devices, [](Composition* each) { return each->status().current(); });
+        });
+    };
+    QVERIFY(connected({till.get(), broken.get(), other.get()}));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!sell(*till).isEmpty());
+        QVERIFY(eventually([&] { return broken->kitchen().tickets()->rowCount() == i + 1; }));
+    }
+    QStringList ids;
+    for (int i = 0; i < 3; ++i) {
+        ids += broken->kitchen().tickets()->row(i)->ticket.id;
+    }
+    const auto isReady = [&ids](Composition& device, int number) {
+        const TicketRow* row = device.kitchen().tickets()->find(ids[number]);
+        return row != nullptr && row->ticket.status == TicketStatus::Ready;
+    };
+    broken->kitchen().bump(ids[0], {});
+    QVERIFY(eventually([&] { return isReady(*other, 0); }));
+    QCOMPARE(other->kitchen().tickets()->rowCount(), 0); // none of it is cooked there
+
+    m_restaurant->hub().kill();
+    QVERIFY(eventually([&] { return !broken->link().isConnected() && !other->link().isConnected(); }));
+    broken->kitchen().bump(ids[1], {});
+    QVERIFY(eventually([&] { return isReady(*broken, 1); }));
+    broken.reset();
+    QVERIFY2(m_restaurant->startHub(), qPrintable(m_restaurant->hub().log()));
+    other->link().reconnectNow();
+    QVERIFY(connected({other.get()}));
+
+    other->kitchen().setScope(BoardScope::fromText(u"another,"_s + station));
+    QCOMPARE(other->kitchen().tickets()->rowCount(), 2);
+    for (const int number : {1, 2}) {
+        other->kitchen().bump(ids[number], {});
+        QVERIFY(eventually([&] { return isReady(*other, number) && other->status().queued() == 0; }));
+    }
+    QVERIFY(eventually([&] { return other->kitchen().tickets()->rowCount() == 0; }));
+    const auto versions = [&] {
+        QList<qint64> all;
+        for (const QString& id : ids) {
+            all += other->kitchen().tickets()->find(id)->ticket.version;
+        }
+        return all;
+    };
+    const QList<qint64> before = versions();
+
+    const auto again = device(DeviceRole::Kitchen, u"kitchen-1"_s, m_restaurant->port());
+    again->kitchen().setScope(BoardScope::fromText(station));
+    QVERIFY(connected({again.get()}));
+    QVERIFY(eventually([&] { return again->status().queued() == 0; }));
+    QCOMPARE(again->status().refused(), 0);
+    QVERIFY(eventually([&] { return again->kitchen().tickets()->rowCount() == 0; }));
+    QCOMPARE(versions(), before);
+    QCOMPARE(again->kitchen().bumped().size(), 3U);
 }
 
 void CompositionTest::localTicketSurvivesARestart()
