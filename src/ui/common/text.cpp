@@ -65,6 +65,7 @@ QLabel* makeLabel(const Look& look, const QString& text, int pixels, QFont::Weig
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setFont(look.font(pixels, weight));
+    label->setForegroundRole(QPalette::WindowText); // on a view's own surface it would be another
     setToken(label, look, token);
     return label;
 }

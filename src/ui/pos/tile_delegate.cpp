@@ -96,7 +96,7 @@ int TileDelegate::paintQuantity(QPainter& painter, const Tile& tile) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.color(Token::Cobalt600));
     painter.drawRoundedRect(at, disc / 2.0, disc / 2.0);
-    painter.setPen(m_look.color(Token::OnFill));
+    painter.setPen(m_look.color(m_look.theme.isDark() ? Token::NoteInk : Token::OnFill));
     painter.setFont(font);
     painter.drawText(at, Qt::AlignCenter, tile.inCart);
     return width + 4;

@@ -1,8 +1,11 @@
 // Theme, format, icons and the helpers that every screen draws with.
 #include "ui/common/button.h"
 #include "ui/common/glyphs.h"
+#include "ui/common/look.h"
 #include "ui/common/text.h"
 
+#include <QLabel>
+#include <QListView>
 #include <QPainter>
 #include <QTest>
 
@@ -40,6 +43,15 @@ QImage glyphImage(StateGlyph glyph, const Theme& theme, bool mirrored = false)
 class TestUiCommon final : public QObject {
     Q_OBJECT
 private slots:
+    // A view's surface has its labels take another role, which nobody coloured.
+    void aLabelOnAViewHasItsOwnColour()
+    {
+        const Look look{Theme::dark(), Format(), Icons()};
+        QListView view;
+        const QLabel* label = makeLabel(look, u"1"_s, 16, QFont::Normal, Token::Ink, view.viewport());
+        QCOMPARE(label->palette().color(label->foregroundRole()), look.color(Token::Ink));
+    }
+
     void everyTokenHasANameAndIsFoundByIt()
     {
         for (int i = 0; i < tokenCount; ++i) {
