@@ -162,8 +162,8 @@ Button::Colors Button::colors() const
     }
     switch (m_kind) {
     case Kind::Primary: {
-        const Token text = theme.isDark() ? Token::NoteInk : Token::OnFill;
         const Token fill = isDown() ? Token::Cobalt700 : Token::Cobalt600;
+        const Token text = theme.inkOn(fill);
         return {of(fill), of(fill), of(text), of(text)};
     }
     case Kind::Tinted:
@@ -174,9 +174,10 @@ Button::Colors Button::colors() const
     case Kind::Danger:
         return {of(isDown() ? Token::Chili100 : Token::Raised), of(Token::LineStrong), of(Token::Chili700),
                 of(Token::Chili700)};
-    case Kind::Inverse:
-        return {isDown() ? of(Token::Ink2) : QColor(Qt::transparent), of(Token::OnFill), of(Token::OnFill),
-                of(Token::OnFill)};
+    case Kind::Inverse: {
+        const QColor ink = of(theme.inkOn(Token::Slate700));
+        return {isDown() ? of(Token::Ink2) : QColor(Qt::transparent), ink, ink, ink};
+    }
     case Kind::Flat:
         return {isDown() ? of(Token::Line) : QColor(Qt::transparent), QColor(Qt::transparent), of(Token::Ink2),
                 of(Token::Ink2)};
@@ -256,7 +257,7 @@ void Button::paintBadge(QPainter& painter, QRect rect) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.color(Token::Cobalt600));
     painter.drawEllipse(rect);
-    painter.setPen(m_look.color(m_look.theme.isDark() ? Token::NoteInk : Token::OnFill));
+    painter.setPen(m_look.color(m_look.theme.inkOn(Token::Cobalt600)));
     painter.setFont(m_look.font(14, QFont::Bold));
     painter.drawText(rect, Qt::AlignCenter, m_badge);
 }
@@ -310,7 +311,7 @@ void Button::paintText(QPainter& painter, const Content& at, const Colors& with)
     painter.setPen(m_textToken && isEnabled() && !isChecked() ? m_look.color(*m_textToken) : with.text);
     painter.setFont(font());
     for (const QString& text : at.lines) {
-        painter.drawText(line, static_cast<int>(align), text);
+        painter.drawText(line, static_cast<int>(align) | Qt::TextDontClip, text);
         line.translate(0, metrics.height());
     }
     if (!m_caption.isEmpty()) {

@@ -35,7 +35,7 @@ void readyDisc(const Painting& with)
 {
     with.fill(Token::Jade600);
     with.painter.drawEllipse(QRectF(1.5, 1.5, 21, 21));
-    check(with, with.theme.isDark() ? Token::NoteInk : Token::OnFill);
+    check(with, with.theme.inkOn(Token::Jade600));
 }
 
 void exclamation(const Painting& with, Token token, qreal top, qreal bottom)
@@ -82,7 +82,7 @@ void seen(const Painting& with)
 {
     with.fill(Token::Cobalt600);
     with.painter.drawRoundedRect(QRectF(1.5, 3.5, 21, 17), 4, 4);
-    const Token eye = with.theme.isDark() ? Token::NoteInk : Token::OnFill;
+    const Token eye = with.theme.inkOn(Token::Cobalt600);
     QPainterPath lids(QPointF(5.2, 12));
     lids.quadTo(QPointF(12, 3.6), QPointF(18.8, 12));
     lids.quadTo(QPointF(12, 20.4), QPointF(5.2, 12));
@@ -175,7 +175,7 @@ void paintOnGrid(const Painting& with, StateGlyph glyph)
     case StateGlyph::OrderSynced:
         return cloud(with);
     case StateGlyph::OrderRefused:
-        return octagonMark(with, Token::Chili700, with.theme.isDark() ? Token::NoteInk : Token::OnFill);
+        return octagonMark(with, Token::Chili700, with.theme.inkOn(Token::Chili700));
     case StateGlyph::TicketOnTime:
         with.stroke(with.theme.isDark() ? Token::Ink : Token::OnFill, 2.2);
         with.painter.drawEllipse(QRectF(3, 3, 18, 18));

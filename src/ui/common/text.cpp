@@ -35,7 +35,7 @@ QStringList wrapInTwo(const QString& text, const QFontMetrics& metrics, int widt
     return best;
 }
 
-QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int width)
+QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int width, int lastWidth)
 {
     if (metrics.horizontalAdvance(text) <= width) {
         return {text};
@@ -50,7 +50,7 @@ QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int w
     if (split < 0) {
         return {metrics.elidedText(text, Qt::ElideRight, width)};
     }
-    return {text.left(split), metrics.elidedText(text.mid(split + 1), Qt::ElideRight, width)};
+    return {text.left(split), metrics.elidedText(text.mid(split + 1), Qt::ElideRight, lastWidth)};
 }
 
 QString inLayoutDirection(const QString& text)

@@ -13,8 +13,8 @@ namespace stonepot {
 
 // One line where it fits; else two, broken where they are most alike; the last is elided where even that does not fit.
 [[nodiscard]] QStringList wrapInTwo(const QString& text, const QFontMetrics& metrics, int width);
-// Up to two lines, the first as full as possible; the last is elided where it does not fit.
-[[nodiscard]] QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int width);
+// Up to two lines, the first as full as possible; the last is elided where it does not fit into `lastWidth`.
+[[nodiscard]] QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int width, int lastWidth);
 
 // Text of a label that reads as the screen does: a label takes its direction, and with it its edge, from the first
 // letter.

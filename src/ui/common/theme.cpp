@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QWidget>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,20 @@ Theme Theme::dark()
     }
     theme.m_dark = true;
     return theme;
+}
+
+Token Theme::inkOn(Token fill) const
+{
+    const auto luminance = [this](Token token) {
+        const auto linear = [](float channel) {
+            return channel <= 0.04045F ? channel / 12.92F : std::pow((channel + 0.055F) / 1.055F, 2.4F);
+        };
+        const QColor each = color(token);
+        return 0.2126F * linear(each.redF()) + 0.7152F * linear(each.greenF()) + 0.0722F * linear(each.blueF()) + 0.05F;
+    };
+    const float ground = luminance(fill);
+    const bool darkIsBetter = m_dark && ground / luminance(Token::NoteInk) > luminance(Token::OnFill) / ground;
+    return darkIsBetter ? Token::NoteInk : Token::OnFill;
 }
 
 std::optional<Token> Theme::tokenNamed(QStringView name)

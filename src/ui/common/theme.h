@@ -72,6 +72,8 @@ public:
     [[nodiscard]] static Theme dark();
 
     [[nodiscard]] QColor color(Token token) const { return QColor::fromRgb(m_colors[static_cast<std::size_t>(token)]); }
+    // White or nearly black, whichever is read better on this fill.
+    [[nodiscard]] Token inkOn(Token fill) const;
     // By the name that the style template uses, "cobalt600".
     [[nodiscard]] static std::optional<Token> tokenNamed(QStringView name);
     [[nodiscard]] static QString name(Token token);

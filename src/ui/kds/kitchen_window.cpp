@@ -3,6 +3,7 @@
 #include "core/when_done.h"
 #include "state/kitchen_store.h"
 #include "state/link_status.h"
+#include "ui/common/focus_ring.h"
 #include "ui/kds/all_day_panel.h"
 #include "ui/kds/availability_sheet.h"
 #include "ui/kds/history_sheet.h"
@@ -58,6 +59,7 @@ KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock&
     setFocusPolicy(Qt::StrongFocus);
     m_look.theme.setTextScale(settings.textScale);
     m_look.theme.applyTo(this);
+    new FocusRing(m_look, this);
     m_top = new KitchenTopBar(link, m_look, this);
     m_strip = new StaleStrip(link, clock, m_look, this);
     m_strip->hide();

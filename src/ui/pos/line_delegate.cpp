@@ -107,8 +107,9 @@ std::vector<LineDelegate::Row> LineDelegate::rows(const QModelIndex& index, int 
 
 QStringList LineDelegate::nameLines(const QModelIndex& index, int width) const
 {
+    const int room = textWidth(width);
     return fillTwoLines(index.data(CartModel::NameRole).toString(), QFontMetrics(m_look.font(16, QFont::DemiBold)),
-                        textWidth(width));
+                        room, room);
 }
 
 int LineDelegate::textHeight(const QModelIndex& index, int width) const

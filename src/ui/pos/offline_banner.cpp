@@ -40,7 +40,7 @@ OfflineBanner::OfflineBanner(const LinkStatus& link, const Look& look, QWidget* 
     : Surface(look, Token::Slate700, parent)
     , m_link(link)
     , m_sign(new QLabel(this))
-    , m_text(makeLabel(look, {}, 16, QFont::Medium, Token::OnFill, this))
+    , m_text(makeLabel(look, {}, 16, QFont::Medium, look.theme.inkOn(Token::Slate700), this))
     , m_orders(new Button(look, u"bannerOrders"_s, tr("Show waiting orders"), this))
 {
     setObjectName(u"offlineBanner"_s);
@@ -76,7 +76,7 @@ void OfflineBanner::refresh()
     m_text->setText(warns ? warning(m_link.queued()) : sentence(m_link.queued()));
     setAccessibleName(m_text->text());
     if (std::exchange(m_warning, warns) != warns) {
-        const Token ink = warns ? Token::Amber800 : Token::OnFill;
+        const Token ink = warns ? Token::Amber800 : m_look.theme.inkOn(Token::Slate700);
         setFill(warns ? Token::Amber100 : Token::Slate700);
         setBorder(warns ? Qt::BottomEdge : Qt::Edges(), Token::AmberLine);
         setToken(m_text, m_look, ink);

@@ -85,7 +85,7 @@ void OptionButton::paintMark(QPainter& painter, const QRect& rect) const
     painter.setBrush(on ? line : m_look.color(Token::Surface));
     painter.drawRoundedRect(box, 4, 4);
     if (on) {
-        m_look.icons.paint(painter, rect, u"check"_s, 18, m_look.color(Token::OnFill));
+        m_look.icons.paint(painter, rect, u"check"_s, 18, m_look.color(m_look.theme.inkOn(Token::Cobalt600)));
     }
 }
 

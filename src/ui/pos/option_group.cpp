@@ -73,7 +73,7 @@ void OptionGroup::setState(int chosen, bool missing)
         badge = tr("%1 · %n free", "rule of a group, and how many options cost nothing", m_rules.free).arg(badge);
     }
     if (missing) {
-        m_badge->setContent(badge, Token::Chili700, Token::OnFill, u"required"_s);
+        m_badge->setContent(badge, Token::Chili700, m_look.theme.inkOn(Token::Chili700), u"required"_s);
         m_hint->setText(tr("Choose %n more to add this item", nullptr, m_rules.minimum - chosen));
     } else {
         m_badge->setContent(badge, Token::Bg, Token::Ink2);

@@ -96,13 +96,13 @@ int TileDelegate::paintQuantity(QPainter& painter, const Tile& tile) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.color(Token::Cobalt600));
     painter.drawRoundedRect(at, disc / 2.0, disc / 2.0);
-    painter.setPen(m_look.color(m_look.theme.isDark() ? Token::NoteInk : Token::OnFill));
+    painter.setPen(m_look.color(m_look.theme.inkOn(Token::Cobalt600)));
     painter.setFont(font);
     painter.drawText(at, Qt::AlignCenter, tile.inCart);
     return width + 4;
 }
 
-void TileDelegate::paintName(QPainter& painter, const Tile& tile, int taken) const
+void TileDelegate::paintName(QPainter& painter, const Tile& tile, int taken, const QRect& stock) const
 {
     const QFont font = m_look.font(16, QFont::DemiBold);
     const QFontMetrics metrics(font);
@@ -111,9 +111,15 @@ void TileDelegate::paintName(QPainter& painter, const Tile& tile, int taken) con
     painter.setPen(m_look.color(tile.available ? Token::Ink : Token::Ink3));
     const int lineHeight = m_look.theme.scaled(20);
     int y = 12;
-    for (const QString& line : fillTwoLines(tile.index.data(MenuModel::NameRole).toString(), metrics, room)) {
-        painter.drawText(visual(tile, {tileTextStart, y, room, lineHeight}),
-                         QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter), line);
+    const bool reachesStock = stock.isValid() && tile.rect.top() + y + 2 * lineHeight > stock.top();
+    const int lastRoom =
+        reachesStock ? qMin(room, tile.rect.width() - tileTextStart - tileEnd - stock.width() - 6) : room;
+    const QString name = tile.index.data(MenuModel::NameRole).toString();
+    for (const QString& line : fillTwoLines(name, metrics, room, lastRoom)) {
+        // Of some writings the marks below a line are lower than the typeface says.
+        painter.drawText(
+            visual(tile, {tileTextStart, y, room, lineHeight}),
+            QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextDontClip, line);
         y += lineHeight;
     }
 }
@@ -176,10 +182,10 @@ void TileDelegate::paintPrice(QPainter& painter, const Tile& tile, int taken) co
                      Format::isolate(m_look.format.money(tile.index.data(MenuModel::PriceRole).toLongLong())));
 }
 
-void TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
+QRect TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
 {
     if (tile.available && tile.left < 0) {
-        return;
+        return {};
     }
     const QFont font = m_look.font(13, QFont::DemiBold);
     const QFontMetrics metrics(font);
@@ -196,13 +202,14 @@ void TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
     painter.setBrush(m_look.color(tile.available ? Token::Amber100 : Token::Slate700));
     painter.drawRoundedRect(at, 6, 6);
     painter.setFont(font);
-    const QColor ink = m_look.color(tile.available ? Token::Amber800 : Token::OnFill);
+    const QColor ink = m_look.color(tile.available ? Token::Amber800 : m_look.theme.inkOn(Token::Slate700));
     painter.setPen(ink);
     painter.drawText(QStyle::visualRect(tile.direction, at, at.adjusted(8 + icon, 0, -8, 0)), Qt::AlignCenter, text);
     if (icon > 0) {
         const QRect sign = QStyle::visualRect(tile.direction, at, {at.left() + 7, at.top() + 4, 16, 16});
         m_look.icons.paint(painter, sign, u"none"_s, 16, ink);
     }
+    return at;
 }
 
 void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -218,9 +225,9 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintFrame(*painter, tile);
-    paintName(*painter, tile, paintQuantity(*painter, tile));
+    const QRect stock = paintStock(*painter, tile);
+    paintName(*painter, tile, paintQuantity(*painter, tile), stock);
     paintPrice(*painter, tile, tile.available ? paintMarks(*painter, tile) : 0);
-    paintStock(*painter, tile);
     painter->restore();
 }
 

@@ -30,10 +30,11 @@ private:
     void paintFrame(QPainter& painter, const Tile& tile) const;
     [[nodiscard]] QPixmap frame(const Tile& tile, QColor category, qreal scale) const;
     [[nodiscard]] int paintQuantity(QPainter& painter, const Tile& tile) const; // the width it takes from the name
-    void paintName(QPainter& painter, const Tile& tile, int taken) const;
+    // `taken`: of its width at the top; `stock`: what it must not lie under.
+    void paintName(QPainter& painter, const Tile& tile, int taken, const QRect& stock) const;
     void paintPrice(QPainter& painter, const Tile& tile, int taken) const;
     [[nodiscard]] int paintMarks(QPainter& painter, const Tile& tile) const; // the width it takes from the price
-    void paintStock(QPainter& painter, const Tile& tile) const;
+    QRect paintStock(QPainter& painter, const Tile& tile) const;
     [[nodiscard]] QRect visual(const Tile& tile, const QRect& logical) const;
 
     const Look& m_look;

@@ -1,6 +1,7 @@
 #include "ui/pos/till_window.h"
 
 #include "state/paper_status.h"
+#include "ui/common/focus_ring.h"
 #include "ui/pos/idle_watch.h"
 #include "ui/pos/problem_text.h"
 #include "ui/pos/scanner_input.h"
@@ -30,6 +31,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     d->planRest();
     d->look.theme.setTextScale(options.textScale);
     d->look.theme.applyTo(this);
+    new FocusRing(d->look, this);
 
     // Before any screen is told: they format with it.
     connect(&store, &PosStore::menuChanged, this, [this] { d->showMenu(); });

@@ -3,6 +3,7 @@
 #include "ui/common/brand.h"
 #include "ui/common/button.h"
 #include "ui/common/choice_row.h"
+#include "ui/common/focus_ring.h"
 #include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
 #include "ui/setup/setup_menu_page.h"
@@ -65,6 +66,7 @@ SetupWizard::SetupWizard(SetupAssistant& assistant, const Look& look, QWidget* p
     setObjectName(u"setupWizard"_s);
     setWindowTitle(tr("Stonepot: first start"));
     m_look.theme.applyTo(this);
+    new FocusRing(m_look, this);
     resize(wizardSize);
     m_step->setObjectName(u"setupStep"_s);
     m_title->setObjectName(u"setupTitle"_s);

@@ -3,6 +3,7 @@
 #include "ui/common/glyphs.h"
 #include "ui/common/look.h"
 #include "ui/common/text.h"
+#include "ui/screens/sight_walk.h"
 
 #include <QLabel>
 #include <QListView>
@@ -14,20 +15,6 @@ using namespace stonepot;
 using namespace std::chrono_literals;
 
 namespace {
-
-double luminance(const QColor& color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
-}
 
 QImage glyphImage(StateGlyph glyph, const Theme& theme, bool mirrored = false)
 {
@@ -71,23 +58,40 @@ private slots:
 
     void textIsReadable_data()
     {
+        QTest::addColumn<bool>("dark");
         QTest::addColumn<Token>("text");
         QTest::addColumn<Token>("ground");
-        QTest::newRow("ink on bg") << Token::Ink << Token::Bg;
-        QTest::newRow("ink2 on surface") << Token::Ink2 << Token::Surface;
-        QTest::newRow("ink3 on bg") << Token::Ink3 << Token::Bg;
-        QTest::newRow("ink3 on sold out") << Token::Ink3 << Token::SoldOut;
-        QTest::newRow("jade on surface") << Token::Jade700 << Token::Surface;
-        QTest::newRow("amber on alert row") << Token::Amber800 << Token::Amber50;
-        QTest::newRow("chili on error group") << Token::Chili700 << Token::Chili50;
-        QTest::newRow("slate on offline bar") << Token::Slate700 << Token::Slate100;
+        const auto row = [](const char* name, Token text, Token ground) {
+            QTest::addRow("%s", name) << false << text << ground;
+            QTest::addRow("%s, dark", name) << true << text << ground;
+        };
+        row("ink on bg", Token::Ink, Token::Bg);
+        row("ink2 on surface", Token::Ink2, Token::Surface);
+        row("ink3 on bg", Token::Ink3, Token::Bg);
+        row("ink3 on sold out", Token::Ink3, Token::SoldOut);
+        row("jade on surface", Token::Jade700, Token::Surface);
+        row("amber on alert row", Token::Amber800, Token::Amber50);
+        row("chili on error group", Token::Chili700, Token::Chili50);
+        QTest::newRow("slate on offline bar") << false << Token::Slate700 << Token::Slate100;
     }
     void textIsReadable()
     {
+        QFETCH(bool, dark);
         QFETCH(Token, text);
         QFETCH(Token, ground);
-        const Theme theme = Theme::light();
-        QVERIFY2(contrast(theme.color(text), theme.color(ground)) >= 4.5, "below 4.5 to 1");
+        const Theme theme = dark ? Theme::dark() : Theme::light();
+        QVERIFY2(contrastOf(theme.color(text), theme.color(ground)) >= 4.5, "below 4.5 to 1");
+    }
+
+    void inkStandsOutOnEveryFill()
+    {
+        for (const Theme& theme : {Theme::light(), Theme::dark()}) {
+            for (const Token fill : {Token::Cobalt600, Token::Cobalt700, Token::Jade600, Token::Jade700,
+                                     Token::Chili700, Token::Slate700, Token::Plum700, Token::Late, Token::Ontime}) {
+                QVERIFY2(contrastOf(theme.color(theme.inkOn(fill)), theme.color(fill)) >= 4.5,
+                         qPrintable(Theme::name(fill)));
+            }
+        }
     }
 
     void typefaceIsCompiledIn()

@@ -1,7 +1,9 @@
-// Walks over every text of every screen in five languages, light and dark, small and large, and finds what is clipped
-// or lies over something else. STONEPOT_FULL walks all of them; without it, those in which most has gone wrong.
+// Walks over every text of every screen in five languages, light and dark, small and large, and finds what is clipped,
+// lies over something else, or does not stand out; and over every control for its focus. STONEPOT_FULL walks all of
+// them; without it, those in which most has gone wrong.
 #include "layout_walk.h"
 #include "screens.h"
+#include "sight_walk.h"
 
 #include <QTest>
 #include <QWidget>
@@ -14,11 +16,11 @@ class ScreensTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void nothingIsClipped_data();
-    void nothingIsClipped();
+    void everythingIsThereToSee_data();
+    void everythingIsThereToSee();
 };
 
-void ScreensTest::nothingIsClipped_data()
+void ScreensTest::everythingIsThereToSee_data()
 {
     QTest::addColumn<int>("index");
     const bool full = qEnvironmentVariableIsSet("STONEPOT_FULL");
@@ -31,7 +33,7 @@ void ScreensTest::nothingIsClipped_data()
     }
 }
 
-void ScreensTest::nothingIsClipped()
+void ScreensTest::everythingIsThereToSee()
 {
     QFETCH(int, index);
     const Variant variant = allVariants()[static_cast<std::size_t>(index)];
@@ -40,7 +42,8 @@ void ScreensTest::nothingIsClipped()
     for (const Screen& screen : allScreens()) {
         screen.show(variant, [&](QWidget& window) {
             const QSize size = window.size();
-            for (const QString& problem : layoutProblems(window, window)) {
+            for (const QString& problem :
+                 layoutProblems(window, window) + unreadableTexts(window) + unseenFocus(window)) {
                 found += screen.name + u": "_s + problem;
             }
             if (window.minimumSizeHint().width() > size.width() || window.minimumSizeHint().height() > size.height()) {
