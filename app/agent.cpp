@@ -147,10 +147,8 @@ Agent::Agent(Composition& device, Writer write, QObject* parent)
                          {u"code"_s, toWire(code)},
                          {u"reason"_s, reason}});
             });
-    connect(&kitchen, &KitchenStore::ticketArrived, this,
-            [this](const QString& ticketId) { writeTicket(u"created"_s, ticketId); });
-    connect(&kitchen, &KitchenStore::ticketChanged, this,
-            [this](const QString& ticketId) { writeTicket(u"updated"_s, ticketId); });
+    connect(&kitchen, &KitchenStore::ticketArrived, this, [this](const QString& ticketId) { writeTicket(ticketId); });
+    connect(&kitchen, &KitchenStore::ticketChanged, this, [this](const QString& ticketId) { writeTicket(ticketId); });
     connect(&kitchen, &KitchenStore::commandFailed, this,
             [this](const QString& ticketId, const Error& error) { writeError(error.text(), ticketId); });
 }
@@ -354,11 +352,22 @@ void Agent::writeState()
              {u"tickets"_s, tickets}});
 }
 
-void Agent::writeTicket(const QString& op, const QString& ticketId)
+// A ticket of this till is the same one under the name that the hub gives it; an addition to it is another.
+void Agent::writeTicket(const QString& ticketId)
 {
-    if (const TicketRow* row = m_device.kitchen().tickets()->find(ticketId)) {
-        m_write({{u"event"_s, u"ticket"_s}, {u"op"_s, op}, {u"order"_s, toJson(row->ticket)}});
+    const TicketRow* row = m_device.kitchen().tickets()->find(ticketId);
+    if (row == nullptr) {
+        return;
     }
+    const QString order = row->ticket.runningOrder ? QString() : row->ticket.clientOrderId;
+    const bool isKnown = m_told.contains(ticketId) || (!order.isEmpty() && m_told.contains(order));
+    m_told.insert(ticketId);
+    if (!order.isEmpty()) {
+        m_told.insert(order);
+    }
+    m_write({{u"event"_s, u"ticket"_s},
+             {u"op"_s, isKnown ? u"updated"_s : u"created"_s},
+             {u"order"_s, toJson(row->ticket)}});
 }
 
 void Agent::writeError(const QString& message, const QString& ref)

@@ -4,6 +4,7 @@
 #include "composition.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <deque>
 #include <functional>
 
@@ -31,7 +32,7 @@ private:
     void bump(const QJsonObject& command);
     void writeLink();
     void writeState();
-    void writeTicket(const QString& op, const QString& ticketId);
+    void writeTicket(const QString& ticketId);
     void writeError(const QString& message, const QString& ref = {});
 
     struct Placement {
@@ -44,6 +45,7 @@ private:
     std::deque<Placement> m_waiting; // orders are stored one after the other
     QString m_placingRef;
     bool m_placing = false;
+    QSet<QString> m_told; // tickets, by their ids and their orders'
     QJsonObject m_lastLink;
 };
 

@@ -93,12 +93,14 @@ void TillOnlineTest::confirmedByBothItIsPaidOnce()
     QFETCH(bool, isStored);
     const QString code = codeOnScreen();
     QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    m_bed->disk.setDelay(std::chrono::milliseconds(isStored ? 0 : 100));
     QVERIFY(m_bed->click(u"completeButton"_s));
     if (isStored) {
         QTRY_COMPARE(committed.count(), 1);
     }
     QCOMPARE(m_bed->store->isPlacing(), !isStored);
     receive(code, m_total);
+    m_bed->disk.setDelay({});
     QTRY_COMPARE(committed.count(), 1);
     QCOMPARE(sold().size(), 1U);
     QVERIFY(charges().empty());

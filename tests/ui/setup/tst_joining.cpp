@@ -133,7 +133,7 @@ void JoiningTest::othersJoinByACodeAndAreShutOutAgain()
     // Who joined is in the list; who is shut out is a stranger again.
     find(u"settingsSheet"_s)->hide();
     openSettings();
-    QTRY_VERIFY(find(u"settingsRevoke_kitchen-1"_s) != nullptr);
+    QTRY_VERIFY(find(u"settingsRevoke_kitchen-1"_s) != nullptr && find(u"settingsRevoke_kitchen-1"_s)->isVisible());
     QVERIFY(find(u"settingsRevoke_kitchen-0"_s) == nullptr); // that would be this one
     click(u"settingsRevoke_kitchen-1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ask(menu, paired->token).status, 401, 20000);
