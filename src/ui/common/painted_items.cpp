@@ -1,5 +1,7 @@
 #include "ui/common/painted_items.h"
 
+#include "ui/common/item_access.h"
+
 #include <QAccessibleWidget>
 #include <QPointer>
 #include <QWidget>
@@ -10,7 +12,7 @@ namespace stonepot {
 namespace {
 
 // Stands for whatever the widget paints at its place in the list.
-class ItemAccess final : public QAccessibleInterface, public QAccessibleActionInterface {
+class ItemAccess final : public ItemAccessible {
 public:
     ItemAccess(QWidget* widget, PaintedItems& items, int index)
         : m_widget(widget)
@@ -20,18 +22,11 @@ public:
     }
 
     bool isValid() const override { return m_widget != nullptr && m_index < m_items.paintedItems().size(); }
-    QObject* object() const override { return nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_widget.data()); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
     QString text(QAccessible::Text which) const override
     {
         return which == QAccessible::Name ? item().name : QString();
     }
-    void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override
     {
         const QRect place = item().rect;
@@ -48,10 +43,6 @@ public:
         state.focused = here.selected && m_widget != nullptr && m_widget->window()->isActiveWindow();
         state.invisible = m_widget == nullptr || !m_widget->isVisible();
         return state;
-    }
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
     QStringList actionNames() const override
     {

@@ -1,5 +1,6 @@
 #include "ui/common/tile_access.h"
 
+#include "ui/common/item_access.h"
 #include "ui/common/tile_view.h"
 
 #include <QAccessibleWidget>
@@ -11,7 +12,7 @@ namespace stonepot {
 namespace {
 
 // Stands for whatever tile is at its place.
-class TileAccess final : public QAccessibleInterface, public QAccessibleActionInterface {
+class TileAccess final : public ItemAccessible {
 public:
     TileAccess(TileView* view, int row)
         : m_view(view)
@@ -20,13 +21,7 @@ public:
     }
 
     bool isValid() const override { return index().isValid(); }
-    QObject* object() const override { return nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view.data()); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
     QString text(QAccessible::Text which) const override
     {
         if (which != QAccessible::Name) {
@@ -35,7 +30,6 @@ public:
         const QString said = index().data(Qt::AccessibleTextRole).toString();
         return said.isEmpty() ? index().data(Qt::DisplayRole).toString() : said;
     }
-    void setText(QAccessible::Text, const QString&) override {}
     QRect rect() const override
     {
         if (!isValid()) {
@@ -58,10 +52,6 @@ public:
         state.invisible = !m_view->isVisible();
         state.offscreen = !m_view->viewport()->rect().intersects(m_view->visualRect(index()));
         return state;
-    }
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
     QStringList actionNames() const override
     {
