@@ -1,5 +1,7 @@
 #include "display_settings.h"
 
+#include "setting_values.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
@@ -14,17 +16,6 @@ Result<bool> yesOrNo(const QString& setting, const QString& text)
         return fail(ErrorCode::ValidationError, setting, u"expected yes or no"_s);
     }
     return text == "yes"_L1;
-}
-
-Result<int> wholeNumber(const QString& setting, const QString& text, int least, int most)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (!isNumber || number < least || number > most) {
-        return fail(ErrorCode::ValidationError, setting,
-                    u"expected a whole number from %1 to %2"_s.arg(least).arg(most));
-    }
-    return number;
 }
 
 // "dine-in=8/12, delivery=10/20": minutes to the warning and to late.
@@ -53,7 +44,7 @@ Result<QHash<QString, DisplaySettings::Limits>> limitsFrom(const QString& settin
 
 Result<DisplaySettings> resolveDisplay(const Variables& environment, const Variables& dotEnv)
 {
-    const auto value = [&](const QString& name) { return environment.value(name, dotEnv.value(name)); };
+    const auto value = [&](const QString& name) { return settingOf(name, environment, dotEnv); };
     DisplaySettings settings;
     settings.keyMapFile = value(u"STONEPOT_KITCHEN_KEYS"_s);
     const QString limitsSetting = u"STONEPOT_KITCHEN_LIMITS"_s;
@@ -72,21 +63,17 @@ Result<DisplaySettings> resolveDisplay(const Variables& environment, const Varia
             *wanted = *said;
         }
     }
-    const QString chimeSetting = u"STONEPOT_BOARD_CHIME"_s;
-    if (const QString text = value(chimeSetting); !text.isEmpty()) {
-        const auto volume = wholeNumber(chimeSetting, text, 0, 100);
-        if (!volume) {
-            return std::unexpected(volume.error());
-        }
-        settings.chime = *volume;
+    const auto number = [&](const QString& name, int least, int most) {
+        return wholeNumber(name, value(name), least, most);
+    };
+    const auto volume = number(u"STONEPOT_BOARD_CHIME"_s, 0, 100);
+    const auto minutes = number(u"STONEPOT_BOARD_KEEP_MIN"_s, 1, longestMinutes);
+    if (!volume || !minutes) {
+        return std::unexpected(volume ? minutes.error() : volume.error());
     }
-    const QString keepSetting = u"STONEPOT_BOARD_KEEP_MIN"_s;
-    if (const QString text = value(keepSetting); !text.isEmpty()) {
-        const auto minutes = wholeNumber(keepSetting, text, 1, longestMinutes);
-        if (!minutes) {
-            return std::unexpected(minutes.error());
-        }
-        settings.keepReady = std::chrono::minutes(*minutes);
+    settings.chime = volume->value_or(settings.chime);
+    if (*minutes) {
+        settings.keepReady = std::chrono::minutes(**minutes);
     }
     return settings;
 }

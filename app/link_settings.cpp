@@ -1,5 +1,7 @@
 #include "link_settings.h"
 
+#include "setting_values.h"
+
 #include <array>
 #include <functional>
 
@@ -46,18 +48,12 @@ const std::array numbers{
            [](LinkSettings& link, double value) { link.missedPongs = static_cast<int>(value); }},
 };
 
-QString valueOf(const QString& name, const Variables& environment, const Variables& dotEnv)
-{
-    const QString value = environment.value(name);
-    return value.isEmpty() ? dotEnv.value(name) : value;
-}
-
 } // namespace
 
 Result<DeviceLink> resolveLink(const TlsOptions& options, const Variables& environment, const Variables& dotEnv)
 {
     const auto chosen = [&](const QString& option, const QString& name) {
-        return option.isEmpty() ? valueOf(name, environment, dotEnv) : option;
+        return option.isEmpty() ? settingOf(name, environment, dotEnv) : option;
     };
     auto tls = readTlsSettings(chosen(options.caFile, u"STONEPOT_CA_FILE"_s),
                                chosen(options.pinSha256, u"STONEPOT_PIN_SHA256"_s));
@@ -66,7 +62,7 @@ Result<DeviceLink> resolveLink(const TlsOptions& options, const Variables& envir
     }
     DeviceLink result{.tls = std::move(*tls)};
     for (const Number& number : numbers) {
-        const QString text = valueOf(number.name, environment, dotEnv);
+        const QString text = settingOf(number.name, environment, dotEnv);
         if (text.isEmpty()) {
             continue;
         }

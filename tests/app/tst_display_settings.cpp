@@ -38,6 +38,15 @@ private slots:
         QCOMPARE(settings->keepReady, 5min);
     }
 
+    // As for every other setting.
+    void anEmptyVariableSaysNothing()
+    {
+        const auto settings =
+            resolveDisplay({{u"STONEPOT_BOARD_CHIME"_s, QString()}}, {{u"STONEPOT_BOARD_CHIME"_s, u"30"_s}});
+        QVERIFY(settings);
+        QCOMPARE(settings->chime, 30);
+    }
+
     void whatMakesNoSenseIsNamed_data()
     {
         QTest::addColumn<QString>("setting");
