@@ -58,6 +58,12 @@ QSet<DeviceSettings::Field> StartSettings::given() const
     if (said("LOCK_AFTER_MIN"_L1)) {
         fields.insert(Field::Lock);
     }
+    if (said("BOARD_CHIME"_L1)) {
+        fields.insert(Field::Chime);
+    }
+    if (options.fullscreen) {
+        fields.insert(Field::Screen);
+    }
     return fields;
 }
 
@@ -74,6 +80,7 @@ Result<Composition::Config> deviceConfig(const StartSettings& start, const Devic
     fallBack("BACKEND_URL"_L1, preferences.backend);
     fallBack("TENANT_ID"_L1, preferences.tenant);
     fallBack("LOCK_AFTER_MIN"_L1, preferences.lockAfter ? QString::number(*preferences.lockAfter) : QString());
+    fallBack("BOARD_CHIME"_L1, preferences.chime ? QString::number(*preferences.chime) : QString());
     const auto addresses = resolveAddresses(options.addresses, start.environment, dotEnv);
     if (!addresses) {
         return std::unexpected(addresses.error());

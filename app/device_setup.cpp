@@ -112,7 +112,9 @@ void DeviceSetup::show()
     if (const auto config = deviceConfig(m_start, m_preferences)) {
         now.lockAfter =
             static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(config->till.lockAfter).count());
+        now.chime = config->display.chime;
     }
+    now.fullscreen = m_preferences.fullscreen || m_start.options.fullscreen;
     m_settings.show(m_preferences, now, isAnotherDevice(m_running, m_preferences));
 }
 

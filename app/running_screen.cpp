@@ -2,13 +2,17 @@
 
 #include "joining.h"
 #include "local_hub.h"
+#include "sound_output.h"
+#include "sound_settings.h"
 
+#include "ui/board/order_board.h"
 #include "ui/kds/kitchen_window.h"
 #include "ui/pos/till_window.h"
 #include "ui/pos/trust.h"
 #include "ui/setup/settings_sheet.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDir>
 #include <QShortcut>
 #include <algorithm>
@@ -93,6 +97,11 @@ Status RunningScreen::run()
     }
     connect(&store, &PosStore::menuChanged, this, &RunningScreen::offerFormats);
     offerFormats();
+    if (m_config.role == DeviceRole::Kitchen) {
+        m_sounds = std::make_unique<SoundSettings>(m_setup.settings(), m_screen.device->kitchen(), playWav);
+    } else if (m_config.role == DeviceRole::Board) {
+        m_sounds = std::make_unique<SoundSettings>(m_setup.settings(), playWav);
+    }
     addSettings();
     return {};
 }
@@ -138,7 +147,7 @@ void RunningScreen::offerFormats()
 
 void RunningScreen::show()
 {
-    if (m_setup.preferences().fullscreen || m_setup.start().options.fullscreen) {
+    if (m_setup.settings().inUse().fullscreen) {
         window().showFullScreen();
     } else {
         window().show();
@@ -149,12 +158,17 @@ void RunningScreen::follow(const DevicePreferences& before, const DevicePreferen
 {
     if (const auto config = m_setup.config()) {
         m_config.till = config->till;
+        m_config.display = config->display;
+    }
+    if (auto* board = qobject_cast<OrderBoard*>(&window())) {
+        board->setChime(m_config.display.chime);
     }
     const bool looks = before.language != now.language || before.formats != now.formats ||
                        before.colors != now.colors || before.textPercent != now.textPercent ||
                        before.lockAfter != now.lockAfter;
     if (before.fullscreen != now.fullscreen) {
-        window().setWindowState(window().windowState().setFlag(Qt::WindowFullScreen, now.fullscreen));
+        window().setWindowState(
+            window().windowState().setFlag(Qt::WindowFullScreen, m_setup.settings().inUse().fullscreen));
     }
     if (looks) { // what was pressed is in the window that goes
         QMetaObject::invokeMethod(this, &RunningScreen::replaceWindow, Qt::QueuedConnection);
@@ -193,6 +207,7 @@ void RunningScreen::startAnew()
     m_screen.window.reset();
     m_screen.terminal.reset();
     m_screen.printing.reset();
+    m_sounds.reset();
     m_screen.device.reset(); // what it has stored, the next one finds
     m_joining.reset();
     m_hub.reset();
@@ -210,13 +225,13 @@ void RunningScreen::addSettings()
     m_look.theme = m_setup.settings().inUse().dark ? Theme::dark() : Theme::light();
     m_look.theme.setTextScale(m_setup.preferences().textPercent / 100.0);
     m_look.format = Format(localeOf(m_setup.preferences()), m_screen.device->pos().menu().currency, QTimeZone::utc());
+    window().installEventFilter(this);
     auto* till = qobject_cast<TillWindow*>(m_screen.window.get());
     if (till != nullptr) {
         till->offerSettings();
         connect(till, &TillWindow::settingsRequested, this, [this] { settings().openPage(); });
         return;
     }
-    m_trust = std::make_unique<Trust>(m_screen.device->pos(), m_look, m_screen.window.get());
     if (auto* kitchen = qobject_cast<KitchenWindow*>(m_screen.window.get())) {
         kitchen->offerSettings();
         connect(kitchen, &KitchenWindow::settingsRequested, this, &RunningScreen::askSettings);
@@ -248,8 +263,29 @@ void RunningScreen::askSettings()
         settings().openPage();
         return;
     }
-    m_trust->ask(QCoreApplication::translate("Screens", "Changing the settings"),
-                 [this](const StaffMember&) { settings().openPage(); });
+    trust().ask(QCoreApplication::translate("Screens", "Changing the settings"),
+                [this](const StaffMember&) { settings().openPage(); });
+}
+
+Trust& RunningScreen::trust()
+{
+    if (!m_trust) {
+        m_trust = std::make_unique<Trust>(m_screen.device->pos(), m_look, m_screen.window.get());
+    }
+    return *m_trust;
+}
+
+// Only what people do: the system may end the program when it has to.
+bool RunningScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool closes = event->type() == QEvent::Close && event->spontaneous() && watched == m_screen.window.get();
+    if (!closes || !m_setup.preferences().kiosk || m_screen.device->pos().staff().empty()) {
+        return QObject::eventFilter(watched, event);
+    }
+    event->ignore();
+    trust().ask(QCoreApplication::translate("Screens", "Closing the program"),
+                [this](const StaffMember&) { window().close(); });
+    return true;
 }
 
 } // namespace stonepot

@@ -15,6 +15,7 @@ namespace stonepot {
 class Joining;
 class LocalHub;
 class SettingsSheet;
+class SoundSettings;
 class Trust;
 
 class RunningScreen final : public QObject {
@@ -33,6 +34,9 @@ signals:
     void windowReplaced();
     void stopped(const stonepot::Error& error); // it could not start anew, or its file is damaged
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // who may close the window
+
 private:
     RunningScreen(const StartSettings& start, const Clock& clock);
     [[nodiscard]] Status run();
@@ -44,6 +48,7 @@ private:
     void addSettings();
     SettingsSheet& settings();
     void askSettings();
+    Trust& trust();
     void offerFormats();
 
     const Clock& m_clock;
@@ -54,8 +59,9 @@ private:
     Composition::Config m_config;
     Look m_look; // of the sheet
     Screen m_screen;
-    std::unique_ptr<Trust> m_trust;     // of screens that have none of their own
-    QPointer<SettingsSheet> m_settings; // once somebody has asked for it
+    std::unique_ptr<SoundSettings> m_sounds; // of a screen that makes some
+    std::unique_ptr<Trust> m_trust;          // once somebody was asked
+    QPointer<SettingsSheet> m_settings;      // once somebody has asked for it
 };
 
 } // namespace stonepot

@@ -277,6 +277,10 @@
         <source>Changing the settings</source>
         <translation>تغيير الإعدادات</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>إغلاق البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -2801,6 +2805,14 @@
         <source>Let other devices join</source>
         <translation>السماح بانضمام أجهزة أخرى</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>Only a manager may close it</source>
+        <translation>لا يغلقه إلا المدير</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::SetupMenuPage</name>
@@ -3031,6 +3043,55 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SoundsPart</name>
+    <message>
+        <source>New ticket</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>تذكرة معدّلة</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>تذكرة متأخرة</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>إلغاء صنف</translation>
+    </message>
+    <message>
+        <source>An order can be collected</source>
+        <translation>طلب جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a sound</comment>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,10 @@
         <source>Changing the settings</source>
         <translation>Einstellungen ändern</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>Programm schließen</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -2733,6 +2737,14 @@
         <source>Let other devices join</source>
         <translation>Andere Geräte dazulassen</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message>
+        <source>Only a manager may close it</source>
+        <translation>Nur die Leitung darf es schließen</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::SetupMenuPage</name>
@@ -2955,6 +2967,55 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SoundsPart</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Neuer Bon</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>Geänderter Bon</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>Verspäteter Bon</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>Etwas entfällt</translation>
+    </message>
+    <message>
+        <source>An order can be collected</source>
+        <translation>Eine Bestellung ist abholbereit</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a sound</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

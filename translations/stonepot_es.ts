@@ -269,6 +269,10 @@
         <source>Changing the settings</source>
         <translation>Cambiar los ajustes</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -2733,6 +2737,14 @@
         <source>Let other devices join</source>
         <translation>Permitir que se unan otros dispositivos</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Only a manager may close it</source>
+        <translation>Solo un encargado puede cerrarlo</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::SetupMenuPage</name>
@@ -2955,6 +2967,55 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SoundsPart</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Comanda nueva</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>Comanda cambiada</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>Comanda tardía</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>Algo se anula</translation>
+    </message>
+    <message>
+        <source>An order can be collected</source>
+        <translation>Un pedido está listo para recoger</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a sound</comment>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

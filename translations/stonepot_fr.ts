@@ -269,6 +269,10 @@
         <source>Changing the settings</source>
         <translation>Modifier les réglages</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -2733,6 +2737,14 @@
         <source>Let other devices join</source>
         <translation>Laisser d’autres appareils se joindre</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>Only a manager may close it</source>
+        <translation>Seul un responsable peut le fermer</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::SetupMenuPage</name>
@@ -2955,6 +2967,55 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SoundsPart</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Nouveau bon</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>Bon modifié</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>Bon en retard</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>An order can be collected</source>
+        <translation>Une commande est prête à retirer</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a sound</comment>
+        <translation>Coupé</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

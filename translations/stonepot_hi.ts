@@ -269,6 +269,10 @@
         <source>Changing the settings</source>
         <translation>सेटिंग बदलना</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>प्रोग्राम बंद करना</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -2733,6 +2737,14 @@
         <source>Let other devices join</source>
         <translation>दूसरे डिवाइस जुड़ने दें</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>प्रोग्राम बंद करना</translation>
+    </message>
+    <message>
+        <source>Only a manager may close it</source>
+        <translation>सिर्फ़ मैनेजर बंद कर सकता है</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::SetupMenuPage</name>
@@ -2955,6 +2967,55 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SoundsPart</name>
+    <message>
+        <source>New ticket</source>
+        <translation>नया KOT</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>बदला KOT</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>देर वाला KOT</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>कुछ रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>An order can be collected</source>
+        <translation>ऑर्डर ले जाने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>आवाज़ें</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a sound</comment>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>धीमा</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,10 @@
         <source>Changing the settings</source>
         <translation>설정 변경</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>프로그램 닫기</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -2716,6 +2720,14 @@
         <source>Let other devices join</source>
         <translation>다른 기기 연결 허용</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>프로그램 닫기</translation>
+    </message>
+    <message>
+        <source>Only a manager may close it</source>
+        <translation>매니저만 닫을 수 있음</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::SetupMenuPage</name>
@@ -2936,6 +2948,55 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SoundsPart</name>
+    <message>
+        <source>New ticket</source>
+        <translation>새 주문서</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>변경된 주문서</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>늦은 주문서</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>취소 발생</translation>
+    </message>
+    <message>
+        <source>An order can be collected</source>
+        <translation>주문 수령 가능</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a sound</comment>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,10 @@
         <source>Changing the settings</source>
         <translation>更改设置</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>关闭程序</translation>
+    </message>
 </context>
 <context>
     <name>SetupText</name>
@@ -2716,6 +2720,14 @@
         <source>Let other devices join</source>
         <translation>允许其他设备加入</translation>
     </message>
+    <message>
+        <source>Closing the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>Only a manager may close it</source>
+        <translation>只有经理可以关闭</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::SetupMenuPage</name>
@@ -2936,6 +2948,55 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>stonepot::SoundsPart</name>
+    <message>
+        <source>New ticket</source>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Changed ticket</source>
+        <translation>改单</translation>
+    </message>
+    <message>
+        <source>Late ticket</source>
+        <translation>超时单</translation>
+    </message>
+    <message>
+        <source>Something is off</source>
+        <translation>有退菜</translation>
+    </message>
+    <message>
+        <source>An order can be collected</source>
+        <translation>有订单可取</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a sound</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sound and its volume</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

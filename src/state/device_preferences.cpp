@@ -30,6 +30,12 @@ QByteArray toJson(const DevicePreferences& preferences)
     if (preferences.colors != Colors::Standard) {
         json.insert(u"colors"_s, preferences.colors == Colors::Dark ? u"dark"_s : u"light"_s);
     }
+    if (preferences.kiosk) {
+        json.insert(u"kiosk"_s, true);
+    }
+    if (preferences.chime) {
+        json.insert(u"chime"_s, *preferences.chime);
+    }
     if (preferences.lockAfter) {
         json.insert(u"lockAfterMin"_s, *preferences.lockAfter);
     }
@@ -54,6 +60,10 @@ DevicePreferences readDevicePreferences(const QByteArray& json)
     preferences.textPercent = std::clamp(object.value("textPercent"_L1).toInt(DevicePreferences::smallestText),
                                          DevicePreferences::smallestText, DevicePreferences::largestText);
     preferences.fullscreen = object.value("fullscreen"_L1).toBool();
+    preferences.kiosk = object.value("kiosk"_L1).toBool();
+    if (const QJsonValue chime = object.value("chime"_L1); chime.isDouble()) {
+        preferences.chime = std::clamp(chime.toInt(), 0, 100);
+    }
     if (const QJsonValue lock = object.value("lockAfterMin"_L1); lock.isDouble()) {
         preferences.lockAfter = std::clamp(lock.toInt(), 0, DevicePreferences::longestLock);
     }

@@ -18,7 +18,9 @@ struct DevicePreferences {
     Colors colors = Colors::Standard;
     int textPercent = smallestText;
     bool fullscreen = false;
+    bool kiosk = false;           // only a manager ends the program
     std::optional<int> lockAfter; // minutes; 0: never
+    std::optional<int> chime;     // of a board, per cent; 0: none
     QString device;               // as --device; empty: as it is
     QString backend;              // as --backend-url; empty: the default
     QString tenant;               // likewise

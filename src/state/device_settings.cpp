@@ -13,4 +13,12 @@ void DeviceSettings::show(const DevicePreferences& preferences, const InUse& inU
     emit changed();
 }
 
+void DeviceSettings::setSounds(const std::vector<SoundLevel>& sounds)
+{
+    if (m_sounds != sounds) {
+        m_sounds = sounds;
+        emit changed();
+    }
+}
+
 } // namespace stonepot

@@ -11,10 +11,18 @@
 
 namespace stonepot {
 
+// A sound by its name, "late", and how loud it is heard, in per cent; 0: not at all.
+struct SoundLevel {
+    QString sound;
+    int volume = 0;
+
+    bool operator==(const SoundLevel&) const = default;
+};
+
 class DeviceSettings final : public QObject {
     Q_OBJECT
 public:
-    enum class Field { Device, Backend, Tenant, Lock };
+    enum class Field { Device, Backend, Tenant, Lock, Screen, Chime };
     enum class Problem { NotAName, NotAnAddress, NotATenant, NotSaved };
 
     using QObject::QObject;
@@ -22,6 +30,7 @@ public:
     [[nodiscard]] const DevicePreferences& preferences() const { return m_preferences; }
     [[nodiscard]] const std::vector<NamedChoice>& languages() const { return m_languages; }
     [[nodiscard]] const std::vector<NamedChoice>& formats() const { return m_formats; } // of the language in use
+    [[nodiscard]] const std::vector<SoundLevel>& sounds() const { return m_sounds; }    // that this device makes
     // What counts now, whoever set it.
     struct InUse {
         QString language;
@@ -30,7 +39,9 @@ public:
         QString backend;
         QString tenant;
         int lockAfter = 0;
+        int chime = 0;
         bool dark = false;
+        bool fullscreen = false;
 
         bool operator==(const InUse&) const = default;
     };
@@ -42,12 +53,14 @@ public:
 
     // ---- a manager's word: what is right is in effect and stored at once ----
     void change(const DevicePreferences& preferences) { emit changeRequested(preferences); }
+    void changeSound(const SoundLevel& level) { emit soundChangeRequested(level); }
     void restart() { emit restartRequested(); }
 
     // ---- fed by the program ----
     void show(const DevicePreferences& preferences, const InUse& inUse, bool needsRestart);
     void setLanguages(const std::vector<NamedChoice>& languages) { m_languages = languages; }
     void setFormats(const std::vector<NamedChoice>& formats) { m_formats = formats; }
+    void setSounds(const std::vector<SoundLevel>& sounds);
     void setGiven(const QSet<Field>& given) { m_given = given; }
     void refuse(Problem problem) { emit refused(problem); }
 
@@ -55,6 +68,7 @@ signals:
     void changed();
     void refused(stonepot::DeviceSettings::Problem problem);
     void changeRequested(const stonepot::DevicePreferences& preferences);
+    void soundChangeRequested(const stonepot::SoundLevel& level);
     void restartRequested();
 
 private:
@@ -62,6 +76,7 @@ private:
     InUse m_inUse;
     std::vector<NamedChoice> m_languages;
     std::vector<NamedChoice> m_formats;
+    std::vector<SoundLevel> m_sounds;
     QSet<Field> m_given;
     bool m_needsRestart = false;
 };

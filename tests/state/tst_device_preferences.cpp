@@ -20,7 +20,9 @@ void DevicePreferencesTest::comeBackAsTheyWere()
                                 .colors = DevicePreferences::Colors::Dark,
                                 .textPercent = 125,
                                 .fullscreen = true,
+                                .kiosk = true,
                                 .lockAfter = 0,
+                                .chime = 0,
                                 .device = u"till-b"_s,
                                 .backend = u"https://hub.example.com"_s,
                                 .tenant = u"north"_s,
@@ -35,9 +37,10 @@ void DevicePreferencesTest::whatCannotBeReadIsNotSet()
     QCOMPARE(readDevicePreferences({}), DevicePreferences());
     QCOMPARE(readDevicePreferences("not json"), DevicePreferences());
     const auto odd =
-        readDevicePreferences(R"({"textPercent": 900, "lockAfterMin": -3, "colors": "pink", "language": 7})");
+        readDevicePreferences(R"({"textPercent": 900, "lockAfterMin": -3, "chime": 300, "colors": "pink", "language": 7})");
     QCOMPARE(odd.textPercent, DevicePreferences::largestText);
     QCOMPARE(odd.lockAfter, 0);
+    QCOMPARE(odd.chime, 100);
     QCOMPARE(odd.colors, DevicePreferences::Colors::Standard);
     QCOMPARE(odd.language, QString());
 }

@@ -31,6 +31,8 @@ public:
     OrderBoard(KitchenStore& store, const LinkStatus& link, Settings settings, QWidget* parent = nullptr);
 
     void setShopName(const QString& name);
+    void setChime(int volume) { m_settings.chime = volume; }
+    [[nodiscard]] int chimeVolume() const { return m_settings.chime; }
     // Takes what the store has now; a timer calls it every second.
     void refresh();
     [[nodiscard]] const BoardNumbers& numbers() const { return m_numbers; }

@@ -53,7 +53,7 @@ void ChoiceRow::show(const std::vector<NamedChoice>& choices, const QStringList&
         m_ids += choices[i].id;
         m_buttons[i]->setObjectName(objectName() + u'_' + choices[i].id);
         m_buttons[i]->setText(escapedForButton(choices[i].name));
-        m_buttons[i]->setAccessibleName(choices[i].name);
+        m_buttons[i]->setAccessibleName(choices[i].spoken.isEmpty() ? choices[i].name : choices[i].spoken);
         m_buttons[i]->setChecked(chosen.contains(choices[i].id));
     }
     updateGeometry();

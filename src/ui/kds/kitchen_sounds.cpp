@@ -4,9 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-namespace {
-
-QString nameOf(KitchenSound sound)
+QString soundName(KitchenSound sound)
 {
     switch (sound) {
     case KitchenSound::New:
@@ -21,11 +19,9 @@ QString nameOf(KitchenSound sound)
     return {};
 }
 
-} // namespace
-
 QByteArray soundFile(KitchenSound sound, int volume)
 {
-    return soundFile(nameOf(sound), volume);
+    return soundFile(soundName(sound), volume);
 }
 
 KitchenSounds::KitchenSounds(PlayWav play, QObject* parent)

@@ -10,6 +10,7 @@
 
 namespace stonepot {
 
+[[nodiscard]] QString soundName(KitchenSound sound); // of its file
 [[nodiscard]] QByteArray soundFile(KitchenSound sound, int volume);
 
 class KitchenSounds final : public QObject {

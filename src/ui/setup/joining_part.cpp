@@ -23,10 +23,10 @@ JoiningPart::JoiningPart(HubDevices& devices, const Look& look, QWidget* parent)
     const std::vector<NamedChoice> roles{{u"pos"_s, tr("Code for a till")},
                                          {u"kds"_s, tr("Code for a kitchen display")},
                                          {u"board"_s, tr("Code for a board that calls orders")}};
-    for (const auto& [role, words] : roles) {
-        auto* button = new Button(look, u"settingsPair_"_s + role, words, buttons);
+    for (const NamedChoice& role : roles) {
+        auto* button = new Button(look, u"settingsPair_"_s + role.id, role.name, buttons);
         button->setMinimumHeight(look.theme.scaled(48));
-        connect(button, &QAbstractButton::clicked, this, [this, wanted = role] { m_devices.makeCode(wanted); });
+        connect(button, &QAbstractButton::clicked, this, [this, id = role.id] { m_devices.makeCode(id); });
         row->addWidget(button);
     }
     column()->addWidget(buttons);

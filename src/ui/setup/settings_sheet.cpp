@@ -1,10 +1,12 @@
 #include "ui/setup/settings_sheet.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/choice_row.h"
 #include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
 #include "ui/setup/joining_part.h"
+#include "ui/setup/sounds_part.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -28,6 +30,7 @@ constexpr auto lightId = "light"_L1;
 constexpr auto darkId = "dark"_L1;
 constexpr auto fullId = "full"_L1;
 constexpr auto onId = "on"_L1;
+constexpr auto managerId = "manager"_L1;
 
 } // namespace
 
@@ -39,15 +42,25 @@ SettingsSheet::SettingsSheet(DeviceSettings& settings, const Look& look, Offers 
 {
     auto* form = new Form(look, u"settingsForm"_s, nullptr);
     addLooks(form);
+    addScreen(form);
+    if (!settings.sounds().empty()) {
+        form->column()->addWidget(new SoundsPart(settings, look, form));
+    }
     addDevice(form);
     addJoining(form);
     addActions(form);
     form->column()->addStretch();
     m_scroll = makeScroll(form, panel());
+    m_notSaved = makeLabel(look, {}, 14, QFont::DemiBold, Token::Chili700, panel());
+    m_notSaved->setObjectName(u"settingsProblem"_s);
+    m_notSaved->setContentsMargins(24, 0, 24, 8);
+    m_notSaved->setWordWrap(true);
+    m_notSaved->hide();
     auto* layout = new QVBoxLayout(panel());
     layout->setContentsMargins(1, 1, 1, 12);
     layout->setSpacing(0);
     layout->addWidget(makeHeader(tr("Settings"), tr("What is changed here is in effect at once.")));
+    layout->addWidget(m_notSaved); // in sight wherever the page is
     layout->addWidget(m_scroll, 1);
     setAccessibleName(tr("Settings"));
     connect(&settings, &DeviceSettings::changed, this, &SettingsSheet::refresh);
@@ -62,7 +75,6 @@ void SettingsSheet::addLooks(Form* form)
     m_formats = form->addChoices(u"settingsFormats"_s, tr("Amounts are written"), false);
     m_colors = form->addChoices(u"settingsColors"_s, tr("Colours"), false);
     m_text = form->addChoices(u"settingsText"_s, tr("Size of the text"), false);
-    m_screen = form->addChoices(u"settingsScreen"_s, tr("Screen"), true);
     const auto first = [](const ChoiceRow* row) { return row->chosen().value(0); };
     connect(m_language, &ChoiceRow::changed, this, [this, first] {
         change([&](DevicePreferences& next) {
@@ -78,12 +90,21 @@ void SettingsSheet::addLooks(Form* form)
     });
     connect(m_text, &ChoiceRow::changed, this,
             [this, first] { change([&](DevicePreferences& next) { next.textPercent = first(m_text).toInt(); }); });
+}
+
+void SettingsSheet::addScreen(Form* form)
+{
+    m_screen = form->addChoices(u"settingsScreen"_s, tr("Screen"), true);
     connect(m_screen, &ChoiceRow::changed, this,
             [this] { change([&](DevicePreferences& next) { next.fullscreen = !m_screen->chosen().isEmpty(); }); });
+    m_closing = form->addChoices(u"settingsClosing"_s, tr("Closing the program"), true);
+    connect(m_closing, &ChoiceRow::changed, this,
+            [this] { change([&](DevicePreferences& next) { next.kiosk = !m_closing->chosen().isEmpty(); }); });
     if (m_offers.lock) {
         m_lock = form->addChoices(u"settingsLock"_s, tr("Ask for a PIN when nobody has touched it for"), false);
-        connect(m_lock, &ChoiceRow::changed, this,
-                [this, first] { change([&](DevicePreferences& next) { next.lockAfter = first(m_lock).toInt(); }); });
+        connect(m_lock, &ChoiceRow::changed, this, [this] {
+            change([&](DevicePreferences& next) { next.lockAfter = m_lock->chosen().value(0).toInt(); });
+        });
     }
 }
 
@@ -122,11 +143,6 @@ void SettingsSheet::addJoining(Form* form)
 
 void SettingsSheet::addActions(Form* form)
 {
-    m_notSaved = makeLabel(m_look, {}, 14, QFont::Normal, Token::Chili700, form);
-    m_notSaved->setObjectName(u"settingsProblem"_s);
-    m_notSaved->setWordWrap(true);
-    m_notSaved->hide();
-    form->column()->addWidget(m_notSaved);
     form->column()->addSpacing(16);
     m_restartWords = form->addText(
         tr("Name, address, restaurant and who may join count once the program has started anew. Nothing is lost."));
@@ -204,7 +220,10 @@ void SettingsSheet::refresh()
         sizes.push_back({QString::number(percent), m_look.format.percent(Decimal(percent))});
     }
     m_text->show(sizes, {QString::number(set.textPercent)});
-    m_screen->show({{fullId, tr("Fill it")}}, set.fullscreen ? QStringList{fullId} : QStringList{});
+    m_screen->show({{fullId, tr("Fill it")}}, now.fullscreen ? QStringList{fullId} : QStringList{});
+    m_screen->setEnabled(!m_settings.isGiven(Setting::Screen));
+    m_closing->show({{managerId, tr("Only a manager may close it")}},
+                    set.kiosk ? QStringList{managerId} : QStringList{});
     if (m_join != nullptr) {
         m_join->show({{onId, tr("Let other devices join")}}, set.hubShared ? QStringList{onId} : QStringList{});
     }
@@ -255,6 +274,7 @@ void SettingsSheet::showProblem(DeviceSettings::Problem problem)
     case DeviceSettings::Problem::NotSaved:
         m_notSaved->setText(tr("This works now, but it cannot be stored: the disk may be full."));
         m_notSaved->show();
+        announce(m_notSaved, m_notSaved->text());
         break;
     }
 }

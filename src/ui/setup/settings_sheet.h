@@ -13,8 +13,9 @@ class Button;
 class HubDevices;
 
 // Object names: settingsSheet, settingsLanguage_ID, settingsFormats_ID, settingsColors_ID, settingsText_PERCENT,
-// settingsScreen_full, settingsLock_MINUTES, settingsDevice, settingsBackend, settingsTenant (each with …Problem),
-// settingsRestart, settingsPrinters, settingsJoin_on and those of JoiningPart.
+// settingsScreen_full, settingsClosing_manager, settingsLock_MINUTES, settingsDevice, settingsBackend, settingsTenant
+// (each with …Problem), settingsRestart, settingsPrinters, settingsJoin_on, settingsProblem and those of JoiningPart
+// and SoundsPart.
 class SettingsSheet final : public Sheet {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ signals:
 
 private:
     void addLooks(Form* form);
+    void addScreen(Form* form);
     void addDevice(Form* form);
     void addJoining(Form* form);
     void addActions(Form* form);
@@ -53,12 +55,13 @@ private:
     ChoiceRow* m_colors = nullptr;
     ChoiceRow* m_text = nullptr;
     ChoiceRow* m_screen = nullptr;
+    ChoiceRow* m_closing = nullptr;
     ChoiceRow* m_lock = nullptr;
     ChoiceRow* m_join = nullptr;
     Form::Field m_device;
     Form::Field m_backend;
     Form::Field m_tenant;
-    QLabel* m_notSaved = nullptr;
+    QLabel* m_notSaved;
     QLabel* m_restartWords = nullptr;
     Button* m_restart = nullptr;
 };

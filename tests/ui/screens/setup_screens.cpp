@@ -110,7 +110,8 @@ void menuTable(const Variant& variant, const Viewer& viewer)
 }
 
 // With the focus where it is said.
-void settingsAt(const QString& focusName, const Variant& variant, const Viewer& viewer)
+void settingsAt(const QString& focusName, const Variant& variant, const Viewer& viewer,
+                const std::vector<SoundLevel>& sounds = {})
 {
     TillWindow::Options options = TillBed::defaultOptions();
     options.locale = variant.locale;
@@ -125,7 +126,8 @@ void settingsAt(const QString& focusName, const Variant& variant, const Viewer& 
     look.theme.setTextScale(variant.scale);
     DeviceSettings set;
     set.setLanguages(spoken());
-    set.setFormats({{variant.locale.name(), u"1.234,50 €"_s}});
+    set.setFormats({{variant.locale.name(), Format::isolate(u"1.234,50 €"_s)}});
+    set.setSounds(sounds);
     DevicePreferences preferences;
     preferences.hubShared = true;
     preferences.textPercent = qRound(variant.scale * 100);
@@ -152,6 +154,13 @@ void settings(const Variant& variant, const Viewer& viewer)
     settingsAt(u"settingsColors_light"_s, variant, viewer);
 }
 
+// As a kitchen display's.
+void settingsSounds(const Variant& variant, const Viewer& viewer)
+{
+    settingsAt(u"settingsSound_late_0"_s, variant, viewer,
+               {{u"new"_s, 70}, {u"changed"_s, 40}, {u"late"_s, 0}, {u"voided"_s, 100}});
+}
+
 void settingsEnd(const Variant& variant, const Viewer& viewer)
 {
     settingsAt(u"settingsPrinters"_s, variant, viewer);
@@ -161,9 +170,9 @@ void settingsEnd(const Variant& variant, const Viewer& viewer)
 
 std::vector<Screen> setupScreens()
 {
-    return {{u"setup-language"_s, language}, {u"setup-shop"_s, shop},         {u"setup-join"_s, join},
-            {u"setup-device"_s, device},     {u"setup-people"_s, people},     {u"setup-menu"_s, menuTable},
-            {u"settings"_s, settings},       {u"settings-end"_s, settingsEnd}};
+    return {{u"setup-language"_s, language}, {u"setup-shop"_s, shop},          {u"setup-join"_s, join},
+            {u"setup-device"_s, device},     {u"setup-people"_s, people},      {u"setup-menu"_s, menuTable},
+            {u"settings"_s, settings},       {u"settings-end"_s, settingsEnd}, {u"settings-sounds"_s, settingsSounds}};
 }
 
 } // namespace stonepot::screens

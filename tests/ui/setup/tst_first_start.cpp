@@ -2,39 +2,22 @@
 #include "first_start.h"
 #include "hands.h"
 #include "hub_thread.h"
-#include "running_screen.h"
 #include "sample_menu.h"
+#include "setup_bed.h"
 
 #include "hub/cli/access.h"
 #include "support/fake_clock.h"
-#include "support/fatal_log_guard.h"
-#include "support/results.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QBuffer>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace stonepot;
-
-namespace {
-
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-}
-
-} // namespace
 
 class FirstStartTest final : public QObject {
     Q_OBJECT
@@ -58,7 +41,7 @@ private:
     [[nodiscard]] StartSettings settings() const
     {
         Options options;
-        options.dataDir = m_folder->path();
+        options.dataDir = m_bed->folder();
         return {options, {}, {}};
     }
     [[nodiscard]] QString text(const QString& label) const
@@ -71,24 +54,20 @@ private:
 
     std::vector<HubSearch::Target> m_around; // nobody
     SystemClock m_clock;
-    std::unique_ptr<FatalLogGuard> m_log;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SetupBed> m_bed;
     std::unique_ptr<FirstStart> m_first;
 };
 
 void FirstStartTest::init()
 {
-    m_log = std::make_unique<FatalLogGuard>();
-    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
-    m_log->allow(u"OpenType support missing"_s);
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_bed = std::make_unique<SetupBed>();
     QAccessible::setActive(true); // as when somebody listens: views then say what has changed
 }
 
 void FirstStartTest::cleanup()
 {
     m_first.reset();
-    QCOMPARE(m_log->finish(), QStringList());
+    QCOMPARE(m_bed->finish(), QStringList());
 }
 
 void FirstStartTest::start()
@@ -109,7 +88,7 @@ void FirstStartTest::goTo(SetupAssistant::Step step)
     SetupDraft draft = m_first->assistant().draft();
     draft.shopName = u"Corner"_s;
     draft.currency = u"EUR"_s;
-    draft.port = QString::number(freePort());
+    draft.port = QString::number(SetupBed::freePort());
     draft.people = {{u"Ana"_s, u"1234"_s, true}};
     m_first->assistant().setDraft(draft);
     while (m_first->assistant().step() != step) {
@@ -142,7 +121,7 @@ void FirstStartTest::fromNothingToTheFirstSale()
     QVERIFY(hands(by).write(u"setupTaxRate"_s, u"7"_s));
     QVERIFY(hands(by).write(u"setupTaxName"_s, u"VAT"_s));
     QVERIFY(hands(by).press(u"setupTaxKind_inclusive"_s));
-    QVERIFY(hands(by).write(u"setupPort"_s, QString::number(freePort())));
+    QVERIFY(hands(by).write(u"setupPort"_s, QString::number(SetupBed::freePort())));
     QVERIFY(hands(by).press(u"setupNext"_s));
     QTRY_COMPARE(text(u"setupTitle"_s), u"This device"_s);
     QVERIFY(hands(by).write(u"setupDevice"_s, u"till-b"_s));
@@ -224,7 +203,7 @@ void FirstStartTest::whatIsWrongStandsBesideItsField()
     QVERIFY(hands().write(u"setupHub"_s, u"what is this"_s));
     QVERIFY(hands().press(u"setupNext"_s));
     QTRY_VERIFY(text(u"setupHubProblem"_s).startsWith(u"This is no address"_s));
-    QVERIFY(hands().write(u"setupHub"_s, u"127.0.0.1:%1"_s.arg(freePort())));
+    QVERIFY(hands().write(u"setupHub"_s, u"127.0.0.1:%1"_s.arg(SetupBed::freePort())));
     QVERIFY(hands().press(u"setupNext"_s));
     QTRY_VERIFY(text(u"setupHubProblem"_s).startsWith(u"Nobody answers"_s));
 }
@@ -248,7 +227,7 @@ void FirstStartTest::aPortInUseIsSaid()
 
 void FirstStartTest::aTableIsMatchedAndItsProblemsAreNamed()
 {
-    const QString path = m_folder->filePath(u"dishes.csv"_s);
+    const QString path = m_bed->file(u"dishes.csv"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("Speise;Euro;Sorte\nSuppe;4,50;Warm\nTee;zwei;Kalt\n");
@@ -304,7 +283,7 @@ void FirstStartTest::isNotAskedOfThoseWhoSaidMore()
     said = settings();
     said.options.device = u"till-a"_s;
     QVERIFY(!FirstStart::isNeeded(said));
-    QFile file(m_folder->filePath(u"device.db"_s));
+    QFile file(m_bed->file(u"device.db"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(!FirstStart::isNeeded(settings()));
 }
@@ -318,7 +297,7 @@ void FirstStartTest::aHubIsFoundAndJoinedByCode()
     options.tenants = {u"north"_s};
     options.role = u"kitchen"_s;
     RunningHub::Settings hubSettings;
-    hubSettings.server.port = freePort();
+    hubSettings.server.port = SetupBed::freePort();
     hubSettings.server.requireTokens = true;
     hubSettings.server.demoStaff = true;
     hubSettings.database = options.database;
@@ -376,7 +355,7 @@ void FirstStartTest::aHubIsFoundAndJoinedByCode()
     running->reset();
 
     // The code was used.
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_bed->takeNewFolder();
     start();
     SetupDraft draft = m_first->assistant().draft();
     draft.shop = SetupDraft::Shop::Join;
