@@ -64,8 +64,12 @@ Result<SyncReply> delta(EventStore& store, const TenantState& state, const SyncR
         messages.append(event.message);
     }
     const qint64 seq = events->isEmpty() ? *request.since : events->last().seq;
-    return SyncReply{header("\"delta\"", seq, now).number("since", *request.since).array("events", messages).object(),
-                     seq, seq < state.seq()};
+    const bool isPart = seq < state.seq();
+    JsonText message = header("\"delta\"", seq, now).number("since", *request.since).array("events", messages);
+    if (isPart) {
+        message.raw("more", "true");
+    }
+    return SyncReply{message.object(), seq, isPart};
 }
 
 Result<SyncReply> full(EventStore& store, TenantState& state, const SyncRequest& request, Instant now)

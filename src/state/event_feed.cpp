@@ -14,6 +14,8 @@ namespace stonepot {
 
 namespace {
 
+constexpr std::chrono::milliseconds savedAfterShown{100}; // a long state
+
 bool holdsState(const ServerMessage& message)
 {
     return std::holds_alternative<SyncState>(message);
@@ -63,48 +65,82 @@ void EventFeed::work()
     if (std::exchange(m_working, true)) {
         return; // somebody who hears of a message has sent another one
     }
+    constexpr qsizetype few = 20; // between two looks at the clock
+    qsizetype left = m_turnEvents;
+    QElapsedTimer turn;
+    turn.start();
     while (m_state || !m_waiting.empty()) {
         if (!m_state) {
-            const ServerMessage message = std::move(m_waiting.front());
+            ServerMessage message = std::move(m_waiting.front());
             m_waiting.pop_front();
-            take(message);
-        } else if (!workOnState()) {
-            m_answerDue.stop(); // that is the answer
-            tellSeq();
-            save();
-            m_next.start(0);
-            break;
+            take(std::move(message));
+            continue;
+        }
+        const qsizetype most = left > 0 ? std::min(left, few) : few;
+        if (!workOnState(most)) {
+            left -= most;
+            if (left <= 0 && turn.elapsed() >= m_turnTime.count()) {
+                m_answerDue.stop(); // that is the answer
+                tellSeq();
+                m_isLong = true;
+                m_next.start(0);
+                break;
+            }
         }
     }
     m_working = false;
 }
 
-void EventFeed::take(const ServerMessage& message)
+void EventFeed::setTurn(qsizetype events, std::chrono::milliseconds time)
 {
-    if (holdsState(message)) {
-        m_kitchen.gather();
+    m_turnEvents = events;
+    m_turnTime = time;
+}
+
+void EventFeed::take(ServerMessage&& message)
+{
+    const bool isState = holdsState(message);
+    if (isState) {
+        beginGathering();
     }
     const EventSequence::Outcome outcome =
-        m_sequence.take(message, [this](const ServerMessage& counting) { apply(counting); });
-    if (holdsState(message)) {
+        m_sequence.take(std::move(message), [this](const ServerMessage& counting) { apply(counting); });
+    if (isState) {
         m_state = outcome;
     } else {
         settle(outcome);
     }
 }
 
+void EventFeed::beginGathering()
+{
+    m_kitchen.gather();
+    if (!m_gathering.isValid()) {
+        m_gathering.start();
+    }
+}
+
 // False: there is more of it.
-bool EventFeed::workOnState()
+bool EventFeed::workOnState(qsizetype most)
 {
     if (m_state->kind == EventSequence::Kind::Replaying) {
-        m_state = m_sequence.advance(m_mostAtOnce, [this](const ServerMessage& counting) { apply(counting); });
+        m_state = m_sequence.advance(most, [this](const ServerMessage& counting) { apply(counting); });
         return m_state->kind != EventSequence::Kind::Replaying;
     }
-    if (!m_kitchen.showGathered(m_mostAtOnce)) {
-        return false;
+    if (!mayWaitForMore()) {
+        if (!m_kitchen.showGathered(most)) {
+            return false;
+        }
+        m_gathering.invalidate();
     }
     settle(*std::exchange(m_state, std::nullopt));
     return true;
+}
+
+// Nobody needs to see what a ticket was like in the middle of what was missed.
+bool EventFeed::mayWaitForMore() const
+{
+    return m_state->kind == EventSequence::Kind::Part && m_gathering.elapsed() < m_shownWithin.count();
 }
 
 void EventFeed::settle(const EventSequence::Outcome& outcome)
@@ -118,13 +154,25 @@ void EventFeed::settle(const EventSequence::Outcome& outcome)
         return;
     }
     tellSeq();
-    // A long delta comes in parts.
+    if (outcome.kind == EventSequence::Kind::Part) {
+        m_answerDue.start(); // the next one
+        m_isLong = true;
+        if (!m_gathering.isValid()) {
+            save(); // as far as it is shown
+        }
+        return;
+    }
+    // A hub of before says of no part that more of them follow.
     const bool isCurrent = outcome.kind == EventSequence::Kind::Synced && std::ranges::none_of(m_waiting, holdsState);
     if (isCurrent) {
         m_answerDue.stop();
         setCurrent(true);
     }
-    save();
+    if (std::exchange(m_isLong, false)) {
+        QTimer::singleShot(savedAfterShown, this, &EventFeed::save); // nobody at the screen waits for the disk
+    } else {
+        save();
+    }
     if (isCurrent) {
         emit synced();
     }
@@ -158,7 +206,10 @@ void EventFeed::linkLost()
     m_sequence.linkLost();
     m_waiting.clear();
     m_next.stop();
-    if (std::exchange(m_state, std::nullopt)) { // what came of it counts
+    m_state.reset();
+    m_isLong = false;
+    if (m_gathering.isValid()) { // what came of it counts
+        m_gathering.invalidate();
         static_cast<void>(m_kitchen.showGathered(std::numeric_limits<qsizetype>::max()));
         tellSeq();
         save();

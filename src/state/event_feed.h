@@ -1,12 +1,14 @@
 // Puts what the backend says into the stores: each change once, in the order of seq. Finds gaps and asks for what is
 // missing, and stores how far it has got: orders first, the seq last, so that a crash between the two only repeats.
 //
-// A long state does not stop the screen: its events are applied a few at a time, then the tickets that they changed are
-// shown, each once and a few at a time, and only then it is current. What comes meanwhile waits.
+// A long state does not stop the screen: its events are applied for some milliseconds at a time, then the tickets that
+// they changed are shown, each once and as many at a time, and only then it is current. What comes meanwhile waits.
+// What comes in parts is shown when the last of them is here, unless that takes so long that a cook would wait for it.
 #pragma once
 
 #include "state/event_sequence.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <deque>
@@ -32,8 +34,11 @@ public:
     void setAnswerWithin(std::chrono::milliseconds time) { m_answerDue.setInterval(time); }
     // How long an event may come after the answer that speaks of it.
     void setEventWithin(std::chrono::milliseconds time) { m_eventDue.setInterval(time); }
-    // How many events are applied, or tickets shown, before the event loop has its turn.
-    void setMostAtOnce(qsizetype events) { m_mostAtOnce = events; }
+    // What is done before the event loop has its turn: so many events applied, or tickets shown, whatever it takes, and
+    // more of them for so long.
+    void setTurn(qsizetype events, std::chrono::milliseconds time);
+    // How long parts of a state may wait for the next one before they are shown.
+    void setShownWithin(std::chrono::milliseconds time) { m_shownWithin = time; }
 
 signals:
     void synced();                   // a sync_state was applied: the screens are current
@@ -43,8 +48,10 @@ signals:
 
 private:
     void work();
-    void take(const ServerMessage& message);
-    [[nodiscard]] bool workOnState();
+    void take(ServerMessage&& message);
+    [[nodiscard]] bool workOnState(qsizetype most);
+    [[nodiscard]] bool mayWaitForMore() const;
+    void beginGathering();
     void settle(const EventSequence::Outcome& outcome);
     void tellSeq();
     void apply(const ServerMessage& message);
@@ -63,8 +70,12 @@ private:
     std::deque<ServerMessage> m_waiting;
     std::optional<EventSequence::Outcome> m_state; // of one that is being replayed or shown
     qint64 m_seqTold = 0;
-    qsizetype m_mostAtOnce = 100;
-    QTimer m_next; // the event loop has its turn until then
+    qsizetype m_turnEvents = 100;
+    std::chrono::milliseconds m_turnTime{8};
+    std::chrono::milliseconds m_shownWithin{1000};
+    QElapsedTimer m_gathering; // valid while something waits to be shown
+    QTimer m_next;             // the event loop has its turn until then
+    bool m_isLong = false;     // the state took more than a turn
     bool m_working = false;
     bool m_saving = false;
     bool m_unsaved = false;

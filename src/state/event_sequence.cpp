@@ -11,11 +11,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcFeed, "stonepot.feed")
 
+bool saysMoreFollows(const SyncState& state)
+{
+    return state.delta && state.extra.value("more"_L1).toBool();
+}
+
 } // namespace
 
 EventSequence::Outcome EventSequence::take(ServerMessage message, const Apply& apply)
 {
-    m_ticketMissing = false;
+    m_ticketMissing = m_ticketMissing && m_inParts; // what a part missed is asked for after the last one
     const qint64 before = m_last;
     const bool isState = std::holds_alternative<SyncState>(message);
     const Kind kind = takeMessage(message, apply);
@@ -33,11 +38,12 @@ EventSequence::Outcome EventSequence::advance(qsizetype most, const Apply& apply
     if (kind == Kind::Replaying) {
         return {kind, std::nullopt};
     }
+    m_inParts = kind == Kind::Part;
     m_delta = {};
     if (kind == Kind::Incomplete) {
         return {kind, question()};
     }
-    return {kind, m_ticketMissing ? std::optional<qint64>(0) : std::nullopt};
+    return {kind, m_ticketMissing && !m_inParts ? std::optional<qint64>(0) : std::nullopt};
 }
 
 EventSequence::Kind EventSequence::takeMessage(ServerMessage& message, const Apply& apply)
@@ -76,6 +82,7 @@ EventSequence::Kind EventSequence::takeState(ServerMessage& message, const Apply
         m_nextEvent = 0;
         return Kind::Replaying;
     }
+    m_inParts = false;
     m_last = state.seq; // also when it is lower: the backend was restored from a copy
     return afterState();
 }
@@ -106,7 +113,7 @@ EventSequence::Kind EventSequence::replay(qsizetype most, const Apply& apply)
         qCWarning(lcFeed) << "A delta since" << m_delta.since << "does not reach from" << m_last << "to" << m_delta.seq;
         return Kind::Incomplete;
     }
-    return afterState();
+    return saysMoreFollows(m_delta) ? Kind::Part : afterState();
 }
 
 EventSequence::Kind EventSequence::afterState()
@@ -132,6 +139,7 @@ void EventSequence::linkLost()
 {
     m_said = 0;
     m_begun = false;
+    m_inParts = false;
     m_delta = {};
     nothingIsAwaited();
 }

@@ -16,6 +16,7 @@ public:
         Synced,     // a state: everything up to it is here
         Incomplete, // something is missing
         Replaying,  // a delta: its events wait for advance()
+        Part,       // all of a delta that says that more of it follows
     };
     struct Outcome {
         Kind kind = Kind::Ignored;
@@ -42,7 +43,7 @@ public:
 
     // An answer spoke of an event that is not here, and nobody has asked for it: when it does not come within
     // eventWithin, overdue() asks.
-    [[nodiscard]] bool awaitsEvent() const { return m_begun && !m_behind && m_last < m_said; }
+    [[nodiscard]] bool awaitsEvent() const { return m_begun && !m_behind && !m_inParts && m_last < m_said; }
     [[nodiscard]] Outcome overdue();
 
     [[nodiscard]] qint64 last() const { return m_last; }
@@ -61,7 +62,8 @@ private:
     bool m_behind = false; // asked for what is missing; until it comes, events would leave holes
     bool m_askedForAll = false;
     bool m_ticketMissing = false;
-    SyncState m_delta; // whose events are being replayed
+    bool m_inParts = false; // of a delta: more of it follows
+    SyncState m_delta;      // whose events are being replayed
     std::size_t m_nextEvent = 0;
 };
 

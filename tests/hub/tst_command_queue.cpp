@@ -261,9 +261,11 @@ void TestCommandQueue::longDeltaComesInParts()
     const SyncReply first = sync({.tenant = u"demo"_s, .since = 1});
     QCOMPARE(first.seq, 2);
     QVERIFY(first.more);
+    QVERIFY(parsed(first.message).value("more"_L1).toBool());
     const SyncReply last = sync({.tenant = u"demo"_s, .since = first.seq});
     QCOMPARE(last.seq, 3);
     QVERIFY(!last.more);
+    QVERIFY(!parsed(last.message).contains("more"_L1));
 }
 
 void TestCommandQueue::syncBeyondTheStoreIsFull()
