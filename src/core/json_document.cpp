@@ -246,9 +246,11 @@ JsonNode JsonNode::operator[](QLatin1StringView key) const
     }
     const char* const text = m_document->m_text.constData();
     const auto size = static_cast<quint32>(key.size());
+    const char first = size == 0 ? '\0' : key.front().toLatin1();
     const Node* const last = at(m_node->end);
     for (const Node* name = m_node + 1; name != last; name = at(name[1].end)) {
-        if (name->size == size && std::memcmp(text + name->text, key.data(), size) == 0) {
+        // Most keys differ in length or at once: comparing them whole is what reading would spend its time on.
+        if (name->size == size && text[name->text] == first && std::memcmp(text + name->text, key.data(), size) == 0) {
             found = {m_document, name + 1};
         }
     }

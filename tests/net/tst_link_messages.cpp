@@ -2,6 +2,7 @@
 #include "link_setup.h"
 #include "net/frame_queue.h"
 #include "support/fatal_log_guard.h"
+#include "support/sample_orders.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +58,44 @@ private slots:
         QTRY_COMPARE(seqs, (QList<qint64>{8, 9, 10, 11}));
         s.socket->say(syncState(12)); // nothing is before it
         QCOMPARE(seqs.last(), 12);
+    }
+
+    void longMessagesAreReadAtOnceAndToldInTheirOrder()
+    {
+        Setup s;
+        s.goOnline();
+        QList<qint64> seqs;
+        connect(&s.link, &ConnectionManager::messageReceived, this,
+                [&seqs](const ServerMessage& message) { seqs += std::get<SyncState>(message).seq; });
+        for (int seq = 8; seq < 14; ++seq) {
+            QJsonObject state = syncState(seq);
+            state[u"padding"_s] =
+                QString(FrameQueue::shortText * (seq % 2 == 0 ? 20 : 1), u'x'); // each second is early
+            s.socket->say(state);
+        }
+        QTRY_COMPARE(seqs, (QList<qint64>{8, 9, 10, 11, 12, 13}));
+    }
+
+    // A base backend's amounts name no currency: it is the restaurant's, which the message before may have told.
+    void whatWasReadTooEarlyIsReadAgain()
+    {
+        FrameQueue queue(FrameReader(64 << 20));
+        Order order = sampleOrder(u"c1"_s);
+        order.id = u"o1"_s;
+        QJsonObject base = toJson(order);
+        base.remove(u"pos"_s);
+        QJsonObject state = syncState(8);
+        state[u"recentOrders"_s] = QJsonArray{base};
+        state[u"padding"_s] = QString(FrameQueue::shortText, u'x');
+        QStringList currencies;
+        connect(&queue, &FrameQueue::read, this, [&](const Result<ServerMessage>& message) {
+            currencies += std::get<SyncState>(*message).recentOrders.front().currency.code();
+            queue.reader().setCurrency(*Currency::fromCode(u"KRW"));
+        });
+        queue.take(toFrame(state), FrameReader::Encoding::Text);
+        queue.take(toFrame(state), FrameReader::Encoding::Text);
+        QTRY_COMPARE(currencies, (QStringList{u"USD"_s, u"KRW"_s}));
+        QVERIFY(!queue.isReading());
     }
 
     void whatWasNotReadWhenTheLinkWasLostIsNotDelivered()
