@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +58,7 @@ KitchenOrder changedTicket(int number, int version, Instant now)
     return changed;
 }
 
-QString fullState(Instant now)
+QByteArray fullState(Instant now)
 {
     SyncState state;
     state.seq = 1;
@@ -65,13 +67,13 @@ QString fullState(Instant now)
     for (int i = 0; i < resyncTickets; ++i) {
         state.activeOrders.push_back(changedTicket(i, 1, now));
     }
-    return QString::fromUtf8(toFrame(toJson(ServerMessage(state))));
+    return toFrame(toJson(ServerMessage(state)));
 }
 
 // Five changes of each ticket, in parts.
-QStringList deltaParts(Instant now)
+QList<QByteArray> deltaParts(Instant now)
 {
-    QStringList parts;
+    QList<QByteArray> parts;
     const Order order = anOrder({});
     SyncState part;
     part.delta = true;
@@ -87,7 +89,8 @@ QStringList deltaParts(Instant now)
         if (std::ssize(part.events) == eventsAPart) {
             part.seq = event.seq;
             part.serverTime = now;
-            parts += QString::fromUtf8(toFrame(toJson(ServerMessage(part))));
+            part.extra = i + 1 < resyncEvents ? QJsonObject{{u"more"_s, true}} : QJsonObject();
+            parts += toFrame(toJson(ServerMessage(part)));
             part.since = event.seq;
             part.events = {};
         }
@@ -101,8 +104,8 @@ Status resync(const Settings& settings, Report& report)
 {
     const QTemporaryDir folder(settings.folder + u"/stonepot-bench-XXXXXX"_s);
     const Instant now = SystemClock().now();
-    const QString full = fullState(now);
-    const QStringList parts = deltaParts(now);
+    const QByteArray full = fullState(now);
+    const QList<QByteArray> parts = deltaParts(now);
     QWebSocketServer server(u"bench"_s, QWebSocketServer::NonSecureMode);
     if (!server.listen(QHostAddress::LocalHost)) {
         return fail(ErrorCode::Unavailable, {}, server.errorString());
@@ -128,18 +131,21 @@ Status resync(const Settings& settings, Report& report)
 
     // The ceiling: what reading the same bytes takes.
     timer.start();
-    const bool isRead = parseServerMessage(full.toUtf8()).has_value();
+    const bool isRead = parseServerMessage(full).has_value();
     const double readFull = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     timer.start();
     bool areRead = true;
-    for (const QString& part : parts) {
-        areRead = parseServerMessage(part.toUtf8()).has_value() && areRead;
+    for (const QByteArray& part : parts) {
+        areRead = parseServerMessage(part).has_value() && areRead;
     }
     const double readDelta = static_cast<double>(timer.nsecsElapsed()) / 1e6;
 
+    QList<QByteArray> packed;
+    std::ranges::transform(parts, std::back_inserter(packed), [](const QByteArray& part) { return qCompress(part); });
+
     LongestTurn turns;
     timer.start();
-    socket->sendTextMessage(full);
+    socket->sendBinaryMessage(qCompress(full)); // as a hub sends what is long
     const bool applied = turnUntil([&] { return firstPage && board.arrangement().cards().size() == resyncTickets; });
     const double fullMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     report.row(u"ceiling: reading 2,000 tickets"_s, {{u"ms"_s, readFull}});
@@ -155,8 +161,8 @@ Status resync(const Settings& settings, Report& report)
     const QString last = kitchenTicket(resyncTickets - 1, now).id;
     static_cast<void>(turns.take());
     timer.start();
-    for (const QString& part : parts) {
-        socket->sendTextMessage(part);
+    for (const QByteArray& part : packed) {
+        socket->sendBinaryMessage(part);
     }
     const bool changed = turnUntil([&] {
         const TicketRow* row = model.find(last);

@@ -198,22 +198,30 @@ bool TicketModel::isShown(const QString& ticketId) const
 int TicketModel::count(const BoardScope& scope) const
 {
     int orders = 0;
-    QSet<QString> whole;
     QSet<QString> additions;
+    const auto isAddition = [](const KitchenOrder& ticket) {
+        return ticket.runningOrder && !ticket.orderKey().isEmpty();
+    };
     for (const Known& known : m_all) {
         const KitchenOrder& ticket = known.row.ticket;
         if (!belongsTo(ticket, scope)) {
             continue;
         }
-        const QString order = ticket.orderKey();
-        if (ticket.runningOrder && !order.isEmpty()) {
-            additions.insert(order);
+        if (isAddition(ticket)) {
+            additions.insert(ticket.orderKey());
         } else {
             ++orders;
-            whole.insert(order);
         }
     }
-    return orders + static_cast<int>(additions.subtract(whole).size());
+    if (additions.isEmpty()) { // as most of the time
+        return orders;
+    }
+    for (const Known& known : m_all) {
+        if (!isAddition(known.row.ticket) && belongsTo(known.row.ticket, scope)) {
+            additions.remove(known.row.ticket.orderKey());
+        }
+    }
+    return orders + static_cast<int>(additions.size());
 }
 
 std::vector<const KitchenItem*> TicketModel::itemsHere(const KitchenOrder& ticket) const

@@ -1,6 +1,5 @@
 #include "ui/kds/all_day_model.h"
 
-#include "state/ticket_model.h"
 #include "ui/kds/ticket_card.h"
 
 #include <QHash>
@@ -30,29 +29,48 @@ Counted& named(std::vector<Counted>& all, const QString& name)
 
 } // namespace
 
-std::vector<AllDayItem> allDayTotals(const TicketModel& tickets)
+QList<AllDayTally::Portion> AllDayTally::portionsOf(const TicketModel& tickets, const KitchenOrder& ticket)
 {
+    QList<Portion> portions;
+    if (ticket.status == TicketStatus::Cancelled) {
+        return portions;
+    }
+    for (const KitchenItem* item : tickets.itemsHere(ticket)) {
+        if (isOpen(item->status)) {
+            portions.push_back({item->name, variantText(*item), item->quantity});
+        }
+    }
+    return portions;
+}
+
+std::vector<AllDayItem> AllDayTally::totals(const TicketModel& tickets)
+{
+    QHash<QString, Known> before = std::exchange(m_known, {});
+    if (m_scope != tickets.scope()) {
+        m_scope = tickets.scope();
+        before.clear();
+    }
     std::vector<AllDayItem> items;
     QHash<QString, std::size_t> at;
     for (int row = 0; row < tickets.rowCount(); ++row) {
         const KitchenOrder& ticket = tickets.row(row)->ticket;
-        if (ticket.status == TicketStatus::Cancelled) {
-            continue;
+        const quint64 revision = tickets.revision(ticket.id);
+        Known known = before.take(ticket.id);
+        if (known.revision != revision) {
+            known = {revision, portionsOf(tickets, ticket)};
         }
-        for (const KitchenItem* item : tickets.itemsHere(ticket)) {
-            if (!isOpen(item->status)) {
-                continue;
+        for (const Portion& portion : known.portions) {
+            const auto place = at.constFind(portion.name);
+            if (place == at.cend()) {
+                at.insert(portion.name, items.size());
+                items.push_back({portion.name, {}, {}});
             }
-            const auto known = at.constFind(item->name);
-            if (known == at.cend()) {
-                at.insert(item->name, items.size());
-                items.push_back({item->name, {}, {}});
-            }
-            AllDayItem& total = known == at.cend() ? items.back() : items[*known];
-            total.quantity = total.quantity.plus(item->quantity);
-            AllDayVariant& variant = named(total.variants, variantText(*item));
-            variant.quantity = variant.quantity.plus(item->quantity);
+            AllDayItem& total = place == at.cend() ? items.back() : items[*place];
+            total.quantity = total.quantity.plus(portion.quantity);
+            AllDayVariant& variant = named(total.variants, portion.variant);
+            variant.quantity = variant.quantity.plus(portion.quantity);
         }
+        m_known.insert(ticket.id, std::move(known));
     }
     for (AllDayItem& item : items) {
         std::ranges::sort(item.variants, comesBefore<AllDayVariant>);

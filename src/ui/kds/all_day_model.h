@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/decimal.h"
+#include "state/ticket_model.h"
 
 #include <QAbstractListModel>
 #include <vector>
 
 namespace stonepot {
-
-class TicketModel;
 
 struct AllDayVariant {
     QString name; // "Medium spicy, + Extra egg"; empty: as it comes
@@ -25,8 +24,28 @@ struct AllDayItem {
     bool operator==(const AllDayItem&) const = default;
 };
 
-// Most first, then by name. Done, void and served items are not counted.
-[[nodiscard]] std::vector<AllDayItem> allDayTotals(const TicketModel& tickets);
+// The totals from one time to the next: only tickets that changed are read anew.
+class AllDayTally final {
+public:
+    // Most first, then by name. Done, void and served items are not counted.
+    [[nodiscard]] std::vector<AllDayItem> totals(const TicketModel& tickets);
+
+private:
+    struct Portion {
+        QString name;
+        QString variant;
+        Decimal quantity;
+    };
+    struct Known {
+        quint64 revision = 0;
+        QList<Portion> portions;
+    };
+
+    [[nodiscard]] static QList<Portion> portionsOf(const TicketModel& tickets, const KitchenOrder& ticket);
+
+    QHash<QString, Known> m_known; // by ticket
+    BoardScope m_scope;
+};
 
 class AllDayModel final : public QAbstractListModel {
     Q_OBJECT

@@ -184,7 +184,7 @@ void AllDayPanel::setStationName(const QString& name)
 
 void AllDayPanel::refresh()
 {
-    m_model.setItems(allDayTotals(m_tickets));
+    m_model.setItems(m_tally.totals(m_tickets));
     m_total->setText(m_model.total().toString());
     if (!m_filter.isEmpty() && m_model.rowOf(m_filter) < 0) { // the last one was made
         setFilter({});

@@ -42,6 +42,7 @@ private:
     const TicketModel& m_tickets;
     const KitchenAvailability& m_availability;
     const Look& m_look;
+    AllDayTally m_tally;
     AllDayModel m_model;
     QListView* m_list;
     QLabel* m_station;

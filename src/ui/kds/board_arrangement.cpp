@@ -46,6 +46,10 @@ BoardArrangement::Change BoardArrangement::setGrid(const BoardGrid& grid)
     }
     m_grid = grid;
     m_layouts.clear();
+    if (grid == m_nextGrid) {
+        m_layouts.swap(m_nextLayouts);
+    }
+    m_nextLayouts.clear();
     Change change = place();
     change.moved = true;
     return change;
@@ -70,15 +74,36 @@ int BoardArrangement::pages() const
     return m_shown.empty() ? 1 : m_shown.back().place.page + 1;
 }
 
+void BoardArrangement::prepare(const TicketCard& card)
+{
+    know(m_layouts, card, m_grid);
+}
+
+bool BoardArrangement::prepare(const BoardGrid& grid, const std::function<bool()>& goesOn)
+{
+    if (m_nextGrid != grid) {
+        m_nextGrid = grid;
+        m_nextLayouts.clear();
+    }
+    return std::ranges::all_of(m_wanted,
+                               [&](const TicketCard& card) { return !know(m_nextLayouts, card, grid) || goesOn(); });
+}
+
+bool BoardArrangement::know(Layouts& layouts, const TicketCard& card, const BoardGrid& grid)
+{
+    KnownLayout& known = layouts[card.id];
+    if (!known.layout.size.isEmpty() && known.card == card) {
+        return false;
+    }
+    known = {card,
+             layOutTicket(card, {.cell = grid.cell, .gap = grid.gap, .maxCells = grid.columns > 1 ? 2 : 1}, m_wrap)};
+    return true;
+}
+
 const TicketLayout& BoardArrangement::layoutOf(const TicketCard& card)
 {
-    KnownLayout& known = m_layouts[card.id];
-    if (known.layout.size.isEmpty() || known.card != card) {
-        known.card = card;
-        known.layout = layOutTicket(
-            card, {.cell = m_grid.cell, .gap = m_grid.gap, .maxCells = m_grid.columns > 1 ? 2 : 1}, m_wrap);
-    }
-    return known.layout;
+    know(m_layouts, card, m_grid);
+    return m_layouts[card.id].layout;
 }
 
 BoardArrangement::Change BoardArrangement::place()
@@ -134,8 +159,11 @@ BoardArrangement::Change BoardArrangement::updateInPlace()
         const TicketCard& card = *wanted.value(shown.card.id);
         if (shown.card != card) {
             shown.card = card;
-            shown.layout =
-                layOutTicket(card, {.cell = m_grid.cell, .gap = m_grid.gap, .maxCells = shown.place.cells}, m_wrap);
+            shown.layout = layoutOf(card);
+            if (shown.layout.cells > shown.place.cells) {
+                shown.layout =
+                    layOutTicket(card, {.cell = m_grid.cell, .gap = m_grid.gap, .maxCells = shown.place.cells}, m_wrap);
+            }
             // A wide card that has become short keeps its cells until the board may move.
             change.changed += card.id;
         }

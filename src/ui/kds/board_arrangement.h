@@ -5,6 +5,8 @@
 #include "ui/kds/board_layout.h"
 #include "ui/kds/ticket_layout.h"
 
+#include <functional>
+
 namespace stonepot {
 
 struct BoardCard {
@@ -27,6 +29,10 @@ public:
     Change update(const std::vector<TicketCard>& cards, bool mayMove);
     // Another size of the board: everything is placed anew.
     Change setGrid(const BoardGrid& grid);
+    // Laying out is what takes time; done ahead, update() and setGrid() find it done. Of another grid: all cards, until
+    // `goesOn`, which is asked after each, says otherwise; false: some are left.
+    void prepare(const TicketCard& card);
+    [[nodiscard]] bool prepare(const BoardGrid& grid, const std::function<bool()>& goesOn);
 
     [[nodiscard]] const BoardGrid& grid() const { return m_grid; }
     [[nodiscard]] const std::vector<BoardCard>& cards() const { return m_shown; }
@@ -42,6 +48,10 @@ private:
         TicketLayout layout;
     };
 
+    using Layouts = QHash<QString, KnownLayout>; // by card id
+
+    // False: it was known.
+    bool know(Layouts& layouts, const TicketCard& card, const BoardGrid& grid);
     const TicketLayout& layoutOf(const TicketCard& card);
     Change place();
     Change updateInPlace();
@@ -50,7 +60,9 @@ private:
     BoardGrid m_grid;
     std::vector<TicketCard> m_wanted;
     std::vector<BoardCard> m_shown;
-    QHash<QString, KnownLayout> m_layouts;
+    Layouts m_layouts;
+    BoardGrid m_nextGrid;
+    Layouts m_nextLayouts; // for it
     bool m_wantsToMove = false;
 };
 

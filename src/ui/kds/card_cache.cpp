@@ -3,13 +3,14 @@
 namespace stonepot {
 
 std::vector<TicketCard> CardCache::update(const TicketModel& model, const StationNames& stations,
-                                          const AgeSettings& ages, qsizetype most)
+                                          const AgeSettings& ages, const Made& made)
 {
     if (m_scope != model.scope()) {
         m_scope = model.scope();
         clear();
     }
     m_isComplete = true;
+    bool goesOn = true;
     QHash<QString, Known> before = std::exchange(m_known, {});
     std::vector<TicketCard> cards;
     for (const std::vector<const TicketRow*>& rows : groupTickets(model)) {
@@ -20,9 +21,9 @@ std::vector<TicketCard> CardCache::update(const TicketModel& model, const Statio
         }
         Known known = before.take(id);
         if (known.revisions != revisions) {
-            if (most > 0) {
-                --most;
+            if (goesOn) {
                 known = {revisions, makeCard(model, rows, stations, ages)};
+                goesOn = made(known.card);
             } else {
                 m_isComplete = false;
                 if (known.revisions.isEmpty()) {

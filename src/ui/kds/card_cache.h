@@ -1,18 +1,23 @@
 // The cards of a board from one frame to the next: only those whose tickets changed are made anew, and no more of them
-// at once than a frame has time for.
+// at once than there is time for.
 #pragma once
 
 #include "state/ticket_model.h"
 #include "ui/kds/ticket_card.h"
 
+#include <functional>
+
 namespace stonepot {
 
 class CardCache final {
 public:
-    // All cards in the model's order, as makeCards() would; after `most` new ones the others are as they were, and
-    // those that are not known yet are left out.
+    // Told of each card that is made anew; false: no more of them now.
+    using Made = std::function<bool(const TicketCard& card)>;
+
+    // All cards in the model's order, as makeCards() would; once `made` says so the others are as they were, and those
+    // that are not known yet are left out.
     [[nodiscard]] std::vector<TicketCard> update(const TicketModel& model, const StationNames& stations,
-                                                 const AgeSettings& ages, qsizetype most);
+                                                 const AgeSettings& ages, const Made& made);
     [[nodiscard]] bool isComplete() const { return m_isComplete; } // the last update left nothing out
     void clear();                                                  // other names, or other limits
 

@@ -5,7 +5,6 @@
 #include "ui/common/look.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,11 @@ namespace {
 constexpr int ticketBoardTopPadding = 16;
 constexpr int topPaddingUnderStrip = 12;
 constexpr std::chrono::milliseconds frameTime{16};
-constexpr qsizetype cardsAFrame = 150; // made anew; a sync of thousands must not stop the screen
+// A sync of thousands must not stop the screen: so many cards are made and laid out in one turn of the event loop, and
+// more while it is short.
+constexpr int cardsATurn = 100;
+constexpr std::chrono::milliseconds shortTurn{15};
+constexpr std::chrono::milliseconds placedEvery{100}; // while there are more of them to make
 
 bool hasToMake(const TicketCard& card, const QString& itemName)
 {
@@ -26,6 +29,34 @@ bool hasToMake(const TicketCard& card, const QString& itemName)
 }
 
 } // namespace
+
+class TicketBoard::Turn final {
+public:
+    enum class Length { Short, Whole };
+
+    explicit Turn(Length length)
+        : m_isWhole(length == Length::Whole)
+    {
+        m_timer.start();
+    }
+
+    // One more card was made, or laid out. False: that is enough for one turn.
+    [[nodiscard]] bool goesOn()
+    {
+        ++m_cards;
+        return !isFull();
+    }
+    // What follows from its cards has the next turn.
+    [[nodiscard]] bool isFull() const
+    {
+        return !m_isWhole && m_cards >= cardsATurn && m_timer.elapsed() >= shortTurn.count();
+    }
+
+private:
+    QElapsedTimer m_timer;
+    int m_cards = 0;
+    bool m_isWhole;
+};
 
 TicketBoard::TicketBoard(TicketModel& model, const LinkStatus& link, const Look& look, QWidget* parent)
     : QWidget(parent)
@@ -188,22 +219,41 @@ TicketBoard::Counts TicketBoard::counts() const
 
 void TicketBoard::flush()
 {
-    showCards(std::numeric_limits<qsizetype>::max());
+    Turn turn(Turn::Length::Whole);
+    showCards(turn);
 }
 
 void TicketBoard::showNext()
 {
-    showCards(cardsAFrame);
+    Turn turn(Turn::Length::Short);
+    showCards(turn);
 }
 
-void TicketBoard::showCards(qsizetype mostNew)
+void TicketBoard::showCards(Turn& turn)
 {
     m_frame.stop();
-    apply(m_arrangement.update(wantedCards(mostNew), !m_pressed && !m_rest.isActive()));
-    if (m_cards.isComplete()) {
+    const auto goesOn = [&turn] { return turn.goesOn(); };
+    if (m_grid != m_arrangement.grid()) {
+        if (!m_arrangement.prepare(m_grid, goesOn) || turn.isFull()) {
+            m_frame.start(0); // after what else waits: a touch, and this frame's painting
+            return;
+        }
+        m_bodies.clear();
+        apply(m_arrangement.setGrid(m_grid));
+    }
+    const std::vector<TicketCard> cards = wantedCards([this, &goesOn](const TicketCard& card) {
+        m_arrangement.prepare(card);
+        return goesOn();
+    });
+    const bool isWhole = m_cards.isComplete() && !turn.isFull();
+    if (isWhole || !m_sincePlaced.isValid() || m_sincePlaced.hasExpired(placedEvery.count())) {
+        apply(m_arrangement.update(cards, !m_pressed && !m_rest.isActive()));
+        m_sincePlaced.start();
+    }
+    if (isWhole) {
         emit cardsChanged();
     } else {
-        m_frame.start(0); // after what else waits: a touch, and this frame's painting
+        m_frame.start(0);
     }
 }
 
@@ -233,20 +283,29 @@ void TicketBoard::invalidate()
 void TicketBoard::regrid()
 {
     const int fewest = m_look.theme.textScale() > 1 ? 1 : 3; // large text in narrow columns would break every word
-    const BoardGrid grid =
-        gridFor(unscaledSize(), m_columns, m_stale ? topPaddingUnderStrip : ticketBoardTopPadding, fewest);
-    if (grid != m_arrangement.grid()) {
-        m_bodies.clear();
-        apply(m_arrangement.setGrid(grid));
-        emit cardsChanged();
+    m_grid = gridFor(unscaledSize(), m_columns, m_stale ? topPaddingUnderStrip : ticketBoardTopPadding, fewest);
+    if (m_grid == m_arrangement.grid()) {
+        return;
     }
+    if (m_arrangement.cards().size() > cardsATurn) {
+        m_frame.start(0); // the old one for a moment longer
+        return;
+    }
+    m_bodies.clear();
+    apply(m_arrangement.setGrid(m_grid));
+    emit cardsChanged();
 }
 
 void TicketBoard::apply(const BoardArrangement::Change& change)
 {
-    for (const QString& id : change.changed) {
-        m_bodies.remove(id);
-        updateCard(id);
+    if (change.changed.size() > m_arrangement.grid().cellsPerPage()) {
+        m_bodies.clear();
+        update();
+    } else {
+        for (const QString& id : change.changed) {
+            m_bodies.remove(id);
+            updateCard(id);
+        }
     }
     if (change.moved) {
         m_bodies.clear();
@@ -259,9 +318,9 @@ void TicketBoard::apply(const BoardArrangement::Change& change)
     }
 }
 
-std::vector<TicketCard> TicketBoard::wantedCards(qsizetype mostNew)
+std::vector<TicketCard> TicketBoard::wantedCards(const CardCache::Made& made)
 {
-    std::vector<TicketCard> cards = m_cards.update(m_model, m_stations, m_ages, mostNew);
+    std::vector<TicketCard> cards = m_cards.update(m_model, m_stations, m_ages, made);
     std::erase_if(cards, [this](const TicketCard& card) {
         // With a link a bump is confirmed in a moment; showing it as kept would only flicker.
         return (card.kept && !m_stale) || (!m_filter.isEmpty() && !hasToMake(card, m_filter));

@@ -10,6 +10,7 @@
 #include "ui/kds/card_cache.h"
 #include "ui/kds/ticket_painter.h"
 
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QSet>
 #include <QTimer>
@@ -97,13 +98,15 @@ private:
         TicketPainter::Body state;
     };
 
+    class Turn;
+
     void invalidate();
     void showNext();
-    void showCards(qsizetype mostNew);
+    void showCards(Turn& turn);
     void regrid();
     [[nodiscard]] QSize unscaledSize() const;
     void apply(const BoardArrangement::Change& change);
-    [[nodiscard]] std::vector<TicketCard> wantedCards(qsizetype mostNew);
+    [[nodiscard]] std::vector<TicketCard> wantedCards(const CardCache::Made& made);
     [[nodiscard]] TicketPainter::Body bodyState(const BoardCard& card) const;
     [[nodiscard]] const QPixmap& bodyOf(const BoardCard& card);
     void paintCard(QPainter& painter, const BoardCard& card, Instant hubNow);
@@ -121,6 +124,8 @@ private:
     CardCache m_cards;
     BoardArrangement m_arrangement;
     BoardSelection m_selection;
+    BoardGrid m_grid; // of this size; the arrangement's soon
+    QElapsedTimer m_sincePlaced;
     StationNames m_stations;
     AgeSettings m_ages;
     QPixmap m_hatch;

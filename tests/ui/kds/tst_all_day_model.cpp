@@ -32,6 +32,7 @@ private slots:
     void onlyTheStationsItemsAreCounted();
     void weighedItemsAreAddedExactly();
     void variantsAreToldApart();
+    void changesAreCountedAsIfAllWereCountedAnew();
     void rowsChangeOneByOne();
     void anyChangeEndsAtTheTotals();
 };
@@ -43,7 +44,7 @@ void AllDayModelTest::eveningIsCountedAsOnTheBoard()
     for (const KitchenOrder& ticket : samples::eveningTickets()) {
         tickets.put({ticket, false, false});
     }
-    const QStringList all = lines(allDayTotals(tickets));
+    const QStringList all = lines(AllDayTally().totals(tickets));
     QCOMPARE(all.first(), u"9 Dolsot Bibimbap"_s);
     QVERIFY(all.contains(u"1 Doenjang Jjigae"_s));
 }
@@ -59,7 +60,7 @@ void AllDayModelTest::doneVoidAndCancelledAreNotCounted()
     KitchenOrder cancelled = samples::ticket(u"A-002"_s, 0s, {u"Rice"_s});
     cancelled.status = TicketStatus::Cancelled;
     tickets.put({cancelled, false, false});
-    QCOMPARE(lines(allDayTotals(tickets)), QStringList{u"2 Rice"_s});
+    QCOMPARE(lines(AllDayTally().totals(tickets)), QStringList{u"2 Rice"_s});
 }
 
 void AllDayModelTest::onlyTheStationsItemsAreCounted()
@@ -70,7 +71,7 @@ void AllDayModelTest::onlyTheStationsItemsAreCounted()
     ticket.items[2].station.clear();
     tickets.setScope({{u"hotpot"_s}});
     tickets.put({ticket, false, false});
-    QCOMPARE(lines(allDayTotals(tickets)), (QStringList{u"1 Kimchi"_s, u"1 Rice"_s}));
+    QCOMPARE(lines(AllDayTally().totals(tickets)), (QStringList{u"1 Kimchi"_s, u"1 Rice"_s}));
 }
 
 void AllDayModelTest::weighedItemsAreAddedExactly()
@@ -80,7 +81,7 @@ void AllDayModelTest::weighedItemsAreAddedExactly()
     ticket.items[0].quantity = *Decimal::parse(u"0.1");
     ticket.items[1].quantity = *Decimal::parse(u"0.2");
     tickets.put({ticket, false, false});
-    QCOMPARE(lines(allDayTotals(tickets)), QStringList{u"0.3 Galbi"_s});
+    QCOMPARE(lines(AllDayTally().totals(tickets)), QStringList{u"0.3 Galbi"_s});
 }
 
 void AllDayModelTest::variantsAreToldApart()
@@ -91,8 +92,29 @@ void AllDayModelTest::variantsAreToldApart()
     ticket.items[1].quantity = Decimal(3);
     ticket.items[2].modifiers = {{u"Egg"_s, {}, ModifierKind::Add}, {u"Brown"_s, {}, ModifierKind::Choice}};
     tickets.put({ticket, false, false});
-    const std::vector<AllDayItem> items = allDayTotals(tickets);
+    const std::vector<AllDayItem> items = AllDayTally().totals(tickets);
     QCOMPARE(items[0].variants, (std::vector<AllDayVariant>{{QString(), Decimal(3)}, {u"Brown, + Egg"_s, Decimal(2)}}));
+}
+
+void AllDayModelTest::changesAreCountedAsIfAllWereCountedAnew()
+{
+    TicketModel tickets;
+    AllDayTally tally;
+    KitchenOrder first = samples::ticket(u"A-001"_s, 0s, {u"Rice"_s, u"Galbi"_s});
+    tickets.put({first, false, false});
+    tickets.put({samples::ticket(u"A-002"_s, 0s, {u"Rice"_s}), false, false});
+    QCOMPARE(lines(tally.totals(tickets)), (QStringList{u"2 Rice"_s, u"1 Galbi"_s}));
+    first.items[1].quantity = Decimal(5);
+    tickets.put({first, false, false});
+    QCOMPARE(lines(tally.totals(tickets)), (QStringList{u"5 Galbi"_s, u"2 Rice"_s}));
+    first.items[0].station = u"grill"_s;
+    first.items[1].station = u"fry"_s;
+    tickets.put({first, false, false});
+    tickets.setScope({{u"grill"_s}}); // the other ticket's station is another one
+    QCOMPARE(tally.totals(tickets), AllDayTally().totals(tickets));
+    QCOMPARE(lines(tally.totals(tickets)), QStringList{u"1 Rice"_s});
+    tickets.remove(first.id);
+    QCOMPARE(tally.totals(tickets), std::vector<AllDayItem>());
 }
 
 void AllDayModelTest::rowsChangeOneByOne()
