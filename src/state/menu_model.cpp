@@ -133,30 +133,34 @@ QVariant MenuModel::data(const QModelIndex& index, int role) const
     if (item == nullptr) {
         return {};
     }
+    return role == Qt::AccessibleTextRole && m_spoken ? m_spoken(index) : dataOf(*item, role);
+}
+
+QVariant MenuModel::dataOf(const MenuItem& item, int role) const
+{
     switch (role) {
     case ItemIdRole:
-        return item->id;
+        return item.id;
     case Qt::AccessibleTextRole:
-        return m_spoken ? m_spoken(index) : item->name.in(m_language);
     case Qt::DisplayRole:
     case NameRole:
-        return item->name.in(m_language);
+        return item.name.in(m_language);
     case PriceRole:
-        return shownPrice(*item);
+        return shownPrice(item);
     case ColorRole: {
-        const Category* category = m_menu.category(item->categoryId);
+        const Category* category = m_menu.category(item.categoryId);
         return category != nullptr ? category->color : QString();
     }
     case AvailableRole:
-        return item->available;
+        return item.available;
     case LeftRole:
-        return item->left.value_or(-1);
+        return item.left.value_or(-1);
     case SpiceRole:
-        return item->spice;
+        return item.spice;
     case DietaryRole:
-        return item->dietary;
+        return item.dietary;
     case InCartRole: {
-        const Decimal quantity = m_inCart.value(item->id, Decimal{});
+        const Decimal quantity = m_inCart.value(item.id, Decimal{});
         return quantity.isZero() ? QString() : quantity.toString();
     }
     default:
@@ -173,17 +177,26 @@ void MenuModel::refilter()
 
 void MenuModel::findRows()
 {
-    m_rows = m_search.isEmpty() ? rowsOfCategory() : rowsOfSearch();
+    m_rows = m_search.isEmpty() ? rowsOfCategory(m_category) : rowsOfSearch();
     m_shown = qMin(shownAtOnce, total());
 }
 
-std::vector<qsizetype> MenuModel::rowsOfCategory() const
+std::vector<const MenuItem*> MenuModel::itemsOf(const QString& categoryId) const
 {
-    const bool popular = m_category == QLatin1StringView(popularCategory);
+    std::vector<const MenuItem*> items;
+    for (const qsizetype row : rowsOfCategory(categoryId)) {
+        items.push_back(&m_menu.items[static_cast<std::size_t>(row)]);
+    }
+    return items;
+}
+
+std::vector<qsizetype> MenuModel::rowsOfCategory(const QString& categoryId) const
+{
+    const bool popular = categoryId == QLatin1StringView(popularCategory);
     std::vector<qsizetype> rows;
     for (std::size_t i = 0; i < m_menu.items.size(); ++i) {
         const MenuItem& item = m_menu.items[i];
-        if (popular ? item.popular : item.categoryId == m_category) {
+        if (popular ? item.popular : item.categoryId == categoryId) {
             rows.push_back(static_cast<qsizetype>(i));
         }
     }

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QString category() const { return m_category; }
     [[nodiscard]] const MenuItem* itemAt(int row) const;
+    // All of a category, whichever is shown, and what `data` says of one of them.
+    [[nodiscard]] std::vector<const MenuItem*> itemsOf(const QString& categoryId) const;
+    [[nodiscard]] QVariant dataOf(const MenuItem& item, int role) const;
     [[nodiscard]] int total() const { return static_cast<int>(m_rows.size()); } // with those not scrolled to yet
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -57,7 +60,7 @@ public:
 private:
     void refilter();
     void findRows();
-    [[nodiscard]] std::vector<qsizetype> rowsOfCategory() const;
+    [[nodiscard]] std::vector<qsizetype> rowsOfCategory(const QString& categoryId) const;
     [[nodiscard]] std::vector<qsizetype> rowsOfSearch() const;
     void changed(const QString& itemId, int role);
 

@@ -16,6 +16,8 @@ public:
     void add(std::function<void()> part) { m_parts.push_back(std::move(part)); }
     void start();  // one a turn, from the next turn on
     void finish(); // what is left, at once
+    void clear() { m_parts.clear(); }
+    [[nodiscard]] bool isDone() const { return m_parts.empty(); }
 
 signals:
     void partDone();

@@ -20,7 +20,7 @@ CashPane::CashPane(const Look& look, QWidget* parent)
         auto* button = new Button(look, name, text, this);
         button->setTextSize(18);
         button->setPadding(4);
-        button->setFixedHeight(72);
+        button->setFixedHeight(look.theme.scaled(72));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         grid->addWidget(button, cell / 3, cell % 3);
         ++cell;

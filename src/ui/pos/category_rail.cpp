@@ -3,6 +3,7 @@
 #include "core/menu.h"
 #include "state/menu_model.h"
 #include "ui/common/brand.h"
+#include "ui/common/shaped_text.h"
 #include "ui/common/text.h"
 #include "ui/common/tile_view.h"
 
@@ -69,25 +70,24 @@ private:
     void paintName(QPainter& painter, const QRect& rect, const QString& name, QFont::Weight weight) const
     {
         QFont font = m_look.font(14, weight);
-        if (QFontMetrics(font).horizontalAdvance(name) <= rect.width()) {
-            painter.setFont(font);
-            painter.drawText(rect, Qt::AlignCenter, name);
+        if (m_texts.width(name, font) <= rect.width()) {
+            m_texts.draw(painter, rect, Qt::AlignCenter, name, font);
             return;
         }
         font = m_look.font(13, weight);
         const QFontMetrics metrics(font);
-        painter.setFont(font);
         const QStringList lines = wrapInTwo(name, metrics, rect.width());
         const int step = m_look.theme.scaled(14);
         int y = rect.bottom() - static_cast<int>(lines.size()) * step + 1;
         for (const QString& line : lines) {
-            painter.drawText(QRect(rect.left(), y, rect.width(), step), Qt::AlignCenter | Qt::TextDontClip, line);
+            m_texts.draw(painter, {rect.left(), y, rect.width(), step}, Qt::AlignCenter, line, font);
             y += step;
         }
     }
 
     const Look& m_look;
     TileView* m_view;
+    ShapedTexts m_texts;
 };
 
 // A menu may name an icon that this build does not have.
@@ -162,6 +162,15 @@ void CategoryRail::setCurrent(const QString& categoryId)
             m_view->setCurrentIndex(item->index());
         }
     }
+}
+
+QStringList CategoryRail::categories() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        ids << m_model->item(row)->data(IdRole).toString();
+    }
+    return ids;
 }
 
 QString CategoryRail::nameOf(const QString& categoryId) const

@@ -19,6 +19,7 @@ public:
     void setCurrent(const QString& categoryId);
     // Where there is a banner above there is no room for the brand.
     void setBrandVisible(bool visible);
+    [[nodiscard]] QStringList categories() const; // ids, from the top
     [[nodiscard]] QString nameOf(const QString& categoryId) const;
 
 signals:

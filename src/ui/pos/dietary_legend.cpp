@@ -14,11 +14,6 @@ namespace {
 constexpr int markGap = 6;
 constexpr int dietaryEntryGap = 14;
 
-int markWidth(const QString& mark, const Look& look)
-{
-    return mark.isEmpty() ? 18 : qMax(20, QFontMetrics(look.font(12, QFont::Bold)).horizontalAdvance(mark) + 9);
-}
-
 } // namespace
 
 DietaryLegend::DietaryLegend(const Look& look, QWidget* parent)
@@ -28,12 +23,17 @@ DietaryLegend::DietaryLegend(const Look& look, QWidget* parent)
 {
 }
 
+int DietaryLegend::markWidth(const QString& mark) const
+{
+    return mark.isEmpty() ? 18 : qMax(20, m_texts.width(mark, m_look.font(12, QFont::Bold)) + 9);
+}
+
 QSize DietaryLegend::sizeHint() const
 {
-    const QFontMetrics metrics(m_look.font(14));
+    const QFont font = m_look.font(14);
     int width = 0;
     for (const auto& [mark, word] : m_entries) {
-        width += markWidth(mark, m_look) + markGap + metrics.horizontalAdvance(word) + dietaryEntryGap;
+        width += markWidth(mark) + markGap + m_texts.width(word, font) + dietaryEntryGap;
     }
     return {width - dietaryEntryGap + 1, 22};
 }
@@ -46,22 +46,20 @@ void DietaryLegend::paintEvent(QPaintEvent*)
         return;
     }
     const QFont font = m_look.font(14);
-    const QFontMetrics metrics(font);
     const auto visual = [this](QRect logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     int x = 0;
     for (const auto& [mark, word] : m_entries) {
-        const int markSize = markWidth(mark, m_look);
+        const int markSize = markWidth(mark);
         const QRect at = visual({x, (height() - 20) / 2, markSize, 20});
         if (mark.isEmpty()) {
             m_look.icons.paint(painter, at, u"flame"_s, 16, m_look.color(Token::Chili700));
         } else {
-            paintDietaryMark(painter, at.topRight() + QPoint(1, 0), mark, m_look);
+            paintDietaryMark(painter, at.topRight() + QPoint(1, 0), mark, m_look, m_texts);
         }
         x += markSize + markGap;
-        painter.setFont(font);
         painter.setPen(m_look.color(Token::Ink2));
-        const int wordWidth = metrics.horizontalAdvance(word);
-        painter.drawText(visual({x, 0, wordWidth + 1, height()}), Qt::AlignCenter, word);
+        const int wordWidth = m_texts.width(word, font);
+        m_texts.draw(painter, visual({x, 0, wordWidth + 1, height()}), Qt::AlignCenter, word, font);
         x += wordWidth + dietaryEntryGap;
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/look.h"
+#include "ui/common/shaped_text.h"
 
 #include <QWidget>
 
@@ -20,7 +21,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int markWidth(const QString& mark) const;
+
     const Look& m_look;
+    ShapedTexts m_texts;
     std::vector<std::pair<QString, QString>> m_entries; // mark (empty: the flame) and its word
 };
 

@@ -4,7 +4,6 @@
 #include "ui/common/text.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -55,19 +54,6 @@ bool LineDelegate::isChosen(const QModelIndex& index) const
     return !m_chosen.isEmpty() && index.data(CartModel::LineIdRole).toString() == m_chosen;
 }
 
-QStringList LineDelegate::wrapped(const QString& text, const QFont& font, int width) const
-{
-    QTextLayout layout(text, font);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
-
 std::vector<LineDelegate::Row> LineDelegate::rows(const QModelIndex& index, int width) const
 {
     std::vector<Row> rows;
@@ -78,20 +64,20 @@ std::vector<LineDelegate::Row> LineDelegate::rows(const QModelIndex& index, int 
     for (qsizetype i = 0; i < modifiers.size(); ++i) {
         const Minor price = i < prices.size() ? prices.at(i).toLongLong() : 0;
         QString amount = price == 0 ? QString() : m_look.format.amount(price);
-        for (const QString& line : wrapped(modifiers.at(i), font, room)) {
+        for (const QString& line : m_texts.wrapped(modifiers.at(i), font, room)) {
             rows.push_back({Detail::Choice, line, std::exchange(amount, {})});
         }
     }
     const QString note = index.data(CartModel::NoteRole).toString();
     if (!note.isEmpty()) {
-        for (const QString& line : wrapped(note, font, room - 21)) {
+        for (const QString& line : m_texts.wrapped(note, font, room - 21)) {
             rows.push_back({Detail::Note, line, {}});
         }
     }
     const QStringList allergies = index.data(CartModel::AllergiesRole).toStringList();
     if (!allergies.isEmpty()) {
         const QString text = tr("Allergy: %1").arg(m_look.format.locale().createSeparatedList(allergies));
-        for (const QString& line : wrapped(text, m_look.font(14, QFont::DemiBold), room - 21)) {
+        for (const QString& line : m_texts.wrapped(text, m_look.font(14, QFont::DemiBold), room - 21)) {
             rows.push_back({Detail::Allergy, line, {}});
         }
     }
@@ -108,8 +94,7 @@ std::vector<LineDelegate::Row> LineDelegate::rows(const QModelIndex& index, int 
 QStringList LineDelegate::nameLines(const QModelIndex& index, int width) const
 {
     const int room = textWidth(width);
-    return fillTwoLines(index.data(CartModel::NameRole).toString(), QFontMetrics(m_look.font(16, QFont::DemiBold)),
-                        room, room);
+    return m_texts.twoLines(index.data(CartModel::NameRole).toString(), m_look.font(16, QFont::DemiBold), room, room);
 }
 
 int LineDelegate::textHeight(const QModelIndex& index, int width) const
@@ -161,11 +146,10 @@ void LineDelegate::paintRow(QPainter& painter, const Row& row, const QRect& line
         token = Token::Jade700;
         break;
     }
-    painter.setFont(font);
     painter.setPen(m_look.color(token));
-    painter.drawText(visual(at), leading | Qt::TextDontClip, row.text);
+    m_texts.draw(painter, visual(at), leading, row.text, font);
     if (!row.amount.isEmpty()) {
-        painter.drawText(visual(amount), trailing, Format::isolate(row.amount));
+        m_texts.draw(painter, visual(amount), trailing, Format::isolate(row.amount), font);
     }
 }
 
@@ -194,21 +178,20 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect firstLine(0, lineTop, all.width(), nameStep);
     QFont bold = m_look.font(16, QFont::DemiBold);
     bold.setStrikeOut(voided);
-    painter->setFont(bold);
     painter->setPen(m_look.color(voided ? Token::Chili700 : Token::Ink));
-    painter->drawText(
-        visual({quantityCentre - 26, lineTop, 52, nameStep}), Qt::AlignCenter,
-        m_look.format.decimal(Decimal::parse(index.data(CartModel::QuantityRole).toString()).value_or(Decimal(1))));
+    m_texts.draw(
+        *painter, visual({quantityCentre - 26, lineTop, 52, nameStep}), Qt::AlignCenter,
+        m_look.format.decimal(Decimal::parse(index.data(CartModel::QuantityRole).toString()).value_or(Decimal(1))),
+        bold);
     int y = lineTop;
     for (const QString& line : nameLines(index, all.width())) {
-        painter->drawText(visual({lineTextStart, y, textWidth(all.width()), nameStep}), leading | Qt::TextDontClip,
-                          line);
+        m_texts.draw(*painter, visual({lineTextStart, y, textWidth(all.width()), nameStep}), leading, line, bold);
         y += nameStep;
     }
-    painter->setFont(m_look.font(16, QFont::Medium));
     const QRect amount(all.width() - lineEnd - lineAmountWidth, 0, lineAmountWidth, 0);
-    painter->drawText(visual({amount.left(), lineTop, amount.width(), nameStep}), trailing,
-                      Format::isolate(m_look.format.amount(index.data(CartModel::TotalRole).toLongLong())));
+    m_texts.draw(*painter, visual({amount.left(), lineTop, amount.width(), nameStep}), trailing,
+                 Format::isolate(m_look.format.amount(index.data(CartModel::TotalRole).toLongLong())),
+                 m_look.font(16, QFont::Medium));
     const QRect sign(all.width() - lineEnd - 62 - lineGlyphSize - 9, lineTop + (nameStep - lineGlyphSize) / 2,
                      lineGlyphSize, lineGlyphSize);
     paintGlyph(*painter, visual(sign), lineGlyph(state), m_look.theme, direction == Qt::RightToLeft);

@@ -5,6 +5,7 @@
 #include "state/cart_model.h"
 #include "ui/common/glyphs.h"
 #include "ui/common/look.h"
+#include "ui/common/shaped_text.h"
 #include "ui/common/tile_view.h"
 
 #include <QStyledItemDelegate>
@@ -41,11 +42,11 @@ private:
     [[nodiscard]] std::vector<Row> rows(const QModelIndex& index, int width) const;
     [[nodiscard]] QStringList nameLines(const QModelIndex& index, int width) const;
     [[nodiscard]] int textHeight(const QModelIndex& index, int width) const;
-    [[nodiscard]] QStringList wrapped(const QString& text, const QFont& font, int width) const;
     void paintRow(QPainter& painter, const Row& row, const QRect& line, const QRect& text, const QRect& amount) const;
 
     const Look& m_look;
     TileView* m_view;
+    ShapedTexts m_texts;
     QString m_chosen;
 };
 

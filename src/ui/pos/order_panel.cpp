@@ -93,7 +93,7 @@ QLayout* OrderPanel::makeWho()
     const auto make = [this](const QString& name, const QString& icon) {
         auto* button = new Button(m_look, name, {}, this);
         button->setIconName(icon, 18);
-        button->setMinimumHeight(44);
+        button->setMinimumHeight(m_look.theme.scaled(44));
         button->setPadding(8);
         return button;
     };

@@ -3,6 +3,7 @@
 #include "state/pos_store.h"
 #include "ui/common/button.h"
 #include "ui/common/icon_button.h"
+#include "ui/common/in_turns.h"
 #include "ui/common/text.h"
 #include "ui/common/tile_view.h"
 #include "ui/pos/category_rail.h"
@@ -26,6 +27,7 @@ constexpr int sellingTileGap = 12;
 constexpr int sellingPanelWidth = 400;
 constexpr int panelWidthNarrow = 360;
 constexpr int narrowBelow = 1200;
+constexpr std::chrono::milliseconds untilIdle(200);
 
 } // namespace
 
@@ -54,7 +56,8 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     m_more->setPadding(14);
 
     m_grid = new TileView(u"menuGrid"_s, tr("Items"), centre);
-    m_grid->setItemDelegate(new TileDelegate(look, m_grid));
+    m_tiles = new TileDelegate(look, m_grid);
+    m_grid->setItemDelegate(m_tiles);
     m_grid->setModel(store.menuModel());
     m_grid->setGrid(
         {look.theme.scaled(TileDelegate::tileSize.width()), look.theme.scaled(TileDelegate::tileSize.height())},
@@ -92,6 +95,10 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
     connect(&store, &PosStore::menuChanged, this, &SellingScreen::refreshMenu);
     connect(store.menuModel(), &QAbstractItemModel::modelReset, this, &SellingScreen::refreshHeading);
     connect(&store, &PosStore::cartChanged, this, &SellingScreen::fitPanel);
+    m_preparing = new InTurns(this);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(untilIdle);
+    connect(&m_idle, &QTimer::timeout, this, &SellingScreen::prepareTiles);
     refreshMenu();
 }
 
@@ -155,6 +162,35 @@ void SellingScreen::refreshMenu()
         m_store.menuModel()->setCategory(QString::fromLatin1(MenuModel::popularCategory));
     }
     refreshHeading();
+    m_idle.start();
+}
+
+// The first look at a category costs as much as ten others: its texts are shaped and its letters drawn. While nothing
+// is to be done, that is done for a screenful of each, a row a turn: a touch waits for one row at most.
+void SellingScreen::prepareTiles()
+{
+    m_preparing->clear();
+    if (!isVisible() || m_grid->gridSize().isEmpty()) {
+        return;
+    }
+    const QSize cell = m_grid->gridSize();
+    const int columns = qMax(1, m_grid->viewport()->width() / cell.width());
+    const int tiles = columns * (m_grid->viewport()->height() / cell.height() + 1);
+    for (const QString& category : m_rail->categories()) {
+        for (int from = 0; from < tiles; from += columns) {
+            m_preparing->add([this, category, from, columns] { prepareRow(category, from, columns); });
+        }
+    }
+    m_preparing->start();
+}
+
+void SellingScreen::prepareRow(const QString& categoryId, int from, int tiles)
+{
+    const MenuModel& menu = *m_store.menuModel();
+    const std::vector<const MenuItem*> items = menu.itemsOf(categoryId);
+    for (auto i = static_cast<std::size_t>(from); i < qMin(items.size(), static_cast<std::size_t>(from + tiles)); ++i) {
+        m_tiles->prepare([&](int role) { return menu.dataOf(*items[i], role); });
+    }
 }
 
 void SellingScreen::showCategory(const QString& categoryId)
@@ -243,6 +279,13 @@ void SellingScreen::resizeEvent(QResizeEvent* event)
     if (m_sheet != nullptr) {
         m_sheet->setFixedWidth(columnWidth(m_look.theme, m_sheetWidth, width()));
     }
+    m_idle.start(); // tiles of another size
+}
+
+void SellingScreen::showEvent(QShowEvent* event)
+{
+    Surface::showEvent(event);
+    m_idle.start();
 }
 
 } // namespace stonepot

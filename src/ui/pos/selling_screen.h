@@ -3,6 +3,8 @@
 
 #include "ui/common/surface.h"
 
+#include <QTimer>
+
 class QLabel;
 class QHBoxLayout;
 class QLineEdit;
@@ -13,6 +15,8 @@ class Button;
 class CategoryRail;
 class OrderPanel;
 class PosStore;
+class InTurns;
+class TileDelegate;
 class TileView;
 
 class SellingScreen final : public Surface {
@@ -38,14 +42,16 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeSearch();
     [[nodiscard]] QLayout* makeHeading();
-    [[nodiscard]] QWidget* makeLegend();
     void fitPanel();
     void refreshMenu();
     void refreshHeading();
+    void prepareTiles();
+    void prepareRow(const QString& categoryId, int from, int tiles);
     void showCategory(const QString& categoryId);
     void search(const QString& text);
 
@@ -53,6 +59,9 @@ private:
     CategoryRail* m_rail;
     OrderPanel* m_panel;
     TileView* m_grid;
+    TileDelegate* m_tiles = nullptr;
+    InTurns* m_preparing = nullptr; // tiles that nobody has looked at yet
+    QTimer m_idle;
     QLineEdit* m_search = nullptr;
     Button* m_orders = nullptr;
     Button* m_more = nullptr;

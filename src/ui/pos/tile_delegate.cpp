@@ -24,7 +24,11 @@ constexpr int tileBadgeHeight = 24;
 
 struct TileDelegate::Tile {
     QRect rect;
-    QModelIndex index;
+    QString name;
+    QString color; // its category's
+    Minor price = 0;
+    int spice = 0;
+    QStringList dietary;
     QString inCart;
     int left = -1;
     bool available = true;
@@ -65,9 +69,8 @@ QPixmap TileDelegate::frame(const Tile& tile, QColor category, qreal scale) cons
 void TileDelegate::paintFrame(QPainter& painter, const Tile& tile) const
 {
     constexpr int looksKept = 200;
-    const QString category = tile.index.data(MenuModel::ColorRole).toString();
     const qreal scale = painter.device()->devicePixelRatioF();
-    const QString key = u"%1/%2x%3/%4%5%6%7/%8"_s.arg(category)
+    const QString key = u"%1/%2x%3/%4%5%6%7/%8"_s.arg(tile.color)
                             .arg(tile.rect.width())
                             .arg(tile.rect.height())
                             .arg(int(tile.available))
@@ -80,7 +83,7 @@ void TileDelegate::paintFrame(QPainter& painter, const Tile& tile) const
         if (m_frames.size() >= looksKept) { // of sizes that are gone
             m_frames.clear();
         }
-        known = m_frames.insert(key, frame(tile, QColor(category), scale));
+        known = m_frames.insert(key, frame(tile, QColor(tile.color), scale));
     }
     painter.drawPixmap(tile.rect.topLeft(), *known);
 }
@@ -91,59 +94,52 @@ int TileDelegate::paintQuantity(QPainter& painter, const Tile& tile) const
         return 0;
     }
     const QFont font = m_look.font(15, QFont::Bold);
-    const int width = qMax(disc, QFontMetrics(font).horizontalAdvance(tile.inCart) + 14);
+    const int width = qMax(disc, m_texts.width(tile.inCart, font) + 14);
     const QRect at = visual(tile, {tile.rect.width() - 9 - width, 9, width, disc});
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.color(Token::Cobalt600));
     painter.drawRoundedRect(at, disc / 2.0, disc / 2.0);
     painter.setPen(m_look.color(m_look.theme.inkOn(Token::Cobalt600)));
-    painter.setFont(font);
-    painter.drawText(at, Qt::AlignCenter, tile.inCart);
+    m_texts.draw(painter, at, Qt::AlignCenter, tile.inCart, font);
     return width + 4;
 }
 
 void TileDelegate::paintName(QPainter& painter, const Tile& tile, int taken, const QRect& stock) const
 {
     const QFont font = m_look.font(16, QFont::DemiBold);
-    const QFontMetrics metrics(font);
     const int room = tile.rect.width() - tileTextStart - tileEnd - taken;
-    painter.setFont(font);
     painter.setPen(m_look.color(tile.available ? Token::Ink : Token::Ink3));
     const int lineHeight = m_look.theme.scaled(20);
     int y = 12;
     const bool reachesStock = stock.isValid() && tile.rect.top() + y + 2 * lineHeight > stock.top();
     const int lastRoom =
         reachesStock ? qMin(room, tile.rect.width() - tileTextStart - tileEnd - stock.width() - 6) : room;
-    const QString name = tile.index.data(MenuModel::NameRole).toString();
-    for (const QString& line : fillTwoLines(name, metrics, room, lastRoom)) {
-        // Of some writings the marks below a line are lower than the typeface says.
-        painter.drawText(
-            visual(tile, {tileTextStart, y, room, lineHeight}),
-            QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextDontClip, line);
+    for (const QString& line : m_texts.twoLines(tile.name, font, room, lastRoom)) {
+        m_texts.draw(painter, visual(tile, {tileTextStart, y, room, lineHeight}),
+                     QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter), line, font);
         y += lineHeight;
     }
 }
 
-int paintDietaryMark(QPainter& painter, const QPoint& topRight, const QString& mark, const Look& look)
+int paintDietaryMark(QPainter& painter, const QPoint& topRight, const QString& mark, const Look& look,
+                     const ShapedTexts& texts)
 {
     const QFont font = look.font(12, QFont::Bold);
-    const int width = qMax(20, QFontMetrics(font).horizontalAdvance(mark) + 9);
+    const int width = qMax(20, texts.width(mark, font) + 9);
     const QRect at(topRight.x() - width, topRight.y(), width, markHeight);
     painter.setPen(look.color(Token::Outline));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(at).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(look.color(Token::Ink2));
-    painter.setFont(font);
-    painter.drawText(at, Qt::AlignCenter, mark);
+    texts.draw(painter, at, Qt::AlignCenter, mark, font);
     return width;
 }
 
 int TileDelegate::paintMarks(QPainter& painter, const Tile& tile) const
 {
     // At most two, from the end: the dietary ones last, a flame with its level before them.
-    QStringList marks = tile.index.data(MenuModel::DietaryRole).toStringList();
-    const int spice = tile.index.data(MenuModel::SpiceRole).toInt();
-    const int allowed = spice > 0 ? 1 : 2;
+    QStringList marks = tile.dietary;
+    const int allowed = tile.spice > 0 ? 1 : 2;
     while (marks.size() > allowed) {
         marks.removeFirst();
     }
@@ -151,17 +147,16 @@ int TileDelegate::paintMarks(QPainter& painter, const Tile& tile) const
     int x = tile.rect.width() - tileEnd;
     const auto shift = [&](int width) { x -= width + 4; };
     for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark) {
-        const int width = qMax(20, QFontMetrics(m_look.font(12, QFont::Bold)).horizontalAdvance(*mark) + 9);
+        const int width = qMax(20, m_texts.width(*mark, m_look.font(12, QFont::Bold)) + 9);
         const QRect at = visual(tile, {x - width, top, width, markHeight});
-        shift(paintDietaryMark(painter, at.topRight() + QPoint(1, 0), *mark, m_look));
+        shift(paintDietaryMark(painter, at.topRight() + QPoint(1, 0), *mark, m_look, m_texts));
     }
-    if (spice > 0) {
+    if (tile.spice > 0) {
         const QFont font = m_look.font(14, QFont::Bold);
-        const QString level = m_look.format.number(spice);
-        const int width = QFontMetrics(font).horizontalAdvance(level);
-        painter.setFont(font);
+        const QString level = m_look.format.number(tile.spice);
+        const int width = m_texts.width(level, font);
         painter.setPen(m_look.color(Token::Chili700));
-        painter.drawText(visual(tile, {x - width, top, width + 1, markHeight}), Qt::AlignCenter, level);
+        m_texts.draw(painter, visual(tile, {x - width, top, width + 1, markHeight}), Qt::AlignCenter, level, font);
         x -= width + 2;
         m_look.icons.paint(painter, visual(tile, {x - 16, top + 2, 16, 16}), u"flame"_s, 16,
                            m_look.color(Token::Chili700));
@@ -174,12 +169,11 @@ void TileDelegate::paintPrice(QPainter& painter, const Tile& tile, int taken) co
 {
     QFont font = m_look.font(16, QFont::Medium);
     font.setStrikeOut(!tile.available);
-    painter.setFont(font);
     painter.setPen(m_look.color(tile.available ? Token::Ink2 : Token::Ink3));
     const int room = tile.rect.width() - tileTextStart - tileEnd - taken;
-    painter.drawText(visual(tile, {tileTextStart, tile.rect.height() - 34, room, 24}),
-                     QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextDontClip,
-                     Format::isolate(m_look.format.money(tile.index.data(MenuModel::PriceRole).toLongLong())));
+    m_texts.draw(painter, visual(tile, {tileTextStart, tile.rect.height() - 34, room, 24}),
+                 QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter),
+                 Format::isolate(m_look.format.money(tile.price)), font);
 }
 
 QRect TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
@@ -201,10 +195,10 @@ QRect TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_look.color(tile.available ? Token::Amber100 : Token::Slate700));
     painter.drawRoundedRect(at, 6, 6);
-    painter.setFont(font);
     const QColor ink = m_look.color(tile.available ? Token::Amber800 : m_look.theme.inkOn(Token::Slate700));
     painter.setPen(ink);
-    painter.drawText(QStyle::visualRect(tile.direction, at, at.adjusted(8 + icon, 0, -8, 0)), Qt::AlignCenter, text);
+    m_texts.draw(painter, QStyle::visualRect(tile.direction, at, at.adjusted(8 + icon, 0, -8, 0)), Qt::AlignCenter,
+                 text, font);
     if (icon > 0) {
         const QRect sign = QStyle::visualRect(tile.direction, at, {at.left() + 7, at.top() + 4, 16, 16});
         m_look.icons.paint(painter, sign, u"none"_s, 16, ink);
@@ -212,23 +206,49 @@ QRect TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
     return at;
 }
 
+TileDelegate::Tile TileDelegate::tile(const std::function<QVariant(int)>& data, const QRect& rect) const
+{
+    const QVariant left = data(MenuModel::LeftRole);
+    return {rect,
+            data(MenuModel::NameRole).toString(),
+            data(MenuModel::ColorRole).toString(),
+            data(MenuModel::PriceRole).toLongLong(),
+            data(MenuModel::SpiceRole).toInt(),
+            data(MenuModel::DietaryRole).toStringList(),
+            data(MenuModel::InCartRole).toString(),
+            left.isValid() ? left.toInt() : -1,
+            data(MenuModel::AvailableRole).toBool(),
+            false,
+            m_view->layoutDirection()};
+}
+
+void TileDelegate::paintTile(QPainter& painter, const Tile& tile) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, tile);
+    const QRect stock = paintStock(painter, tile);
+    paintName(painter, tile, paintQuantity(painter, tile), stock);
+    paintPrice(painter, tile, tile.available ? paintMarks(painter, tile) : 0);
+    painter.restore();
+}
+
 void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QVariant left = index.data(MenuModel::LeftRole);
-    const Tile tile{m_view->tileRect(option.rect),
-                    index,
-                    index.data(MenuModel::InCartRole).toString(),
-                    left.isValid() ? left.toInt() : -1,
-                    index.data(MenuModel::AvailableRole).toBool(),
-                    m_view->isPressed(index),
-                    m_view->layoutDirection()};
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    paintFrame(*painter, tile);
-    const QRect stock = paintStock(*painter, tile);
-    paintName(*painter, tile, paintQuantity(*painter, tile), stock);
-    paintPrice(*painter, tile, tile.available ? paintMarks(*painter, tile) : 0);
-    painter->restore();
+    Tile shown = tile([&index](int role) { return index.data(role); }, m_view->tileRect(option.rect));
+    shown.pressed = m_view->isPressed(index);
+    paintTile(*painter, shown);
+}
+
+void TileDelegate::prepare(const std::function<QVariant(int)>& data) const
+{
+    const qreal scale = m_view->devicePixelRatioF();
+    const QRect rect = m_view->tileRect(QRect(QPoint(), m_view->gridSize()));
+    QPixmap nowhere((QSizeF(m_view->gridSize()) * scale).toSize());
+    nowhere.setDevicePixelRatio(scale);
+    QPainter painter(&nowhere);
+    painter.setLayoutDirection(m_view->layoutDirection());
+    paintTile(painter, tile(data, rect));
 }
 
 } // namespace stonepot

@@ -74,19 +74,20 @@ void TotalsView::paintEvent(QPaintEvent* event)
     for (const Row& row : m_rows) {
         const QFont font = m_look.font(14, row.discount ? QFont::DemiBold : QFont::Normal);
         const QRect line(inner.left(), y, inner.width(), step);
-        const int amount = QFontMetrics(font).horizontalAdvance(row.amount) + 8;
-        painter.setFont(font);
+        const int amount = m_texts.width(row.amount, font) + 8;
         painter.setPen(m_look.color(row.discount ? Token::Jade700 : Token::Ink2));
         const QRect label = QStyle::visualRect(direction, line, line.adjusted(0, 0, -amount, 0));
-        painter.drawText(label, leading, QFontMetrics(font).elidedText(row.label, Qt::ElideRight, label.width()));
-        painter.drawText(line, trailing, Format::isolate(row.amount));
+        const bool fits = m_texts.width(row.label, font) <= label.width();
+        const QString text = fits ? row.label : QFontMetrics(font).elidedText(row.label, Qt::ElideRight, label.width());
+        m_texts.draw(painter, label, leading, text, font);
+        m_texts.draw(painter, line, trailing, Format::isolate(row.amount), font);
         y += step;
     }
-    painter.setFont(m_look.font(20, QFont::Bold));
+    const QFont bold = m_look.font(20, QFont::Bold);
     painter.setPen(m_look.color(Token::Ink));
     const QRect line(inner.left(), y, inner.width(), height() - y - 5);
-    painter.drawText(line, leading, tr("Total"));
-    painter.drawText(line, trailing, Format::isolate(m_total));
+    m_texts.draw(painter, line, leading, tr("Total"), bold);
+    m_texts.draw(painter, line, trailing, Format::isolate(m_total), bold);
 }
 
 } // namespace stonepot

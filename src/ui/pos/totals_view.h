@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/order.h"
+#include "ui/common/shaped_text.h"
 #include "ui/common/surface.h"
 
 namespace stonepot {
@@ -27,6 +28,7 @@ private:
     };
     std::vector<Row> m_rows;
     QString m_total;
+    ShapedTexts m_texts;
 };
 
 } // namespace stonepot

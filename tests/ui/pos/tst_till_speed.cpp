@@ -6,6 +6,7 @@
 
 #include "state/payment_terminal.h"
 #include "ui/common/in_turns.h"
+#include "ui/pos/tile_delegate.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -28,6 +29,7 @@ private slots:
     void helpMakesTheRestAtOnce();
     void aTouchIsPainted();
     void aCategoryIsPainted();
+    void categoriesArePreparedBeforeSomebodyLooks();
     void aSearchAmongTwentyThousandItemsIsPainted();
     void aSlowDiskStopsNobody_data();
     void aSlowDiskStopsNobody();
@@ -142,6 +144,29 @@ void TillSpeedTest::aCategoryIsPainted()
         const QModelIndex index = rail->model()->index(i % rail->model()->rowCount(), 0);
         QTest::mouseClick(rail->viewport(), Qt::LeftButton, {}, rail->visualRect(index).center());
     });
+}
+
+// By the time a cashier presses a category its texts are shaped: nothing is left to shape when it is painted.
+void TillSpeedTest::categoriesArePreparedBeforeSomebodyLooks()
+{
+    TillBed bed;
+    bed.show();
+    bed.logIn();
+    auto* selling = bed.find(u"sellingScreen"_s);
+    auto* preparing = selling->findChild<InTurns*>();
+    QSignalSpy rows(preparing, &InTurns::partDone);
+    QTRY_VERIFY(selling->isVisible());
+    QTRY_VERIFY(!rows.isEmpty() && preparing->isDone());
+    auto* grid = bed.find<QListView>(u"menuGrid"_s);
+    const auto* tiles = qobject_cast<TileDelegate*>(grid->itemDelegate());
+    const qsizetype prepared = tiles->textsKept();
+    auto* rail = bed.find<QListView>(u"categoryRail"_s);
+    for (int row = 0; row < rail->model()->rowCount(); ++row) {
+        const QRect at = rail->visualRect(rail->model()->index(row, 0));
+        QTest::mouseClick(rail->viewport(), Qt::LeftButton, {}, at.center());
+        grid->grab();
+        QCOMPARE(tiles->textsKept(), prepared);
+    }
 }
 
 void TillSpeedTest::aSearchAmongTwentyThousandItemsIsPainted()
