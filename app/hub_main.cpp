@@ -76,6 +76,8 @@ void warnOfPassword(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    // With GLib's event loop each change of what a socket waits for is a system call, and each message has two.
+    qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
     logToStderr();
     warnOfPassword(QCoreApplication::arguments());

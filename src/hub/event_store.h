@@ -50,6 +50,8 @@ public:
     // ---- answers ----
     [[nodiscard]] virtual Result<std::optional<StoredAnswer>> answer(const QString& tenant, const QString& key) = 0;
     [[nodiscard]] virtual Status putAnswer(const QString& tenant, const StoredAnswer& answer) = 0;
+    // The same in one step with the question before it: false, and nothing is changed, when its key has one already.
+    [[nodiscard]] virtual Result<bool> putFirstAnswer(const QString& tenant, const StoredAnswer& answer) = 0;
 
     // ---- orders ----
     // 1 for a day's first; gapless, because an uncommitted one is not used up.

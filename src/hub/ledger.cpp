@@ -14,6 +14,11 @@ QByteArray member(const QJsonObject& message, QLatin1StringView key)
     return object.isEmpty() ? QByteArray() : toFrame(object);
 }
 
+bool hasId(const Intent& intent)
+{
+    return intent.key.size() > 1; // something behind the letter of its name space
+}
+
 } // namespace
 
 Ledger::Ledger(EventStore& store, const QString& tenant, TenantState& state, const Clock& clock)
@@ -37,7 +42,7 @@ Status Ledger::append(const QString& type, const QByteArray& message, const QStr
 
 Execution Ledger::once(const Intent& intent, const std::function<Execution()>& work)
 {
-    if (intent.key.size() <= 1) { // nothing behind the letter of its name space
+    if (!hasId(intent)) {
         return work();
     }
     const auto stored = m_store.answer(m_tenant, intent.key);
@@ -45,9 +50,7 @@ Execution Ledger::once(const Intent& intent, const std::function<Execution()>& w
         return std::unexpected(stored.error());
     }
     if (*stored) {
-        return (*stored)->contentHash == intent.contentHash
-                   ? replay(**stored, intent)
-                   : refuse(ErrorCode::IdempotencyMismatch, {}, u"The same id was used for something else before."_s);
+        return again(**stored, intent);
     }
     Execution execution = work();
     if (!execution) {
@@ -65,6 +68,40 @@ Execution Ledger::once(const Intent& intent, const std::function<Execution()>& w
                                      .orderNumber = accepted.ack.orderNumber,
                                      .kitchenOrder = intent.eventHoldsAnswer ? QByteArray() : accepted.kitchenOrder});
     return kept ? execution : Execution(std::unexpected(kept.error()));
+}
+
+Execution Ledger::once(const Intent& intent, const QString& orderId, const std::function<Execution()>& work)
+{
+    if (!hasId(intent)) {
+        return work();
+    }
+    const auto isFirst = m_store.putFirstAnswer(m_tenant, {.key = intent.key,
+                                                           .contentHash = intent.contentHash,
+                                                           .seq = nextSeq(),
+                                                           .orderId = orderId,
+                                                           .orderNumber = {}, // the event has it
+                                                           .kitchenOrder = {}});
+    if (!isFirst) {
+        return std::unexpected(isFirst.error());
+    }
+    if (*isFirst) {
+        return work();
+    }
+    const auto stored = m_store.answer(m_tenant, intent.key);
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    if (!*stored) {
+        return fail(ErrorCode::StorageCorrupt, intent.key, u"An answer is there and cannot be read."_s);
+    }
+    return again(**stored, intent);
+}
+
+Execution Ledger::again(const StoredAnswer& answer, const Intent& intent)
+{
+    return answer.contentHash == intent.contentHash
+               ? replay(answer, intent)
+               : refuse(ErrorCode::IdempotencyMismatch, {}, u"The same id was used for something else before."_s);
 }
 
 Execution Ledger::keepRefusal(const Intent& intent, const Refused& refused)
@@ -96,6 +133,7 @@ Execution Ledger::replay(const StoredAnswer& answer, const Intent& intent)
         }
         const QJsonObject message =
             events->isEmpty() ? QJsonObject() : QJsonDocument::fromJson(events->first().message).object();
+        accepted.ack.orderNumber = message["order"_L1]["orderNumber"_L1].toString(answer.orderNumber);
         accepted.order = member(message, "order"_L1);
         accepted.kitchenOrder = member(message, "kitchenOrder"_L1);
     }

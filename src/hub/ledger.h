@@ -40,9 +40,13 @@ public:
     // Runs `work` unless the intent was accepted before: then the stored answer is given again, or IdempotencyMismatch
     // when its content was another. An intent without an id is never a repeat.
     [[nodiscard]] Execution once(const Intent& intent, const std::function<Execution()>& work);
+    // The same for work that appends one event, about an order whose id is known before, and refuses nothing: asked and
+    // answered in one step, for the store's sake.
+    [[nodiscard]] Execution once(const Intent& intent, const QString& orderId, const std::function<Execution()>& work);
 
 private:
     [[nodiscard]] Execution keepRefusal(const Intent& intent, const Refused& refused);
+    [[nodiscard]] Execution again(const StoredAnswer& answer, const Intent& intent);
     [[nodiscard]] Execution replay(const StoredAnswer& answer, const Intent& intent);
 
     EventStore& m_store;

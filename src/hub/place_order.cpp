@@ -113,42 +113,42 @@ QByteArray kitchenJson(const Order& order, Instant now)
 }
 
 // Both are ours and need no escapes.
-QByteArray named(const Order& order, const QByteArray& json)
+QByteArray named(const QByteArray& id, const QByteArray& number, const QByteArray& json)
 {
-    QByteArray result =
-        R"({"id":")" + order.id.toLatin1() + R"(","orderNumber":")" + order.orderNumber.toLatin1() + R"(",)";
+    QByteArray result;
+    result.reserve(json.size() + id.size() + number.size() + 32);
+    result.append(R"({"id":")").append(id).append(R"(","orderNumber":")").append(number).append(R"(",)");
     return result.append(QByteArrayView(json).sliced(1));
 }
 
-Execution store(Ledger& ledger, const CheckedOrder& checked)
+Execution store(Ledger& ledger, const CheckedOrder& checked, const QString& id)
 {
     const QString day = ledger.state().businessDay(ledger.now());
     const auto counter = ledger.store().nextOrderCounter(ledger.tenant(), day);
     if (!counter) {
         return std::unexpected(counter.error());
     }
-    Order order = checked.order;
-    order.id = newUuidV7(ledger.now());
-    order.orderNumber = orderNumber(day, *counter);
+    const Order& order = checked.order;
+    const QString number = orderNumber(day, *counter);
     const qint64 seq = ledger.nextSeq();
     Accepted accepted{.ack = {.clientOrderId = order.clientOrderId,
                               .clientActionId = {},
-                              .orderId = order.id,
-                              .orderNumber = order.orderNumber,
+                              .orderId = id,
+                              .orderNumber = number,
                               .seq = seq},
-                      .order = named(order, checked.json),
-                      .kitchenOrder = named(order, checked.kitchenOrder)};
+                      .order = named(id.toLatin1(), number.toLatin1(), checked.json),
+                      .kitchenOrder = named(id.toLatin1(), number.toLatin1(), checked.kitchenOrder)};
     const QByteArray message = JsonText()
                                    .raw("type", "\"order_created\"")
                                    .number("seq", seq)
                                    .raw("order", accepted.order)
                                    .raw("kitchenOrder", accepted.kitchenOrder)
                                    .object();
-    if (const Status status = ledger.append(orderCreated(), message, order.id); !status) {
+    if (const Status status = ledger.append(orderCreated(), message, id); !status) {
         return std::unexpected(status.error());
     }
-    const Status inserted = ledger.store().insertOrder(ledger.tenant(), {.id = order.id,
-                                                                         .orderNumber = order.orderNumber,
+    const Status inserted = ledger.store().insertOrder(ledger.tenant(), {.id = id,
+                                                                         .orderNumber = number,
                                                                          .clientOrderId = order.clientOrderId,
                                                                          .displayNumber = order.displayNumber,
                                                                          .businessDay = day,
@@ -161,8 +161,7 @@ Execution store(Ledger& ledger, const CheckedOrder& checked)
     if (!inserted) {
         return std::unexpected(inserted.error());
     }
-    const Status cooking =
-        ledger.store().putKitchenOrder(ledger.tenant(), {order.id, order.id, true, seq, accepted.kitchenOrder});
+    const Status cooking = ledger.store().putKitchenOrder(ledger.tenant(), {id, id, true, seq, accepted.kitchenOrder});
     if (!cooking) {
         return std::unexpected(cooking.error());
     }
@@ -193,7 +192,8 @@ Execution placeOrder(Ledger& ledger, const CheckedOrder& order)
                         .clientOrderId = order.order.clientOrderId,
                         .clientActionId = {},
                         .eventHoldsAnswer = true};
-    return ledger.once(intent, [&] { return store(ledger, order); });
+    const QString id = newUuidV7(ledger.now());
+    return ledger.once(intent, id, [&] { return store(ledger, order, id); });
 }
 
 } // namespace stonepot

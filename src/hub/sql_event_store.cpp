@@ -265,14 +265,26 @@ Result<std::optional<StoredAnswer>> SqlEventStore::answer(const QString& tenant,
 
 Status SqlEventStore::putAnswer(const QString& tenant, const StoredAnswer& answer)
 {
+    return asStatus(insertAnswer(tenant, answer, {}));
+}
+
+Result<bool> SqlEventStore::putFirstAnswer(const QString& tenant, const StoredAnswer& answer)
+{
+    const auto inserted = insertAnswer(tenant, answer, u" ON CONFLICT (tenant, key) DO NOTHING"_s);
+    return inserted ? Result<bool>(*inserted > 0) : std::unexpected(inserted.error());
+}
+
+Result<qint64> SqlEventStore::insertAnswer(const QString& tenant, const StoredAnswer& answer, const QString& otherwise)
+{
     const auto held = heldTenant(tenant);
     if (!held) {
         return std::unexpected(held.error());
     }
-    return asStatus(m_database->execute(u"INSERT INTO answers (tenant, key, content, seq, order_id, order_number,"
-                                        " kitchen_json, conflict) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                        {(*held)->id, answer.key, answer.contentHash, answer.seq, answer.orderId,
-                                         answer.orderNumber, answer.kitchenOrder, answer.conflict}));
+    return m_database->execute(u"INSERT INTO answers (tenant, key, content, seq, order_id, order_number, kitchen_json,"
+                               " conflict) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s +
+                                   otherwise,
+                               {(*held)->id, answer.key, answer.contentHash, answer.seq, answer.orderId,
+                                answer.orderNumber, answer.kitchenOrder, answer.conflict});
 }
 
 Result<SqlEventStore::Verified> SqlEventStore::verify(const QString& tenant)

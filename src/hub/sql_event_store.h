@@ -30,6 +30,7 @@ public:
 
     Result<std::optional<StoredAnswer>> answer(const QString& tenant, const QString& key) final;
     Status putAnswer(const QString& tenant, const StoredAnswer& answer) final;
+    Result<bool> putFirstAnswer(const QString& tenant, const StoredAnswer& answer) final;
 
     Result<int> nextOrderCounter(const QString& tenant, const QString& businessDay) final;
     Status insertOrder(const QString& tenant, const StoredOrder& order) final;
@@ -81,6 +82,7 @@ private:
     Result<qint64> idOf(const QString& tenant);
     Result<Held*> heldTenant(const QString& tenant);
     Status writeBack(const Held& held);
+    Result<qint64> insertAnswer(const QString& tenant, const StoredAnswer& answer, const QString& otherwise);
     Result<Events> selectEvents(const QString& statement, const Database::Values& values);
     Result<std::optional<StoredOrder>> selectOrder(const QString& tenant, const QString& column, const QString& value);
     Result<std::vector<StoredKitchenOrder>> selectKitchenOrders(const QString& where, const Database::Values& values);

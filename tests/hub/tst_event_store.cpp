@@ -23,6 +23,7 @@ private slots:
     void everythingSurvivesReopening();
     void answerIsFoundByItsKey();
     void secondAnswerForAKeyIsRefused();
+    void firstAnswerForAKeyStays();
     void cleanChainVerifies();
     void questionsOfOneReadingAreAnsweredFromOneMoment();
     void otherStoreSeesWhatWasCommitted();
@@ -182,6 +183,20 @@ void TestEventStore::secondAnswerForAKeyIsRefused()
     QVERIFY(m_store->putAnswer(u"demo"_s, {.key = u"o1"_s}));
     QCOMPARE(m_store->putAnswer(u"demo"_s, {.key = u"o1"_s}).error().code, ErrorCode::StorageFailed);
     m_store->rollback();
+}
+
+void TestEventStore::firstAnswerForAKeyStays()
+{
+    transact([this] {
+        QCOMPARE(m_store->putFirstAnswer(u"demo"_s, {.key = u"o1"_s, .seq = 1}), true);
+        QCOMPARE(m_store->putFirstAnswer(u"demo"_s, {.key = u"o1"_s, .seq = 2}), false);
+        QVERIFY(m_store->lock(u"other"_s));
+        QCOMPARE(m_store->putFirstAnswer(u"other"_s, {.key = u"o1"_s, .seq = 3}), true);
+    });
+    transact([this] { QCOMPARE(m_store->putFirstAnswer(u"demo"_s, {.key = u"o1"_s, .seq = 4}), false); });
+
+    QCOMPARE((*m_store->answer(u"demo"_s, u"o1"_s))->seq, 1);
+    QCOMPARE((*m_store->answer(u"other"_s, u"o1"_s))->seq, 3);
 }
 
 void TestEventStore::cleanChainVerifies()

@@ -120,6 +120,15 @@ Status VirtualStore::putAnswer(const QString&, const StoredAnswer& answer)
     return write();
 }
 
+Result<bool> VirtualStore::putFirstAnswer(const QString& tenant, const StoredAnswer& answer)
+{
+    if (m_disk.dedupes && m_open->answers.contains(answer.key)) {
+        return false;
+    }
+    const Status put = putAnswer(tenant, answer);
+    return put ? Result<bool>(true) : std::unexpected(put.error());
+}
+
 Result<int> VirtualStore::nextOrderCounter(const QString&, const QString& businessDay)
 {
     return ++m_open->counters[businessDay];

@@ -60,6 +60,7 @@ public:
 
     Result<std::optional<StoredAnswer>> answer(const QString& tenant, const QString& key) override;
     Status putAnswer(const QString& tenant, const StoredAnswer& answer) override;
+    Result<bool> putFirstAnswer(const QString& tenant, const StoredAnswer& answer) override;
 
     Result<int> nextOrderCounter(const QString& tenant, const QString& businessDay) override;
     Status insertOrder(const QString& tenant, const StoredOrder& order) override;
