@@ -195,7 +195,7 @@ void OrderBoard::paintTitle(QPainter& painter, const QRect& area, const QString&
 {
     const QRect row(area.left() + numbersPadding, area.top() + 6, area.width() - 2 * numbersPadding, titleHeight);
     const auto at = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), row, logical); };
-    m_look.icons.paint(painter, at(QRect(row.left(), row.top(), 48, row.height())), icon, 44, painter.pen().color());
+    m_look.icons.paint(painter, at(QRect(row.left(), row.top(), 48, row.height())), icon, 52, painter.pen().color());
     painter.setFont(m_look.font(48, QFont::Bold));
     painter.drawText(at(row.adjusted(68, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
@@ -281,7 +281,7 @@ void OrderBoard::paintJustReady(QPainter& painter, const QRect& box, const Calle
     painter.setPen(QPen(m_look.color(Token::Warn), 8));
     painter.setBrush(m_light.color(Token::Surface));
     painter.drawRoundedRect(QRectF(box).adjusted(4, 4, -4, -4), numbersRadius, numbersRadius);
-    m_look.icons.paint(painter, at(QRect(box.left() + 64, box.top(), 80, box.height())), u"bell"_s, 52,
+    m_look.icons.paint(painter, at(QRect(box.left() + 64, box.top(), 80, box.height())), u"bell"_s, 96,
                        m_light.color(Token::Jade700));
     painter.setFont(m_look.font(32, QFont::DemiBold));
     const QString words = tr("Just ready");
@@ -316,7 +316,7 @@ void OrderBoard::paintFoot(QPainter& painter, const QRect& area) const
     const std::optional<Milliseconds> wait = m_store.averageTime();
     if (wait && !stale) {
         const auto minutes = std::max<qint64>(1, qRound64(static_cast<double>(wait->count()) / 60'000));
-        painter.setPen(m_look.color(Token::Ink3));
+        painter.setPen(m_look.color(Token::Ink2));
         painter.setFont(m_look.font(32));
         painter.drawText(at(text), Qt::AlignRight | Qt::AlignVCenter,
                          minutes == 1 ? tr("Average wait 1 minute")

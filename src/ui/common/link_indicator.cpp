@@ -12,7 +12,6 @@ namespace stonepot {
 
 namespace {
 
-constexpr int indicatorGlyphSize = 14;
 constexpr int indicatorGap = 6;
 
 QString qualityWord(LinkQuality quality)
@@ -120,7 +119,7 @@ void LinkIndicator::refresh()
 QSize LinkIndicator::sizeHint() const
 {
     const QFontMetrics bold(m_look.font(m_textSize, QFont::DemiBold));
-    int width = indicatorGlyphSize + indicatorGap + bold.horizontalAdvance(m_word);
+    int width = m_textSize + indicatorGap + bold.horizontalAdvance(m_word);
     if (!m_details.isEmpty()) {
         width += QFontMetrics(m_look.font(m_textSize)).horizontalAdvance(u" · "_s + m_details) + 2;
     }
@@ -131,8 +130,7 @@ void LinkIndicator::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const auto visual = [this](QRect logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    paintGlyph(painter, visual({0, (height() - indicatorGlyphSize) / 2, indicatorGlyphSize, indicatorGlyphSize}),
-               m_glyph, m_look.theme);
+    paintGlyph(painter, visual({0, (height() - m_textSize) / 2, m_textSize, m_textSize}), m_glyph, m_look.theme);
     const QFont bold = m_look.font(m_textSize, QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const bool dark = m_look.theme.isDark();
@@ -145,7 +143,7 @@ void LinkIndicator::paintEvent(QPaintEvent*)
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
     painter.setFont(bold);
     painter.setPen(m_look.color(token));
-    const int x = indicatorGlyphSize + indicatorGap;
+    const int x = m_textSize + indicatorGap;
     const int wordWidth = metrics.horizontalAdvance(m_word);
     painter.drawText(visual({x, 0, wordWidth + 1, height()}), align, m_word);
     if (!m_details.isEmpty()) {
