@@ -3,7 +3,6 @@
 #include "support/fatal_log_guard.h"
 
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,21 +19,6 @@ QJsonObject submit(const QString& clientOrderId = {})
         order[u"clientOrderId"_s] = clientOrderId;
     }
     return {{u"type"_s, u"submit_order"_s}, {u"order"_s, order}};
-}
-
-// The frame that a client would send, with any announced length.
-QByteArray maskedFrame(char opcode, quint64 announced, const QByteArray& payload)
-{
-    QByteArray frame(1, opcode);
-    if (announced < 126) {
-        frame += static_cast<char>(0x80 | announced);
-    } else {
-        frame += static_cast<char>(0x80 | 127);
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            frame += static_cast<char>((announced >> shift) & 0xff);
-        }
-    }
-    return frame + QByteArray(4, '\0') + payload;
 }
 
 } // namespace
@@ -60,16 +44,10 @@ private slots:
     void anotherTenantHearsNothing();
     void slowsDownWhoSendsTooMuch();
     void refusesALargeMessageAndGoesOn();
-    void refusesAHugeFrameBeforeItIsSent();
-    void closesOnFragmentsWithoutEnd();
-    void dropsAClientThatDoesNotRead();
-    void refusesBadUpgrades_data();
-    void refusesBadUpgrades();
     void saysGoodbyeWhenItStops();
 
 private:
     [[nodiscard]] std::unique_ptr<HubClient> client(const QString& query = {}, const QString& tenant = u"one"_s);
-    [[nodiscard]] std::unique_ptr<QTcpSocket> rawClient();
     std::unique_ptr<HubBed> m_hub;
     std::unique_ptr<FatalLogGuard> m_log;
 };
@@ -93,17 +71,6 @@ std::unique_ptr<HubClient> HubSessionsTest::client(const QString& query, const Q
     auto made = std::make_unique<HubClient>(m_hub->port(), tenant, query);
     [&] { QTRY_COMPARE(made->ofType(u"sync_state"_s).size(), 1); }();
     return made;
-}
-
-// Through the handshake, for frames that no client library sends.
-std::unique_ptr<QTcpSocket> HubSessionsTest::rawClient()
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(QHostAddress::LocalHost, m_hub->port());
-    socket->write("GET /ws/restaurant-pos/one HTTP/1.1\r\nHost: hub\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                  "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n");
-    [&] { QTRY_VERIFY(socket->bytesAvailable() > 12 && socket->peek(12) == "HTTP/1.1 101"); }();
-    return socket;
 }
 
 void HubSessionsTest::aBaseClientIsToldTheStateUnasked()
@@ -324,81 +291,6 @@ void HubSessionsTest::refusesALargeMessageAndGoesOn()
     QCOMPARE(till->messages().last()["code"_L1].toString(), u"TOO_LARGE"_s);
     till->send(submit());
     QTRY_COMPARE(till->ofType(u"order_created"_s).size(), 1);
-}
-
-void HubSessionsTest::refusesAHugeFrameBeforeItIsSent()
-{
-    const auto socket = rawClient();
-    socket->write(maskedFrame('\x81', quint64{1} << 30, "x"));
-    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
-}
-
-void HubSessionsTest::closesOnFragmentsWithoutEnd()
-{
-    m_log->expect(u"Limit reached: frames-per-message"_s);
-    const auto socket = rawClient();
-    socket->write(maskedFrame('\x01', 0, {}));
-    for (int i = 0; i < 1000; ++i) {
-        socket->write(maskedFrame('\x00', 0, {}));
-    }
-    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
-}
-
-void HubSessionsTest::dropsAClientThatDoesNotRead()
-{
-    m_log->expect(u"Limit reached: unsent-bytes"_s);
-    HubSettings settings;
-    settings.limits.unsentBytes = 256 * 1024;
-    m_hub = HubBed::start(settings);
-    const auto sleeper = rawClient();
-    sleeper->setReadBufferSize(1);
-    const auto till = client();
-    QJsonObject order = baseOrder();
-    QJsonObject cart = order["cart"_L1].toObject();
-    QJsonArray items;
-    for (int i = 0; i < 100; ++i) {
-        items += cart["items"_L1][0];
-    }
-    cart[u"items"_s] = items;
-    cart[u"subtotal"_s] = cart[u"total"_s] = 2500;
-    order[u"cart"_s] = cart;
-    // Until there is more than the kernel takes for the sleeper; the till, which reads, hears of every order.
-    for (int i = 0; i < 1000 && m_log->messages().filter(u"unsent-bytes"_s).isEmpty(); ++i) {
-        till->send({{u"type"_s, u"submit_order"_s}, {u"order"_s, order}});
-        QTRY_COMPARE(till->ofType(u"order_created"_s).size(), i + 1);
-    }
-    QVERIFY(!m_log->messages().filter(u"unsent-bytes"_s).isEmpty());
-}
-
-void HubSessionsTest::refusesBadUpgrades_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("headers");
-    QTest::addColumn<QByteArray>("status");
-    const QByteArray good = "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                            "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n";
-    QTest::newRow("path") << "/ws/other/one"_ba << good << "404"_ba;
-    QTest::newRow("tenant") << "/ws/restaurant-pos/three"_ba << good << "404"_ba;
-    QTest::newRow("origin") << "/ws/restaurant-pos/one"_ba << good + "Origin: https://evil.example\r\n"
-                            << "403"_ba;
-    QTest::newRow("version") << "/ws/restaurant-pos/one"_ba
-                             << "Connection: Upgrade\r\n"_ba
-                             << "426"_ba;
-    QTest::newRow("key") << "/ws/restaurant-pos/one"_ba
-                         << "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"_ba
-                         << "400"_ba;
-}
-
-void HubSessionsTest::refusesBadUpgrades()
-{
-    QFETCH(const QByteArray, path);
-    QFETCH(const QByteArray, headers);
-    QFETCH(const QByteArray, status);
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, m_hub->port());
-    socket.write("GET " + path + " HTTP/1.1\r\nHost: hub\r\nUpgrade: websocket\r\n" + headers + "\r\n");
-    QTRY_VERIFY(socket.bytesAvailable() > 12);
-    QCOMPARE(socket.readAll().mid(9, 3), status);
 }
 
 void HubSessionsTest::saysGoodbyeWhenItStops()
