@@ -11,7 +11,7 @@ namespace {
 constexpr int maxSynced = 10000; // orders, tickets: a bound, not an expectation
 constexpr int maxEvents = 100000;
 constexpr int maxMenuItems = 100000;
-constexpr auto extraKeys = {"menu"_L1, "held"_L1, "staff"_L1, "more"_L1};
+constexpr auto extraKeys = {"menu"_L1, "held"_L1, "staff"_L1, "more"_L1, "payments"_L1};
 
 OrderCreated readOrderCreated(JsonReader& reader, Currency fallbackCurrency)
 {

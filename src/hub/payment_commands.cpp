@@ -1,5 +1,6 @@
 // What a payment service has received from guests: said to every till, and kept as an event.
 #include "hub/commands.h"
+#include "hub/payment_records.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,13 @@ Execution announce(Ledger& ledger, const ConfirmPayment& command)
     accepted.ack.clientActionId = command.clientActionId;
     accepted.ack.seq = ledger.nextSeq();
     const PaymentReceived message{command.payment, ledger.now(), accepted.ack.seq};
-    if (const Status told = ledger.append(u"payment_received"_s, toFrame(toJson(ServerMessage(message)))); !told) {
+    const QByteArray frame = toFrame(toJson(ServerMessage(message)));
+    const Status told =
+        inTurn([&] { return ledger.append(u"payment_received"_s, frame); },
+               [&] {
+                   return keepPayment(ledger.store(), ledger.tenant(), {frame, ledger.now(), message.seq});
+               });
+    if (!told) {
         return std::unexpected(told.error());
     }
     return CommandReply(std::move(accepted));

@@ -2,6 +2,7 @@
 
 #include "hub/json_text.h"
 #include "hub/ledger.h"
+#include "hub/payment_records.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -83,14 +84,15 @@ Result<SyncReply> full(EventStore& store, TenantState& state, const SyncRequest&
         [&] {
             return fill(state.recentOrders, [&] { return store.orders(request.tenant, {.limit = recentOrderCount}); });
         },
-        [&] { return fill(state.heldCarts, [&] { return store.heldCarts(request.tenant); }); });
+        [&] { return fill(state.heldCarts, [&] { return store.heldCarts(request.tenant); }); },
+        [&] { return fill(state.payments, [&] { return recentPayments(store, request.tenant, now); }); });
     if (!filled) {
         return std::unexpected(filled.error());
     }
     JsonText message = header("\"full\"", state.seq(), now);
     message.raw("activeOrders", state.activeOrders).raw("recentOrders", state.recentOrders);
     if (request.extended) {
-        message.raw("held", state.heldCarts);
+        message.raw("held", state.heldCarts).raw("payments", state.payments);
         if (const auto menu = state.menuNow()) {
             message.raw("menu", state.menuJson());
         }

@@ -37,6 +37,7 @@ void TenantState::moveTo(qint64 seq)
     activeOrders.clear();
     recentOrders.clear();
     heldCarts.clear();
+    payments.clear();
     baseState = {};
     extendedState = {};
 }

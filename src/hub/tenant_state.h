@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString businessDay(Instant now);
 
     // Caches for what is asked for often and changes only with the seq; empty when it has changed.
-    QByteArray activeOrders, recentOrders, heldCarts;
+    QByteArray activeOrders, recentOrders, heldCarts, payments;
     // A whole full state as it was last sent to clients that know the base, and to others: many that connect at once
     // share one copy of it.
     struct Sent {

@@ -7,6 +7,8 @@
 #include "state/availability_entry.h"
 #include "state/menu_update.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
@@ -335,6 +337,15 @@ void PosStore::Private::availabilityRefused(const OutboxEntry& entry, const QStr
 
 void PosStore::Private::applyExtra(const QJsonObject& extra)
 {
+    for (const auto payments = extra.value(u"payments"_s).toArray(); const QJsonValue& payment : payments) {
+        const auto message = parseServerMessage(payment.toObject());
+        const auto* paid = message ? std::get_if<PaymentReceived>(&*message) : nullptr;
+        if (paid != nullptr) {
+            received(paid->payment);
+        } else {
+            qCWarning(lcPos) << "A payment of the backend's state cannot be read.";
+        }
+    }
     if (!extra.contains(u"menu"_s)) {
         return;
     }

@@ -14,6 +14,8 @@ namespace stonepot {
 namespace {
 
 const QString chargesSetting = u"open_charges"_s;
+const QString heardSetting = u"heard_payments"_s;
+constexpr qsizetype mostHeard = 500; // more than a backend repeats
 
 std::vector<OpenCharge> withoutKeys(std::vector<OpenCharge> charges, const QStringList& keys)
 {
@@ -85,7 +87,12 @@ void PosStore::Private::received(const OnlinePayment& payment)
     const bool isOurs = payment.reference.startsWith(device.letter + u"-"_s);
     const QString reference =
         payment.reference + (payment.transaction.isEmpty() ? QString() : u' ' + payment.transaction);
-    if (!isOurs || payment.currency != menuModel.menu().currency || isTaken(payment.reference, reference)) {
+    if (!isOurs || payment.currency != menuModel.menu().currency || heard.contains(reference)) {
+        return;
+    }
+    heard += reference;
+    if (isTaken(payment.reference, reference)) {
+        keepHeard();
         return;
     }
     OpenCharge charge = expected.value(payment.reference);
@@ -102,7 +109,20 @@ void PosStore::Private::received(const OnlinePayment& payment)
     next.push_back(charge);
     setCharges(next); // true whatever the disk says
     whenDone(storage.saveSetting(chargesSetting, openChargesToJson(next)), q,
-             [this, charge, code = payment.reference](const Status&) { emit q->paymentReceived(code, charge); });
+             [this, charge, code = payment.reference](const Status& saved) {
+                 if (saved) { // else it is to be said again
+                     keepHeard();
+                 }
+                 emit q->paymentReceived(code, charge);
+             });
+}
+
+void PosStore::Private::keepHeard()
+{
+    if (heard.size() > mostHeard) {
+        heard = heard.last(mostHeard);
+    }
+    static_cast<void>(storage.saveSetting(heardSetting, heard.join(u'\n').toUtf8()));
 }
 
 // It was said before, or a cashier has seen it on the guest's phone: that is one payment, and another one to the same
@@ -169,6 +189,18 @@ void PosStore::Private::loadCharges()
             return;
         }
         setCharges(openChargesFromJson(*json));
+        loadHeard();
+    });
+}
+
+void PosStore::Private::loadHeard()
+{
+    whenDone(storage.setting(heardSetting), q, [this](const Result<QByteArray>& lines) {
+        if (!lines) { // taken for none, what was given back would be offered again
+            QTimer::singleShot(askDiskAgainAfter, q, [this] { loadHeard(); });
+            return;
+        }
+        heard = QString::fromUtf8(*lines).split(u'\n', Qt::SkipEmptyParts);
         loading = false;
         emit q->ready();
         if (const auto waiting = std::exchange(waitingLogin, std::nullopt)) {

@@ -40,6 +40,7 @@ struct PosStore::Private {
     std::vector<OpenCharge> charges;
     QHash<QString, OpenCharge> expected;       // by what the codes carry that guests were shown
     QHash<QString, QString> seenToo;           // likewise: which payment it was that a cashier confirmed
+    QStringList heard;                         // online payments, lest one from a full state is taken again
     std::vector<OnlinePayment> whileOnePlaces; // the order that is being stored may have taken them
     QString counterDay;                        // of the counter; empty: not loaded
     int counter = 0;                           // the highest that was given on that day
@@ -91,6 +92,8 @@ struct PosStore::Private {
     void paidFor(const QStringList& paidCharges);
     void received(const OnlinePayment& payment);
     [[nodiscard]] bool isTaken(const QString& code, const QString& reference);
+    void keepHeard();
+    void loadHeard();
     void receiveWaiting();
     void amend(const QString& key, const std::vector<OrderOp>& ops, const QStringList& paidCharges,
                std::function<void(const Order&)> done);

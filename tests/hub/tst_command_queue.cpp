@@ -37,6 +37,7 @@ private slots:
     void recordIsChangedInTheTransaction();
     void eventsOfAnotherQueueOnTheDatabaseAreTold();
     void tenantThatIsNotServedIsNotFound();
+    void fullStateHasTheLastDaysPayments(); // the last: it is another day after it
 
 private:
     [[nodiscard]] std::unique_ptr<CommandQueue> open(CommandQueue::Settings settings = {});
@@ -296,6 +297,34 @@ void TestCommandQueue::fullStateOfAnExtendedClientHasMenuAndCarts()
         wait<Result<MenuReply>>([this](auto callback) { m_queue->menu(u"demo"_s, this, std::move(callback)); });
     QCOMPARE(reply->version, u"1"_s);
     QVERIFY(*reply->menu == *menu);
+}
+
+void TestCommandQueue::fullStateHasTheLastDaysPayments()
+{
+    const auto pay = [this](const QString& transaction) {
+        return wait<CommandReply>([&](auto callback) {
+            m_queue->submit({u"demo"_s, u"bank"_s, {}, Role::Payments},
+                            ConfirmPayment{transaction, {u"A-042-7KQ2"_s, 6240, Currency(), transaction}}, this,
+                            std::move(callback));
+        });
+    };
+    const auto transactions = [this] {
+        QStringList found;
+        const auto state = parsed(sync({.tenant = u"demo"_s, .extended = true}).message);
+        for (const auto payments = state.value("payments"_L1).toArray(); const QJsonValue& payment : payments) {
+            const auto message = parseServerMessage(payment.toObject());
+            found += message ? std::get<PaymentReceived>(*message).payment.transaction : u"unreadable"_s;
+        }
+        return found;
+    };
+    QVERIFY(pay(u"T-1"_s));
+    QVERIFY(pay(u"T-2"_s));
+    QVERIFY(pay(u"T-2"_s));
+    QCOMPARE(transactions(), QStringList({u"T-1"_s, u"T-2"_s}));
+    QVERIFY(!parsed(sync({.tenant = u"demo"_s}).message).contains("payments"_L1));
+    m_clock.advance(std::chrono::hours(25));
+    QVERIFY(pay(u"T-3"_s));
+    QCOMPARE(transactions(), QStringList(u"T-3"_s));
 }
 
 void TestCommandQueue::stationSeesItsOrdersAndThoseWithoutAStation()

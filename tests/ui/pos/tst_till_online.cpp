@@ -5,6 +5,7 @@
 #include "ui/pos/validity_bar.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,8 @@ private slots:
     void aPartIsTakenAsAPart();
     void whatNobodyWaitsForIsKeptAndOffered();
     void itIsKeptOverARestart();
+    void whatWasMissedComesWithAFullState();
+    void aFullStateRepeatsNothing();
     void paymentsOfOthersAreNotOurs_data();
     void paymentsOfOthersAreNotOurs();
     void moreThanIsDueIsForAPersonToDecide();
@@ -34,6 +37,8 @@ private slots:
 private:
     [[nodiscard]] QString codeOnScreen() const; // the reference that it carries
     void receive(const QString& reference, Minor amount, const QString& transaction = u"T-9"_s, Currency currency = {});
+    // Back from an outage: the state of the hub instead of the events that were missed.
+    void receiveState(const QString& reference, Minor amount);
     [[nodiscard]] const std::vector<OpenCharge>& charges() const { return m_bed->store->openCharges(); }
     [[nodiscard]] std::vector<Payment> sold() const;
 
@@ -59,6 +64,15 @@ QString TillOnlineTest::codeOnScreen() const
 void TillOnlineTest::receive(const QString& reference, Minor amount, const QString& transaction, Currency currency)
 {
     m_bed->store->applyMessage(PaymentReceived{{reference, amount, currency, transaction}, m_bed->clock.now(), 1});
+}
+
+void TillOnlineTest::receiveState(const QString& reference, Minor amount)
+{
+    SyncState state;
+    state.seq = 40;
+    state.extra.insert(u"payments"_s, QJsonArray{toJson(ServerMessage(PaymentReceived{
+                                          {reference, amount, Currency(), u"T-9"_s}, m_bed->clock.now(), 39}))});
+    m_bed->store->applyMessage(state);
 }
 
 std::vector<Payment> TillOnlineTest::sold() const
@@ -156,6 +170,36 @@ void TillOnlineTest::itIsKeptOverARestart()
     receive(u"A-007-0F0F0F"_s, 500, u"T-10"_s);
     QTRY_COMPARE(charges().size(), 2U);
     QCOMPARE(charges().back().number, u"A-007"_s);
+}
+
+void TillOnlineTest::whatWasMissedComesWithAFullState()
+{
+    const QString code = codeOnScreen();
+    receiveState(code, m_total);
+    QTRY_COMPARE(sold().size(), 1U);
+    QCOMPARE(sold().front().reference, code + u" T-9"_s);
+    receiveState(code, m_total);
+    QVERIFY(charges().empty());
+}
+
+// What a person has settled, by giving the money back say, is not offered again with every full state.
+void TillOnlineTest::aFullStateRepeatsNothing()
+{
+    const QString code = codeOnScreen();
+    QVERIFY(m_bed->click(u"paymentBack"_s));
+    receiveState(code, m_total);
+    QTRY_VERIFY(m_bed->find(u"chargesSheet"_s)->isVisible());
+    QCOMPARE(charges().size(), 1U);
+    m_bed->store->dropCharge(charges().front().key);
+    QTRY_VERIFY(charges().empty());
+    receiveState(code, m_total);
+    QVERIFY(charges().empty());
+    m_bed->restart();
+    m_bed->logIn();
+    receiveState(code, m_total);
+    QVERIFY(charges().empty());
+    receiveState(u"A-007-0F0F0F"_s, 500); // of the run before, and new
+    QTRY_COMPARE(charges().size(), 1U);
 }
 
 void TillOnlineTest::paymentsOfOthersAreNotOurs_data()
