@@ -2439,6 +2439,14 @@
         <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
         <translation>دفع الضيف بالهاتف. اضغط «إتمام» لحفظ الطلب؛ لن يُخصم شيء مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Waiting for guest</source>
+        <translation>بانتظار الضيف</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

@@ -2383,6 +2383,14 @@
         <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
         <translation>Der Gast hat am Telefon bezahlt. Mit „Abschließen“ wird die Bestellung gespeichert; es wird nichts noch einmal berechnet.</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Waiting for guest</source>
+        <translation>Warten auf den Gast</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

@@ -2383,6 +2383,14 @@
         <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
         <translation>El cliente ha pagado con el móvil. Pulse Completar para guardar el pedido; no se vuelve a cobrar nada.</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Waiting for guest</source>
+        <translation>Esperando al cliente</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

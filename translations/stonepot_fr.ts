@@ -2383,6 +2383,14 @@
         <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
         <translation>Le client a payé avec son téléphone. Appuyez sur Terminer pour enregistrer la commande ; rien n’est débité à nouveau.</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Waiting for guest</source>
+        <translation>En attente du client</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

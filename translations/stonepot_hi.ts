@@ -2383,6 +2383,14 @@
         <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
         <translation>मेहमान ने फ़ोन से भुगतान कर दिया है। ऑर्डर सहेजने के लिए पूरा करें दबाएँ; दोबारा पैसे नहीं कटेंगे।</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>छूट</translation>
+    </message>
+    <message>
+        <source>Waiting for guest</source>
+        <translation>मेहमान की प्रतीक्षा</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

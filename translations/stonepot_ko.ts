@@ -2369,6 +2369,14 @@
         <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
         <translation>손님이 휴대폰으로 결제했습니다. 완료를 눌러 주문을 저장하세요. 다시 결제되지 않습니다.</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>Waiting for guest</source>
+        <translation>손님을 기다리는 중</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

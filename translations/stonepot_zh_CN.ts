@@ -2369,6 +2369,14 @@
         <source>The guest has paid by phone. Press Complete to save the order; nothing is charged again.</source>
         <translation>客人已用手机付款。请按“完成”保存订单；不会再次扣款。</translation>
     </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Waiting for guest</source>
+        <translation>等待客人</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

@@ -3,6 +3,7 @@
 #include "state/link_status.h"
 #include "state/menu_words.h"
 #include "state/pos_store.h"
+#include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/text.h"
 #include "ui/pos/bill_list.h"
@@ -47,6 +48,7 @@ PaymentScreen::PaymentScreen(PosStore& store, const LinkStatus& link, const Cloc
     connect(&link, &LinkStatus::changed, this, &PaymentScreen::refreshTenders);
     connect(&store, &PosStore::placeFailed, this, &PaymentScreen::refresh);
     connect(&store, &PosStore::paymentReceived, this, &PaymentScreen::receive);
+    connect(&store, &PosStore::cartChanged, this, &PaymentScreen::reprice);
     connect(m_charge, &CardCharge::changed, this, &PaymentScreen::refresh);
     connect(m_charge, &CardCharge::approved, this, [this](const QString& reference) {
         m_draft.setReference(reference);
@@ -93,6 +95,19 @@ void PaymentScreen::show(const Order& order, const QString& number)
     m_totals->setOrder(m_draft.order());
     refresh();
     setFocus(Qt::OtherFocusReason);
+}
+
+// A discount that is given at the last moment, or a menu that has just come. Codes that were scanned meanwhile stay
+// this bill's.
+void PaymentScreen::reprice()
+{
+    if (isVisible() && isPriceOpen() && !m_store.cart().isEmpty()) {
+        const Tender tender = m_draft.tender();
+        std::vector<Offer> offers = m_offers;
+        show(m_store.pricedCart(), m_number);
+        m_offers = std::move(offers);
+        chooseTender(tender);
+    }
 }
 
 void PaymentScreen::takeUp(const std::vector<OpenCharge>& approved)
@@ -171,6 +186,11 @@ void PaymentScreen::take()
     }
 }
 
+bool PaymentScreen::isPriceOpen() const
+{
+    return m_placedKey.isEmpty() && m_draft.paidSoFar() == 0 && !isFixed() && !m_store.isPlacing();
+}
+
 bool PaymentScreen::isFixed() const
 {
     return m_charge->isUnderWay() || m_charge->isApproved();
@@ -201,6 +221,7 @@ void PaymentScreen::refreshCode()
         m_draft.setReference(m_offers.back().reference); // also when a person confirms it
     }
     m_qr->setVisible(isShown);
+    m_waiting->setVisible(isShown);
 }
 
 void PaymentScreen::offerCode(Minor amount)
@@ -265,6 +286,8 @@ void PaymentScreen::refresh()
         each->setEnabled(!isFixed()); // the amount is on the terminal by now
     }
     m_back->setEnabled(!m_charge->isUnderWay());
+    m_discount->setVisible(m_placedKey.isEmpty());
+    m_discount->setEnabled(isPriceOpen());
     m_stop->setVisible(m_charge->isUnderWay());
     m_nowTitle->setText(m_draft.canComplete() ? tr("Ready to complete") : tr("Waiting for money"));
     m_nowText->setText(hint());

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace stonepot {
 
+class Badge;
 class BillList;
 class Button;
 class CashPane;
@@ -44,6 +45,7 @@ public:
 signals:
     void backRequested();
     void otherTipRequested(); // answered by setTip
+    void discountRequested(); // on the whole order, which is in the store then
 
 public slots:
     void setTip(qint64 minor);
@@ -65,13 +67,15 @@ private:
     void takePart();
     void complete();
     void refresh();
+    void reprice();
     void refreshTenders();
     void refreshCode();
     void offerCode(Minor amount);
     void receive(const QString& expected, const OpenCharge& charge);
     void take();
     [[nodiscard]] QString hint() const;
-    [[nodiscard]] bool isFixed() const; // a terminal has the amount, or has taken it
+    [[nodiscard]] bool isPriceOpen() const; // nobody has paid anything of it, nor been told what to
+    [[nodiscard]] bool isFixed() const;     // a terminal has the amount, or has taken it
 
     PosStore& m_store;
     const LinkStatus& m_link;
@@ -107,6 +111,8 @@ private:
     CashlessPane* m_cashless = nullptr;
     CardCharge* m_charge;
     Button* m_stop = nullptr;
+    Button* m_discount = nullptr;
+    Badge* m_waiting = nullptr;
     QrCard* m_qr = nullptr;
     QLabel* m_nowTitle = nullptr;
     QLabel* m_nowText = nullptr;

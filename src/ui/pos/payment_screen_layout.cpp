@@ -1,6 +1,7 @@
 // What the payment screen is made of; payment_screen.cpp has what it does.
 #include "ui/pos/payment_screen.h"
 
+#include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
@@ -50,6 +51,10 @@ QWidget* PaymentScreen::makeTopBar()
     layout->addWidget(makeLabel(m_look, tr("Payment"), 20, QFont::Bold, Token::Ink, bar));
     layout->addSpacing(12);
     layout->addWidget(m_context, 1);
+    m_discount = new Button(m_look, u"paymentDiscount"_s, tr("Discount"), bar);
+    m_discount->setIconName(u"percent"_s, 20);
+    layout->addWidget(m_discount);
+    connect(m_discount, &QAbstractButton::clicked, this, &PaymentScreen::discountRequested);
     connect(back, &QAbstractButton::clicked, this, &PaymentScreen::backRequested);
     return bar;
 }
@@ -215,6 +220,9 @@ QWidget* PaymentScreen::makeEnd()
     m_qr = new QrCard(m_clock, m_look, now);
     m_qr->hide();
     m_nowTitle = makeLabel(m_look, {}, 16, QFont::Bold, Token::Ink, now);
+    m_waiting = new Badge(m_look, now);
+    m_waiting->setObjectName(u"waitingForGuest"_s);
+    m_waiting->setContent(tr("Waiting for guest"), Token::Slate100, Token::Slate700, u"hourglass"_s);
     m_nowText = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink2, now);
     m_nowText->setObjectName(u"paymentHint"_s);
     m_nowText->setWordWrap(true);
@@ -231,6 +239,7 @@ QWidget* PaymentScreen::makeEnd()
     nowLayout->setContentsMargins(0, 0, 0, 0);
     nowLayout->setSpacing(8);
     nowLayout->addWidget(m_nowTitle);
+    nowLayout->addWidget(m_waiting, 0, Qt::AlignLeading);
     nowLayout->addWidget(m_nowText);
     nowLayout->addWidget(m_qr);
     nowLayout->addWidget(m_stop);

@@ -225,6 +225,7 @@ void TillWindow::Private::connectDialogs()
     connect(selling, &SellingScreen::searchEntered, window, [this](const QString& text) { enterCode(text, false); });
     connect(payment, &PaymentScreen::otherTipRequested, window,
             [this] { dialogs->askTip([this](qint64 tip) { payment->setTip(tip); }); });
+    connect(payment, &PaymentScreen::discountRequested, dialogs, &TillDialogs::askOrderDiscount);
     connect(orders, &OrdersSheet::detailsRequested, dialogs, &TillDialogs::showOrder);
     connect(dialogs, &TillDialogs::settingsRequested, window, &TillWindow::settingsRequested);
     connect(dialogs, &TillDialogs::payRequested, window, [this](const Order& order) {

@@ -27,6 +27,7 @@ private slots:
     void aBillIsSplitByItemEachWithItsOwnTender();
     void aBillIsSplitByAmount();
     void sharesByLineAlwaysAddUp();
+    void aDiscountIsGivenAtTheLastMoment();
     void aGuestScansWhatIsDue();
     void withoutACodeNoneIsShown();
     void aCardIsChargedOnceAndOnlyThenTheOrderIsPlaced();
@@ -145,6 +146,30 @@ void TillPaymentTest::sharesByLineAlwaysAddUp()
         }
         QCOMPARE(sum, order.total + draft.tip());
     }
+}
+
+void TillPaymentTest::aDiscountIsGivenAtTheLastMoment()
+{
+    show(TillBed::defaultOptions());
+    auto* due = m_bed->find<QLabel>(u"amountDue"_s);
+    const QString before = due->text();
+    QVERIFY(m_bed->click(u"tenderCard"_s));
+    QVERIFY(m_bed->click(u"paymentDiscount"_s));
+    QVERIFY(m_bed->press(u"number"_s, u"10"_s));
+    QVERIFY(m_bed->click(u"numberAccept"_s));
+    QVERIFY(m_bed->store->pricedCart().discountTotal > 0);
+    QVERIFY(due->text() != before);
+    QVERIFY(m_bed->find<QAbstractButton>(u"tenderCard"_s)->isChecked()); // it stays as it was chosen
+    QVERIFY(m_bed->click(u"tenderCash"_s));
+    QVERIFY(m_bed->press(u"key"_s, u"500"_s));
+    QVERIFY(m_bed->click(u"takePart"_s));
+    QVERIFY(!m_bed->find(u"paymentDiscount"_s)->isEnabled()); // a part is paid: its price stands
+    QVERIFY(m_bed->click(u"cashExact"_s));
+    const std::vector<Payment> payments = paid();
+    QCOMPARE(payments.size(), 2U);
+    const Order& order = m_bed->store->ordersModel()->row(0)->order;
+    QCOMPARE(order.discounts.size(), 1U);
+    QCOMPARE(payments[0].amount + payments[1].amount, order.total);
 }
 
 void TillPaymentTest::aGuestScansWhatIsDue()
