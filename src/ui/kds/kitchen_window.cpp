@@ -304,8 +304,7 @@ void KitchenWindow::refreshLink()
     const bool stale = !m_link.current();
     if (m_board->isStale() != stale) { // the link says much that is no business of the cards
         m_strip->setVisible(stale);
-        m_board->setStale(stale);
-        refreshCards();
+        m_board->setStale(stale); // its cards tell the bars
     }
 }
 

@@ -126,7 +126,11 @@ void TicketBoard::setStale(bool stale)
     }
     m_stale = stale;
     regrid();
-    showNext();
+    if (m_model.rowCount() > cardsATurn) {
+        m_frame.start(0); // whoever says so may have had his turn with what is stale no more
+    } else {
+        showNext();
+    }
     update();
 }
 
