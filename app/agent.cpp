@@ -92,7 +92,8 @@ Result<LineChoice> lineFrom(const QJsonObject& json, const Menu& menu, const QSt
     }
     choice.variantId = json["variant"_L1].toString();
     choice.note = json["note"_L1].toString();
-    for (const QJsonValue& option : json["modifiers"_L1].toArray()) {
+    const QJsonArray modifiers = json["modifiers"_L1].toArray();
+    for (const auto& option : modifiers) {
         const QString id = option.toString();
         const QString group = groupOf(id, *item, menu);
         if (group.isEmpty()) {
@@ -289,8 +290,9 @@ void Agent::bump(const QJsonObject& command)
     KitchenStore& kitchen = m_device.kitchen();
     const QString id = command["orderId"_L1].toString();
     const QString status = command["status"_L1].toString();
+    const QJsonArray itemIds = command["itemIds"_L1].toArray();
     QStringList items;
-    for (const QJsonValue& item : command["itemIds"_L1].toArray()) {
+    for (const auto& item : itemIds) {
         items.append(item.toString());
     }
     if (status == u"in_progress") {

@@ -29,7 +29,7 @@ void writeLine(const QJsonObject& line)
 }
 
 // Standard input blocks, and no event loop of every system can watch it: a thread reads, and ends with the process.
-void readLines(QPointer<stonepot::Agent> agent)
+void readLines(const QPointer<stonepot::Agent>& agent)
 {
     std::thread([agent, application = QCoreApplication::instance()] {
         for (std::string line; std::getline(std::cin, line);) {

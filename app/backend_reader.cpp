@@ -98,8 +98,9 @@ void BackendReader::readStaff(const HttpReply& reply)
     if (reply.status != 200 || !reply.body || !reply.body->value("staff"_L1).isArray()) {
         return;
     }
+    const QJsonArray staff = reply.body->value("staff"_L1).toArray();
     std::vector<StaffMember> members;
-    for (const QJsonValue& value : reply.body->value("staff"_L1).toArray()) {
+    for (const auto& value : staff) {
         if (const auto member = memberFrom(value.toObject(), members.size())) {
             members.push_back(*member);
         }

@@ -66,8 +66,9 @@ Status CrashPoint::before(const QString& statement)
     } else if (statement.startsWith("UPDATE outbox SET state = 'sending'"_L1) && m_step == Step::AfterSend) {
         // Whoever records it sends it at once, in the program's own thread: what is asked of that thread now comes
         // after it.
-        QMetaObject::invokeMethod(QCoreApplication::instance(),
-                                  [this] { QTimer::singleShot(sentWithin, [this] { reached(Step::AfterSend); }); });
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [this] {
+            QTimer::singleShot(sentWithin, QCoreApplication::instance(), [this] { reached(Step::AfterSend); });
+        });
     }
     return {};
 }

@@ -58,7 +58,8 @@ void KitchenPapers::load(const std::vector<PaperMark>& marks)
         }
     }
     m_loaded = true;
-    for (const Early& early : std::exchange(m_early, {})) {
+    const auto waiting = std::exchange(m_early, {});
+    for (const Early& early : waiting) {
         remember(early.first);
         follow(early.last, early.wasRefused);
     }

@@ -68,7 +68,8 @@ Result<DeviceLink> resolveLink(const TlsOptions& options, const Variables& envir
         }
         bool isNumber = false;
         const double value = text.toDouble(&isNumber);
-        if (!isNumber || !(value >= number.least && value <= number.most)) {
+        const bool isWithin = value >= number.least && value <= number.most; // no NaN is
+        if (!isNumber || !isWithin) {
             return fail(ErrorCode::ValidationError, number.name,
                         u"expected a number from %1 to %2"_s.arg(number.least, 0, 'g', 8).arg(number.most, 0, 'g', 8));
         }

@@ -152,7 +152,7 @@ Result<Options> parseOptions(Program program, const QStringList& arguments)
 
 QString defaultDataDir(DeviceRole role)
 {
-    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stonepot"_s;
+    QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/stonepot"_s;
     switch (role) {
     case DeviceRole::Till:
         return base + u"/till"_s;

@@ -77,6 +77,7 @@ PrinterSetup::PrinterSetup(QString file, PrintSetup setup, Hosts hosts, quint16 
 void PrinterSetup::setMenu(const Menu& menu)
 {
     std::vector<PrinterChoice> stations;
+    stations.reserve(menu.stations.size());
     for (const Station& station : menu.stations) {
         stations.push_back({station.id, station.name.in(QLocale().name())});
     }

@@ -95,9 +95,9 @@ ScreenAwake::ScreenAwake(const QString& reason)
 
 ScreenAwake::~ScreenAwake()
 {
-    if (d->cookie) {
+    if (const std::optional<uint> cookie = d->cookie) {
         QDBusMessage call = screenSaverCall(u"UnInhibit"_s);
-        call << *d->cookie;
+        call << *cookie;
         static_cast<void>(d->bus.send(call));
     }
 }

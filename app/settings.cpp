@@ -54,7 +54,7 @@ Result<QUrl> address(const Found& setting, QLatin1StringView plain, QLatin1Strin
     while (text.endsWith(u'/')) {
         text.chop(1);
     }
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != plain && url.scheme() != secure)) {
         return fail(ErrorCode::ValidationError, setting.name,
                     u"expected an address that begins with %1:// or %2://"_s.arg(plain, secure));

@@ -126,7 +126,7 @@ void sayRoundTrip(Client& client, Report& report)
 }
 
 void sayTimes(Report& report, const QString& name, const QList<double>& times, double seconds,
-              QList<std::pair<QString, double>> more)
+              const QList<std::pair<QString, double>>& more)
 {
     QList<std::pair<QString, double>> figures{{u"per second"_s, static_cast<double>(times.size()) / seconds},
                                               {u"ms p50"_s, percentile(times, 0.5)},

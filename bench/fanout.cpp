@@ -94,6 +94,7 @@ Status fanOut(const Settings& settings, Report& report)
     int refused = 0;
     OrderRequests requests;
     std::vector<std::unique_ptr<Till>> senders;
+    senders.reserve(sellingTills);
     for (int i = 0; i < sellingTills; ++i) {
         senders.push_back(std::make_unique<Till>((*hub)->port(), [&refused](Till&, double ms) { refused += ms < 0; }));
     }

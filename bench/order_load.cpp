@@ -207,7 +207,7 @@ private:
     int m_poll;
     bool m_isOpen = true;
     std::vector<Till> m_tills;
-    std::array<char, 64 * 1024> m_buffer{};
+    std::array<char, std::size_t{64} * 1024> m_buffer{};
     QElapsedTimer m_clock;
     LoadOutcome m_outcome;
 };

@@ -31,7 +31,7 @@ public:
                   .deviceId = u"till-%1"_s.arg(number),
                   .stableAfter = Milliseconds(0), // it has been online for long
               },
-              makeWebSocketTransport(8 * 1024 * 1024, {}), m_clock)
+              makeWebSocketTransport(qint64{8} * 1024 * 1024, {}), m_clock)
     {
         connect(&m_link, &ConnectionManager::messageReceived, this, [this](const ServerMessage& message) {
             if (std::holds_alternative<SyncState>(message)) {

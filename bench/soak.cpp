@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <array>
+#include <cmath>
 #include <deque>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,7 @@ int ordersAfter(double hours)
     for (std::size_t hour = 0; hour < shares.size(); ++hour) {
         sum += shares[hour] * std::clamp(hours - static_cast<double>(hour), 0.0, 1.0);
     }
-    return static_cast<int>(sum * ordersADay + 0.5);
+    return static_cast<int>(std::lround(sum * ordersADay));
 }
 
 struct Ticket {
@@ -95,6 +96,7 @@ Status soak(const Settings& settings, Report& report)
     std::deque<Ticket> cooking;
     qint64 heard = 0;
     std::vector<std::unique_ptr<ListenerSocket>> displays;
+    displays.reserve(displayCount);
     for (int i = 0; i < displayCount; ++i) {
         displays.push_back(std::make_unique<ListenerSocket>((*hub)->port(), i, [&, i](QByteArrayView message) {
             if (!message.contains("\"order_created\"")) {
@@ -158,7 +160,7 @@ Status soak(const Settings& settings, Report& report)
     clock.start();
     pace.start(2);
     pass(loop, static_cast<int>(seconds * 1000) + 1);
-    for (int i = 0; i < 100 && (sent < ordersADay || heard < sent * displayCount); ++i) {
+    for (int i = 0; i < 100 && (sent < ordersADay || heard < qint64{sent} * displayCount); ++i) {
         pass(loop, 50);
     }
     pace.stop();
@@ -175,7 +177,7 @@ Status soak(const Settings& settings, Report& report)
                                                                   {u"times late"_s, static_cast<double>(late)}});
     report.row(u"tickets completed"_s, figures(bumps));
     report.row(u"messages to 3 displays"_s, {{u"heard"_s, static_cast<double>(heard)},
-                                             {u"missing"_s, static_cast<double>(sent * displayCount - heard)}});
+                                             {u"missing"_s, static_cast<double>(qint64{sent} * displayCount - heard)}});
     report.row(u"the hub's memory"_s,
                {{u"MiB opened"_s, before}, {u"MiB highest"_s, highest}, {u"MiB closed"_s, (*hub)->residentMiB()}});
     const qsizetype open = times.size() - bumps.size();

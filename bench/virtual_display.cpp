@@ -41,7 +41,7 @@ Result<std::unique_ptr<VirtualDisplay>> VirtualDisplay::start(QSize size)
     if (dump == nullptr) {
         return fail(ErrorCode::Unavailable, file.fileName(), file.errorString());
     }
-    const auto word = [dump](int nth) { return qsizetype(qFromBigEndian<quint32>(dump + 4 * nth)); };
+    const auto word = [dump](qsizetype nth) { return qsizetype(qFromBigEndian<quint32>(dump + 4 * nth)); };
     display->m_pixels = dump + word(headerSizeWord) + word(colorsWord) * colorSize;
     display->m_bytesPerLine = word(bytesPerLineWord);
     return display;

@@ -149,8 +149,9 @@ Result<TicketList> readTickets(const HttpReply& reply)
     if (reply.status != 200 || !reply.body || !reply.body->value("orders"_L1).isArray()) {
         return fail(ErrorCode::Unavailable, {}, u"the backend did not list its tickets"_s);
     }
+    const QJsonArray orders = reply.body->value("orders"_L1).toArray();
     TicketList list;
-    for (const QJsonValue& value : reply.body->value("orders"_L1).toArray()) {
+    for (const auto& value : orders) {
         if (auto ticket = parseKitchenOrder(value.toObject())) {
             list.tickets.push_back(std::move(*ticket));
         } else {

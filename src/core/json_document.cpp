@@ -155,7 +155,7 @@ void JsonDocumentBuilder::add(const QJsonValue& value)
     case QJsonValue::Array: {
         const QJsonArray elements = value.toArray();
         open(Kind::Array);
-        for (const QJsonValue& element : elements) {
+        for (const auto& element : elements) {
             add(element);
         }
         close(static_cast<rapidjson::SizeType>(elements.size()));

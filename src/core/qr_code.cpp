@@ -161,7 +161,7 @@ bool masked(int mask, int x, int y)
 std::optional<QrCode> QrCode::encode(const QByteArray& data)
 {
     for (int version = 1; version <= maxVersion; ++version) {
-        if (4 + countBits(version) + data.size() * 8 <= dataBytes(version) * 8) {
+        if (4 + countBits(version) + data.size() * 8 <= qsizetype{dataBytes(version)} * 8) {
             return QrCode(version, data);
         }
     }

@@ -9,12 +9,12 @@ namespace {
 constexpr std::size_t remembered = 2'000;
 
 template <typename Value>
-void put(QHash<QString, Value>& values, std::deque<QString>& oldest, const QString& key, Value value)
+void put(QHash<QString, Value>& values, std::deque<QString>& oldest, const QString& key, const Value& value)
 {
     if (!values.contains(key)) {
         oldest.push_back(key);
     }
-    values.insert(key, std::move(value));
+    values.insert(key, value);
     if (oldest.size() > remembered) {
         values.remove(oldest.front());
         oldest.pop_front();

@@ -7,6 +7,8 @@
 #include "core/json_writer.h"
 #include "core/money.h"
 
+#include <QJsonArray>
+
 namespace stonepot::wire {
 
 // The whole numbers that every JSON peer holds exactly.

@@ -118,7 +118,7 @@ void DeviceAccess::pair(const Attempt& attempt, const QObject* context, Callback
             if (!wait) {
                 callback(std::unexpected(Refusal{wait.error()}));
             } else if (*wait) {
-                callback(refused(ErrorCode::RateLimited, u"Too many wrong codes; wait before the next try"_s, **wait));
+                callback(refused(ErrorCode::RateLimited, u"Too many wrong codes; wait before the next try"_s, *wait));
             } else {
                 tryCode(tenants, attempt, context, callback);
             }

@@ -226,9 +226,9 @@ void HubServer::Private::startSessions()
             socket->deleteLater();
             continue;
         }
-        const Accepted accepted = *found;
-        upgrades.erase(found);
+        const Accepted& accepted = *found;
         startSession(socket, accepted);
+        upgrades.erase(found);
     }
 }
 

@@ -21,7 +21,7 @@ constexpr QFile::Permissions others =
 
 Result<QByteArray> makeKey(const QString& name)
 {
-    const QByteArray key = randomBytes(keyBytes);
+    QByteArray key = randomBytes(keyBytes);
     QFile file(name);
     // Nobody else may read it, not even between making and filling it.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersOnly) || file.write(key.toHex() + '\n') < 0 ||
@@ -45,7 +45,7 @@ Result<QByteArray> loadOrMakeKey(const QString& name)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::StorageFailed, name, file.errorString());
     }
-    const QByteArray key = QByteArray::fromHex(file.readAll().trimmed());
+    QByteArray key = QByteArray::fromHex(file.readAll().trimmed());
     if (key.size() != keyBytes) {
         return fail(ErrorCode::ValidationError, name, u"there is no key of ours in this file"_s);
     }

@@ -72,7 +72,7 @@ struct ConnectionManager::Private {
     }
 };
 
-ConnectionManager::ConnectionManager(LinkSettings settings, std::unique_ptr<WebSocketTransport> transport,
+ConnectionManager::ConnectionManager(const LinkSettings& settings, std::unique_ptr<WebSocketTransport> transport,
                                      const Clock& clock, QObject* parent)
     : QObject(parent)
     , d(new Private{settings, std::move(transport), clock, FrameQueue(FrameReader(settings.messageLimit))})

@@ -32,7 +32,7 @@ struct LinkSettings {
 class ConnectionManager final : public QObject {
     Q_OBJECT
 public:
-    ConnectionManager(LinkSettings settings, std::unique_ptr<WebSocketTransport> transport, const Clock& clock,
+    ConnectionManager(const LinkSettings& settings, std::unique_ptr<WebSocketTransport> transport, const Clock& clock,
                       QObject* parent = nullptr);
     ~ConnectionManager() override;
 

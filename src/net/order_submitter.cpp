@@ -92,12 +92,12 @@ void OrderSubmitter::retry(const QString& key)
     d->advance();
 }
 
-int OrderSubmitter::queued() const
+int OrderSubmitter::queuedCount() const
 {
     return d->submission.queued();
 }
 
-int OrderSubmitter::refused() const
+int OrderSubmitter::refusedCount() const
 {
     return d->submission.refused();
 }

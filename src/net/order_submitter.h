@@ -23,14 +23,14 @@ public:
 
     // Entries that storage already holds: from its snapshot at start, and each one after it was committed.
     void add(const std::vector<OutboxEntry>& entries);
-    // Orders of this device that the backend answered in an earlier run; before what that run left unanswered is added. To a base
-    // backend's list they are ours, and not the echo of anything new.
+    // Orders of this device that the backend answered in an earlier run; before what that run left unanswered is added.
+    // To a base backend's list they are ours, and not the echo of anything new.
     void remember(const std::vector<Order>& answered);
     // A person's decision on a refused entry.
     void retry(const QString& key);
 
-    [[nodiscard]] int queued() const; // without an answer
-    [[nodiscard]] int refused() const;
+    [[nodiscard]] int queuedCount() const; // without an answer
+    [[nodiscard]] int refusedCount() const;
 
     // Attempts over HTTP are allowed from log-in to log-out.
     void setActive(bool active);

@@ -20,7 +20,7 @@ Result<QByteArray> readPin(QString text)
     const QByteArray latin = text.trimmed().toLatin1();
     const qsizetype size = QCryptographicHash::hashLength(digest);
     if (latin.size() == 2 * size) {
-        const QByteArray pin = QByteArray::fromHex(latin);
+        QByteArray pin = QByteArray::fromHex(latin);
         if (pin.toHex() == latin.toLower()) {
             return pin;
         }

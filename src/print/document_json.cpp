@@ -3,6 +3,7 @@
 #include "core/json_reader.h"
 
 #include <QBuffer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <array>
 

@@ -7,6 +7,7 @@
 #include "print/system_printer.h"
 #include "print/tcp_printer.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrlQuery>
 #include <algorithm>

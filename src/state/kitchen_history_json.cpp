@@ -78,7 +78,8 @@ std::optional<KitchenHistory::Ticket> readHistory(const QByteArray& text)
     ticket.started = readInstant(json, "started"_L1);
     ticket.ready = readInstant(json, "ready"_L1);
     ticket.done = readInstant(json, "done"_L1);
-    for (const QJsonValue& item : json.value("items"_L1).toArray()) {
+    const QJsonArray items = json.value("items"_L1).toArray();
+    for (const auto& item : items) {
         ticket.items.push_back(readHistoryItem(item.toObject()));
     }
     return ticket;

@@ -5,7 +5,7 @@ namespace stonepot {
 Result<Menu> updated(const Menu& menu, const MenuUpdate& update)
 {
     Menu result = menu;
-    for (const QJsonValue& changed : update.items) {
+    for (const auto& changed : update.items) {
         const Result<MenuItem> item = parseMenuItem(changed.toObject(), result);
         if (!item) {
             return std::unexpected(item.error());

@@ -178,7 +178,7 @@ SetupDraft readSetupDraft(const QByteArray& json)
     take("device"_L1, draft.device);
     if (const QJsonArray people = object.value("people"_L1).toArray(); !people.isEmpty()) {
         draft.people.clear();
-        for (const QJsonValue& each : people) {
+        for (const auto& each : people) {
             draft.people.push_back({each["name"_L1].toString(), {}, each["manager"_L1].toBool()});
         }
     }

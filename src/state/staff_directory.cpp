@@ -131,8 +131,9 @@ QByteArray StaffDirectory::toJson() const
 
 StaffDirectory StaffDirectory::fromJson(const QByteArray& json)
 {
+    const QJsonArray entries = QJsonDocument::fromJson(json).array();
     StaffDirectory directory;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json).array()) {
+    for (const auto& value : entries) {
         Entry entry = readEntry(value.toObject());
         if (!entry.member.id.isEmpty()) {
             directory.m_entries.push_back(std::move(entry));

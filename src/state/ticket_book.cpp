@@ -125,7 +125,7 @@ TicketBook::Effects TicketBook::answered(const QString& key, Milliseconds monoto
             continue;
         }
         change->answeredAt = monotonic;
-        const QString id = changes.key();
+        const QString& id = changes.key();
         const auto holds = [this, &id](const Change& each) {
             KitchenOrder after = m_base.value(id);
             return each.answeredAt && stonepot::apply(after, each.action, each.itemIds, each.at) &&
@@ -136,10 +136,11 @@ TicketBook::Effects TicketBook::answered(const QString& key, Milliseconds monoto
         const auto last = std::find_if(changes->rbegin(), changes->rend(), holds).base();
         changes->erase(std::remove_if(changes->begin(), last, [](const Change& each) { return !!each.answeredAt; }),
                        last);
+        Effects effects{{id, {}, false}};
         if (changes->empty()) {
             m_changes.erase(changes);
         }
-        return {{id, {}, false}};
+        return effects;
     }
     return {};
 }

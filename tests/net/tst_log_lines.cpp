@@ -73,14 +73,14 @@ private slots:
         QVERIFY(comes(u"stonepot.link: Sending message: submit_order"_s));
         QVERIFY(comes(u"stonepot.submit: Order submitted via WebSocket"_s));
         QVERIFY(comes(u"stonepot.link: Received message: order_created"_s));
-        QVERIFY(eventually([&] { return till.submitter.queued() == 0; }));
+        QVERIFY(eventually([&] { return till.submitter.queuedCount() == 0; }));
 
         till.proxy.setRefusingUpgrades(true);
         till.proxy.cut();
         QVERIFY(eventually([&] { return !till.client.link().isConnected(); }));
         till.sell(2);
         QVERIFY(comes(u"stonepot.submit: WebSocket not connected, using HTTP API"_s));
-        QVERIFY(eventually([&] { return till.submitter.queued() == 0; }));
+        QVERIFY(eventually([&] { return till.submitter.queuedCount() == 0; }));
 
         till.proxy.setRefusing(true);
         till.proxy.cut();
@@ -92,7 +92,7 @@ private slots:
         till.proxy.setRefusingUpgrades(false);
         till.client.link().reconnectNow();
         QVERIFY(comes(u"stonepot.submit: Processing queued messages: 1"_s));
-        QVERIFY(eventually([&] { return till.submitter.queued() == 0; }));
+        QVERIFY(eventually([&] { return till.submitter.queuedCount() == 0; }));
         QCOMPARE(till.hub->get(u"/api/kds/orders?tenantId=one"_s).json[u"count"].toInt(), 3);
 
         till.client.link().logOut();

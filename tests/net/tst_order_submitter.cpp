@@ -201,17 +201,17 @@ void OrderSubmitterTest::refusalIsKeptWithItsReasonUntilAPersonSendsItAgain()
     QVERIFY(eventually([&refused] { return !refused.isEmpty(); }));
     QCOMPARE(onDisk().front().state, EntryState::Refused);
     QCOMPARE(onDisk().front().lastError, u"No such dish."_s);
-    QCOMPARE(m_submitter->refused(), 1);
+    QCOMPARE(m_submitter->refusedCount(), 1);
 
     stop();
     start();
     m_submitter->add(onDisk());
     goOnlineToHub();
-    QCOMPARE(m_submitter->refused(), 1);
+    QCOMPARE(m_submitter->refusedCount(), 1);
     QCOMPARE(m_transport->sent.size(), 0);
     m_submitter->retry(u"c1"_s);
     QVERIFY(eventually([this] { return m_transport->sent.size() == 1; }));
-    QCOMPARE(m_submitter->refused(), 0);
+    QCOMPARE(m_submitter->refusedCount(), 0);
     QCOMPARE(onDisk().front().state, EntryState::Sending); // a crash now must not make it refused again
     QCOMPARE(onDisk().front().lastError, QString());
 }
@@ -272,7 +272,7 @@ void OrderSubmitterTest::nothingIsSentBeforeLogInNorAfterLogOut()
     m_submitter->setActive(false);
     place(sampleOrder(u"c2"_s, 6));
     QCoreApplication::processEvents();
-    QCOMPARE(m_submitter->queued(), 1);
+    QCOMPARE(m_submitter->queuedCount(), 1);
     QCOMPARE(m_backend->arrivals(), 1);
 }
 

@@ -80,7 +80,7 @@ Result<PinSettings> pinSettings(Ledger& ledger)
 
 Result<QString> readPin(QIODevice& in)
 {
-    const QString pin = QString::fromUtf8(in.readLine(256)).trimmed();
+    QString pin = QString::fromUtf8(in.readLine(256)).trimmed();
     const bool isDigits = std::ranges::all_of(pin, [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (pin.size() < shortestPin || pin.size() > longestPin || !isDigits) {
         return fail(ErrorCode::ValidationError, {},

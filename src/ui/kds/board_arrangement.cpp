@@ -169,6 +169,7 @@ BoardArrangement::Change BoardArrangement::updateInPlace()
         }
     }
     std::vector<QString> order;
+    order.reserve(m_wanted.size());
     for (const TicketCard& card : m_wanted) {
         order.push_back(card.id);
     }

@@ -32,7 +32,7 @@ std::vector<TicketCard> CardCache::update(const TicketModel& model, const Statio
             }
         }
         cards.push_back(known.card);
-        m_known.insert(id, std::move(known));
+        m_known.insert(id, known);
     }
     return cards;
 }

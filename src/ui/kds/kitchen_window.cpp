@@ -43,7 +43,7 @@ QString failureWords(ErrorCode code)
 
 } // namespace
 
-KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock& clock, KitchenSettings settings,
+KitchenWindow::KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock& clock, const KitchenSettings& settings,
                              QWidget* parent)
     : QWidget(parent)
     , m_store(store)

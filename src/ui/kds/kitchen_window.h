@@ -50,7 +50,7 @@ struct KitchenSettings {
 class KitchenWindow final : public QWidget {
     Q_OBJECT
 public:
-    KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock& clock, KitchenSettings settings = {},
+    KitchenWindow(KitchenStore& store, LinkStatus& link, const Clock& clock, const KitchenSettings& settings = {},
                   QWidget* parent = nullptr);
     ~KitchenWindow() override;
 

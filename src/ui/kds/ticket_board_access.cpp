@@ -31,7 +31,7 @@ QString spokenEntry(const CardEntry& entry)
     if (entry.kind != CardEntry::Kind::Item) {
         return entry.text;
     }
-    const QString item = entry.quantity.isEmpty() ? entry.text : entry.quantity + u' ' + entry.text;
+    QString item = entry.quantity.isEmpty() ? entry.text : entry.quantity + u' ' + entry.text;
     if (isOpen(entry.status)) {
         return item;
     }

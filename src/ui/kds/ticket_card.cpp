@@ -111,8 +111,8 @@ void appendItem(QList<CardEntry>& entries, const KitchenOrder& ticket, const Kit
 }
 
 // Where an order leaves the kitchen one reads how far each station is.
-void appendByStation(QList<CardEntry>& entries, const KitchenOrder& ticket, std::vector<const KitchenItem*> items,
-                     const StationNames& stations)
+void appendByStation(QList<CardEntry>& entries, const KitchenOrder& ticket,
+                     const std::vector<const KitchenItem*>& items, const StationNames& stations)
 {
     QStringList order; // as the ticket names them
     for (const KitchenItem* item : items) {

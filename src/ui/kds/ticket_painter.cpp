@@ -41,7 +41,6 @@ QFont fontOf(TicketText role, const Look& look)
     case TicketText::Quantity:
         return unscaled(look, 28, QFont::Bold);
     case TicketText::Item:
-        return unscaled(look, 24, QFont::DemiBold);
     case TicketText::DoneQuantity:
         return unscaled(look, 24, QFont::DemiBold);
     case TicketText::DoneItem:

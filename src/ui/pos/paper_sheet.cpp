@@ -63,7 +63,7 @@ QWidget* PaperSheet::makeRow(const PaperTrouble& trouble, int row)
     problem->setWordWrap(true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    const auto add = [&](const QString& name, const QString& text, auto run) {
+    const auto add = [&](const QString& name, const QString& text, const auto& run) {
         auto* button = new Button(m_look, name + QString::number(row), text, widget);
         button->setPadding(12);
         button->setEnabled(!trouble.underWay);

@@ -73,7 +73,7 @@ private:
     Minor m_tip = 0;
     Minor m_received = 0;
     QString m_reference;
-    std::vector<Minor> m_shares;
+    std::vector<Minor> m_shares{0}; // never none: a bill that is not split is one
     std::vector<int> m_shareOf;
     Minor m_shareTaken = 0;       // parts of the current share
     std::vector<Payment> m_taken; // whole shares and parts

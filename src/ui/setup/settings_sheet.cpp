@@ -216,6 +216,7 @@ void SettingsSheet::refresh()
     m_formats->show(m_settings.formats(), {now.formats});
     m_colors->show({{lightId, tr("Light")}, {darkId, tr("Dark")}}, {now.dark ? darkId : lightId});
     std::vector<NamedChoice> sizes;
+    sizes.reserve(textPercents.size());
     for (const int percent : textPercents) {
         sizes.push_back({QString::number(percent), m_look.format.percent(Decimal(percent))});
     }
@@ -229,6 +230,7 @@ void SettingsSheet::refresh()
     }
     if (m_lock != nullptr) {
         std::vector<NamedChoice> locks;
+        locks.reserve(lockMinutes.size());
         for (const int minutes : lockMinutes) {
             locks.push_back({QString::number(minutes),
                              minutes == 0 ? tr("Never", "lock the till") : tr("%n minute(s)", nullptr, minutes)});

@@ -282,7 +282,7 @@ private:
     bool keepsAnything()
     {
         m_bed.rig.clock.advance(20ms);
-        return m_bed.rig.submitter.queued() > 0;
+        return m_bed.rig.submitter.queuedCount() > 0;
     }
     QString sync()
     {
