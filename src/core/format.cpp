@@ -163,8 +163,9 @@ QString Format::longDate(Instant instant) const
 
 QString Format::dateAndTime(Instant instant) const
 {
-    return withPlainDigits(m_locale.toString(localTime(instant, m_zone).date(), QLocale::ShortFormat)) + u' ' +
-           time(instant);
+    // Arabic turns its own digits' order round between the slashes; that of 0–9 needs no help.
+    QString date = m_locale.toString(localTime(instant, m_zone).date(), QLocale::ShortFormat).remove(QChar(0x200F));
+    return withPlainDigits(date) + u' ' + time(instant);
 }
 
 QString Format::duration(Milliseconds duration, bool padded) const

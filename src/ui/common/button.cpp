@@ -241,8 +241,13 @@ QSize Button::minimumSizeHint() const
     const QFontMetrics metrics(font());
     const QSize hint = this->hint(4);
     int width = 0;
-    for (const QString& line : lines(metrics.horizontalAdvance(shown(text())) - 1)) {
-        width = qMax(width, metrics.horizontalAdvance(line));
+    const int whole = metrics.horizontalAdvance(shown(text()));
+    if (const QStringList wrapped = lines(whole - 1); wrapped.size() > 1) {
+        for (const QString& line : wrapped) {
+            width = qMax(width, metrics.horizontalAdvance(line));
+        }
+    } else {
+        width = whole; // one word
     }
     if (!m_caption.isEmpty()) {
         width = qMax(width, QFontMetrics(captionFont()).horizontalAdvance(m_caption));
@@ -269,7 +274,7 @@ Button::Content Button::content() const
     Content at;
     int room = width() - fixedWidth();
     at.lines = lines(room);
-    if (at.lines.size() > 1) { // two lines may use most of the padding
+    if (at.lines.size() > 1 || at.lines.value(0) != shown(text())) { // what is too long may use most of the padding
         room += 2 * m_padding - 8;
         at.lines = lines(room);
     }

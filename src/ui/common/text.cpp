@@ -59,10 +59,22 @@ QString inLayoutDirection(const QString& text)
     return text.isRightToLeft() == rightToLeft ? text : QChar(rightToLeft ? 0x200F : 0x200E) + text;
 }
 
+Qt::Alignment leading()
+{
+    return (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
+Qt::Alignment trailing()
+{
+    return (QGuiApplication::isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
+}
+
 QLabel* makeLabel(const Look& look, const QString& text, int pixels, QFont::Weight weight, Token token, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
+    // Left to itself it goes by its letters: "A-001" would stand at the wrong side of an Arabic page.
+    label->setAlignment(leading() | Qt::AlignVCenter);
     label->setText(text);
     label->setFont(look.font(pixels, weight));
     label->setForegroundRole(QPalette::WindowText); // on a view's own surface it would be another

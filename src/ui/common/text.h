@@ -20,7 +20,11 @@ namespace stonepot {
 // letter.
 [[nodiscard]] QString inLayoutDirection(const QString& text);
 
-// A label in the theme's type, plain text whatever it holds.
+// Where a text begins and ends in the screen's direction, whatever its own letters say.
+[[nodiscard]] Qt::Alignment leading();
+[[nodiscard]] Qt::Alignment trailing();
+
+// A label in the theme's type, plain text whatever it holds, at the leading edge.
 [[nodiscard]] QLabel* makeLabel(const Look& look, const QString& text, int pixels, QFont::Weight weight, Token token,
                                 QWidget* parent = nullptr);
 void setToken(QLabel* label, const Look& look, Token token);

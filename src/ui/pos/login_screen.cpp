@@ -23,7 +23,7 @@ namespace {
 
 constexpr int loginTileGap = 16;
 constexpr int pinSideWidth = 496;
-constexpr int heightWithClock = 640; // less, and only the status bar says how late it is
+constexpr int loginHeader = 72;
 
 QString roleText(StaffRole role)
 {
@@ -64,6 +64,8 @@ LoginScreen::LoginScreen(PosStore& store, const Clock& clock, const Look& look, 
     connect(&store, &PosStore::menuChanged, this, &LoginScreen::refreshStaff);
     connect(&store, &PosStore::menuChanged, this, &LoginScreen::refreshClock); // the shop's time zone
     connect(&store, &PosStore::loginFailed, this, &LoginScreen::showFailure);
+    connect(&store, &PosStore::pinDelayed, this,
+            [this] { m_pad->showDelay(tr("The hub is slow to answer. It is asked again…")); });
     auto* timer = new QTimer(this);
     timer->setInterval(1000);
     connect(timer, &QTimer::timeout, this, &LoginScreen::refreshClock);
@@ -77,7 +79,7 @@ QWidget* LoginScreen::makeHeader(const QString& tillName)
 {
     auto* header = new Surface(m_look, Token::Surface, this);
     header->setBorder(Qt::BottomEdge);
-    header->setFixedHeight(m_look.theme.scaled(72));
+    header->setFixedHeight(m_look.theme.scaled(loginHeader));
     m_shop = makeLabel(m_look, {}, 18, QFont::Bold, Token::Ink, header);
     auto* till = makeLabel(m_look, tillName, 14, QFont::Normal, Token::Ink2, header);
     auto* texts = new QVBoxLayout;
@@ -217,7 +219,7 @@ void LoginScreen::showFailure(const QString& reasonCode)
     if (reasonCode == "locked"_L1) {
         m_pad->showWrong(tr("Too many wrong PINs. Wait a minute, then try again."));
     } else if (reasonCode == "no_staff"_L1) {
-        m_pad->showWrong(tr("This till does not know this PIN yet and cannot ask the hub now."));
+        m_pad->showWrong(tr("The hub does not answer, and only the hub knows this PIN. Type it again in a moment."));
     } else {
         m_pad->showWrong(tr("That PIN is not right. Try again."));
     }
@@ -234,7 +236,10 @@ void LoginScreen::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
     m_pinSide->setFixedWidth(columnWidth(m_look.theme, pinSideWidth, width()));
-    m_when->setVisible(height() >= m_look.theme.scaled(heightWithClock));
+    // Where there is no room, only the status bar says how late it is.
+    const int needed =
+        m_pinSide->minimumSizeHint().height() + (m_when->isHidden() ? m_when->minimumSizeHint().height() : 0);
+    m_when->setVisible(height() - m_look.theme.scaled(loginHeader) >= needed);
 }
 
 } // namespace stonepot

@@ -95,7 +95,7 @@ QWidget* PaymentScreen::makeDue()
     m_due->setObjectName(u"amountDue"_s);
     m_paid = makeLabel(m_look, {}, 16, QFont::Bold, Token::Ink, card);
     m_paid->setObjectName(u"paidSoFar"_s);
-    m_paid->setAlignment(Qt::AlignTrailing);
+    m_paid->setAlignment(trailing());
     auto* start = new QVBoxLayout;
     start->setSpacing(0);
     start->addWidget(m_dueWord);

@@ -13,6 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
+namespace {
+
+// Of what is built in; others have the name that their file gives them.
+QString paperWords(const PrinterChoice& profile)
+{
+    const QString paper = PrinterForm::tr("%1 mm wide, %2 characters a line", "paper");
+    if (profile.id == "generic-80"_L1) {
+        return paper.arg(80).arg(48);
+    }
+    if (profile.id == "generic-80-42"_L1) {
+        return paper.arg(80).arg(42);
+    }
+    if (profile.id == "generic-58"_L1) {
+        return paper.arg(58).arg(32);
+    }
+    return profile.id == "basic-80"_L1 ? PrinterForm::tr("%1 mm wide, old: no QR code, no status", "paper").arg(80)
+                                       : profile.name;
+}
+
+} // namespace
+
 PrinterForm::PrinterForm(PrinterSettings& settings, const Look& look, QWidget* parent)
     : Surface(look, Token::Surface, parent)
     , m_settings(settings)
@@ -139,7 +160,10 @@ void PrinterForm::refresh()
             }
         }
     }
-    const auto& profiles = m_settings.profiles();
+    std::vector<PrinterChoice> profiles = m_settings.profiles();
+    for (PrinterChoice& profile : profiles) {
+        profile.name = paperWords(profile);
+    }
     const QString standard = profiles.empty() ? QString() : profiles.front().id;
     m_profile->show(profiles, {printer.profile.isEmpty() ? standard : printer.profile});
     m_stations->show(m_settings.stations(), printer.stations);

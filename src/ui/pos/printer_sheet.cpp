@@ -76,7 +76,7 @@ void PrinterSheet::build()
     clearRows(*m_entries);
     const bool rules = m_pages->currentIndex() == 1;
     for (const PrinterEntry& printer : m_settings.printers()) {
-        Button* entry = addEntry(u"printer_"_s + printer.id, printer.name, printer.address);
+        Button* entry = addEntry(u"printer_"_s + printer.id, printer.name, Format::isolate(printer.address));
         entry->setChecked(!rules && printer.id == m_form->printerId());
         connect(entry, &QAbstractButton::clicked, this, [this, id = printer.id] { showPrinter(id); });
     }

@@ -30,7 +30,7 @@ SplitView::SplitView(const Look& look, QWidget* parent)
     auto* heading = new QHBoxLayout;
     QLabel* title = makeLabel(look, tr("Split the bill"), 16, QFont::Bold, Token::Ink, this);
     QLabel* with = makeLabel(look, tr("with tax and tip"), 14, QFont::Normal, Token::Ink3, this);
-    with->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    with->setAlignment(trailing() | Qt::AlignVCenter);
     for (QLabel* each : {title, with}) {
         each->setWordWrap(true);
         heading->addWidget(each, 1);

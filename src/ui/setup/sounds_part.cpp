@@ -31,7 +31,7 @@ SoundsPart::SoundsPart(DeviceSettings& settings, const Look& look, QWidget* pare
     : Form(look, u"settingsSounds"_s, parent)
     , m_settings(settings)
 {
-    column()->setContentsMargins(0, 0, 0, 0);
+    column()->setContentsMargins(0, 20, 0, 0);
     addHeading(tr("Sounds"));
     for (const SoundLevel& level : settings.sounds()) {
         const QString words = wordsFor(level.sound);

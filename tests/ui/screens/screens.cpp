@@ -51,6 +51,7 @@ std::vector<Screen> allScreens()
 
 void present(QWidget& widget, QSize size, const Viewer& viewer)
 {
+    widget.setProperty(askedSize, size); // it takes more when it must
     widget.resize(size);
     widget.show();
     for (int round = 0; round < 3; ++round) { // what one event asks for may ask for more

@@ -59,6 +59,9 @@ struct Paper {
 };
 [[nodiscard]] std::vector<Paper> papers();
 
+// A property of what is presented: how much room there was.
+constexpr char askedSize[] = "askedSize";
+
 // Shows the widget off screen at that size, lets it settle, and has it looked at.
 void present(QWidget& widget, QSize size, const Viewer& viewer);
 

@@ -41,13 +41,14 @@ void ScreensTest::everythingIsThereToSee()
     QStringList found;
     for (const Screen& screen : allScreens()) {
         screen.show(variant, [&](QWidget& window) {
-            const QSize size = window.size();
             for (const QString& problem :
                  layoutProblems(window, window) + unreadableTexts(window) + unseenFocus(window)) {
                 found += screen.name + u": "_s + problem;
             }
-            if (window.minimumSizeHint().width() > size.width() || window.minimumSizeHint().height() > size.height()) {
-                found += screen.name + u": the window does not fit"_s;
+            const QSize room = window.property(askedSize).toSize();
+            const QSize needed = window.size().expandedTo(window.minimumSizeHint());
+            if (needed.width() > room.width() || needed.height() > room.height()) {
+                found += screen.name + u": the window needs %1×%2"_s.arg(needed.width()).arg(needed.height());
             }
         });
     }
