@@ -16,6 +16,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcReader, "stonepot.backend")
 
 constexpr std::chrono::seconds askAgainAfter{5};
+constexpr Milliseconds pinAnswersWithin{15000}; // a hub takes its time for PINs, on purpose
 
 // The colours of avatars, given out in the order of the list: white text on each is readable.
 constexpr std::array avatarColors{"#0E7C86", "#6650B8", "#C4511B", "#5F7A1F", "#8E3B7A", "#7A4B2A"};
@@ -118,10 +119,13 @@ QFuture<Result<StaffMember>> BackendReader::checkPin(const QString& staffId, con
     }
     auto promise = std::make_shared<QPromise<Result<StaffMember>>>();
     promise->start();
-    m_http.send(call, this, [promise](const HttpReply& reply) {
-        promise->addResult(loginResult(reply));
-        promise->finish();
-    });
+    m_http.send(
+        call, this,
+        [promise](const HttpReply& reply) {
+            promise->addResult(loginResult(reply));
+            promise->finish();
+        },
+        pinAnswersWithin);
     return promise->future();
 }
 

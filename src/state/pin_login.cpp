@@ -4,12 +4,16 @@
 
 #include <QPromise>
 #include <QThreadPool>
+#include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
 namespace {
+
+constexpr int asksAtMost = 3;
 
 // Runs `work` where it keeps nobody waiting.
 template <typename Work>
@@ -82,6 +86,7 @@ void PinLogin::logIn(const QString& staffId, const QString& pin)
         return;
     }
     m_checking = true;
+    m_unanswered = 0;
     whenDone(inBackground([candidates = m_directory.candidates(staffId), pin] { return whoHas(candidates, pin); }),
              this, [this, staffId, pin](const std::optional<StaffMember>& member) {
                  if (!member) {
@@ -147,11 +152,25 @@ void PinLogin::answered(const QString& staffId, const QString& pin, const Result
     } else if (answer.error().code == ErrorCode::RateLimited) {
         finish(u"locked"_s);
     } else if (m_directory.candidates(staffId).empty()) { // nothing to compare with: not the person's mistake
-        finish(u"no_staff"_s);
+        askAgain(staffId, pin);
     } else {
         m_lock.wrongPin();
-        finish(u"wrong_pin"_s);
+        const bool mayBeAnothers =
+            staffId.isEmpty() &&
+            std::ranges::any_of(m_directory.entries(), [](const auto& each) { return !each.pin.has_value(); });
+        finish(mayBeAnothers ? u"no_staff"_s : u"wrong_pin"_s);
     }
+}
+
+// A hub checks PINs slowly on purpose, and one that has just started is busy.
+void PinLogin::askAgain(const QString& staffId, const QString& pin)
+{
+    if (++m_unanswered == asksAtMost) {
+        finish(u"no_staff"_s);
+        return;
+    }
+    emit delayed();
+    QTimer::singleShot(m_pause, this, [this, staffId, pin] { askBackend(staffId, pin); });
 }
 
 void PinLogin::finish(const QString& reasonCode)

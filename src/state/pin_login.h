@@ -44,15 +44,19 @@ public:
     void setOnlineLogin(OnlineLogin ask) { m_ask = std::move(ask); }
     void setDirectory(const StaffDirectory& directory);
     [[nodiscard]] const StaffDirectory& directory() const { return m_directory; }
+    // Before a backend that did not answer is asked again.
+    void setPause(Milliseconds pause) { m_pause = pause; }
     void setMembers(const std::vector<StaffMember>& members);
 
-    // Answers with succeeded or failed, once; while it is checking, further calls do nothing. A known PIN opens the
+    // Answers with succeeded or failed, once; while it is checking, further calls do nothing. A backend that does not
+    // answer is asked three times before a PIN that nobody here can judge fails. A known PIN opens the
     // till at once and is put to the backend afterwards; when that refuses it, it opens the till no more.
     void logIn(const QString& staffId, const QString& pin);
 
 signals:
     void succeeded(const stonepot::StaffMember& member);
     void failed(const QString& reasonCode); // "wrong_pin", "locked", "no_staff"
+    void delayed();                         // the backend did not answer and is asked again
     void directoryChanged();                // to be stored, and shown
 
 private:
@@ -60,11 +64,14 @@ private:
     void askBackend(const QString& staffId, const QString& pin);
     void verifyLater(const StaffMember& member, const QString& pin);
     void answered(const QString& staffId, const QString& pin, const Result<StaffMember>& answer);
+    void askAgain(const QString& staffId, const QString& pin);
     void finish(const QString& reasonCode);
 
     PinLock m_lock;
     StaffDirectory m_directory;
     OnlineLogin m_ask;
+    Milliseconds m_pause{1000};
+    int m_unanswered = 0; // of the PIN that is being checked
     bool m_checking = false;
 };
 

@@ -35,6 +35,8 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
         d->resumeTheirs();
     });
     connect(&d->login, &PinLogin::failed, this, &PosStore::loginFailed);
+    connect(&d->login, &PinLogin::delayed, this, &PosStore::pinDelayed);
+    connect(&d->approval, &PinLogin::delayed, this, &PosStore::pinDelayed);
     connect(&d->approval, &PinLogin::succeeded, this, [this](const StaffMember& member) {
         if (member.role == StaffRole::Manager) {
             emit managerApproved(member);

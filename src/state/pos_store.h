@@ -145,6 +145,7 @@ signals:
     void ready(); // what was stored has been loaded; screens may show
     void loggedIn();
     void loginFailed(const QString& reasonCode); // "wrong_pin", "locked", "no_staff"
+    void pinDelayed();                           // the backend does not answer, and is asked again
     void loggedOut();
     void managerApproved(const stonepot::StaffMember& manager);
     void managerRefused(const QString& reasonCode); // as loginFailed, or "not_manager"

@@ -34,6 +34,8 @@ private slots:
     void pinOfSomebodyElseIsWrong();
     void wrongPinsLockTheTillForAMinute();
     void unreachableBackendIsNobodysMistake();
+    void slowBackendIsAskedAgain();
+    void pinOfSomebodyNewIsNotCalledWrong();
     void backendThatWantsNoMoreTriesLocks();
     void secondTryWhileOneIsCheckedDoesNothing();
     void mayEndWhileItChecks();
@@ -60,6 +62,7 @@ private:
 void TestPinLogin::init()
 {
     m_login = std::make_unique<PinLogin>(m_clock);
+    m_login->setPause(Milliseconds(0));
     m_asked.clear();
     m_answer = mina;
     m_login->setOnlineLogin([this](const QString& staffId, const QString& pin) {
@@ -126,6 +129,31 @@ void TestPinLogin::unreachableBackendIsNobodysMistake()
     for (int i = 0; i < 3 * PinLock::allowedMistakes; ++i) {
         QCOMPARE(logIn({}, u"1234"_s), u"no_staff"_s);
     }
+}
+
+void TestPinLogin::slowBackendIsAskedAgain()
+{
+    QSignalSpy delayed(m_login.get(), &PinLogin::delayed);
+    m_login->setOnlineLogin([this](const QString&, const QString& pin) {
+        m_asked += pin;
+        return QtFuture::makeReadyFuture(m_asked.size() < 3 ? no(ErrorCode::Unavailable) : Result<StaffMember>(mina));
+    });
+    QCOMPARE(logIn({}, u"1234"_s), u"in mina"_s);
+    QCOMPARE(m_asked, QStringList(3, u"1234"_s));
+    QCOMPARE(delayed.size(), 2);
+}
+
+void TestPinLogin::pinOfSomebodyNewIsNotCalledWrong()
+{
+    QCOMPARE(logIn({}, u"1234"_s), u"in mina"_s);
+    m_login->setMembers({mina, {u"new"_s, u"New"_s, StaffRole::Cashier, {}}});
+    m_answer = no(ErrorCode::Unavailable);
+    QCOMPARE(logIn({}, u"5678"_s), u"no_staff"_s);
+    QCOMPARE(logIn(u"mina"_s, u"5678"_s), u"wrong_pin"_s);
+    for (int i = 2; i < PinLock::allowedMistakes; ++i) { // whose it is or not, nobody may guess
+        QCOMPARE(logIn({}, u"5678"_s), u"no_staff"_s);
+    }
+    QCOMPARE(logIn({}, u"5678"_s), u"locked"_s);
 }
 
 void TestPinLogin::backendThatWantsNoMoreTriesLocks()

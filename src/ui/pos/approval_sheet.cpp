@@ -43,10 +43,15 @@ ApprovalSheet::ApprovalSheet(PosStore& store, const Look& look, QWidget* window)
             m_pad->showWrong(tr("This is not a manager's PIN."));
         } else if (reasonCode == "locked"_L1) {
             m_pad->showWrong(tr("Too many wrong PINs. Wait a minute, then try again."));
+        } else if (reasonCode == "no_staff"_L1) {
+            m_pad->showWrong(
+                tr("The hub does not answer, and only the hub knows this PIN. Type it again in a moment."));
         } else {
             m_pad->showWrong(tr("That PIN is not right. Try again."));
         }
     });
+    connect(&store, &PosStore::pinDelayed, this,
+            [this] { m_pad->showDelay(tr("The hub is slow to answer. It is asked again…")); });
 }
 
 void ApprovalSheet::ask(const QString& what, std::function<void(const StaffMember&)> approved)

@@ -1,5 +1,6 @@
 #include "ui/pos/pin_pad.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/text.h"
 
@@ -139,6 +140,16 @@ void PinPad::showWrong(const QString& sentence)
     m_dots->setState(0, m_length, true);
     m_message->setText(sentence);
     setToken(m_message, m_look, Token::Chili700);
+    announce(m_message, sentence);
+}
+
+void PinPad::showDelay(const QString& sentence)
+{
+    if (m_busy) {
+        m_message->setText(sentence);
+        setToken(m_message, m_look, Token::Ink2);
+        announce(m_message, sentence);
+    }
 }
 
 void PinPad::refresh()

@@ -42,6 +42,7 @@ public:
     bool handleKey(QKeyEvent* event);
     void clear();
     void showWrong(const QString& sentence);
+    void showDelay(const QString& sentence); // while it is busy
     void setHint(const QString& hint);
     void setBusy(bool busy); // an answer is on its way: more digits wait
 
