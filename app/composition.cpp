@@ -13,6 +13,7 @@
 #include "state/event_feed.h"
 #include "storage/device_store.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
@@ -28,7 +29,10 @@ constexpr std::chrono::seconds loadAgainAfter{1};
 
 const QString deviceSetting = u"deviceId"_s;
 const QString tokenSetting = u"deviceToken"_s;
-const QString movedSetting = u"hubMoved"_s; // from where it was said to be, to where it was found
+const QString codeSetting = u"pairedWith"_s;              // a hash of the code that the token was for
+const QString pairedSetting = u"pairedAt"_s;              // milliseconds of the wall clock
+constexpr auto freshToken = std::chrono::hours(24 * 180); // a hub's lasts twice as long
+const QString movedSetting = u"hubMoved"_s;               // from where it was said to be, to where it was found
 
 // Waits for the database, once, before there is a window.
 QString deviceName(const QString& wanted, DeviceStore& storage, const Clock& clock)
@@ -55,15 +59,46 @@ Addresses knownAddresses(const Addresses& given, DeviceStore& storage)
     return holds ? addressesOfHub(hub, given.tenant).value_or(given) : given;
 }
 
-// The device's token at the hub: that of an earlier pairing, or a new one. Waits, as deviceName does.
-Result<QByteArray> deviceToken(const Composition::Config& config, const QString& deviceId, DeviceStore& storage)
+QByteArray hashOf(const QString& code)
 {
-    if (config.pairingCode.isEmpty()) {
+    return QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+// A code is good once: whoever is started with it again has been paired by it.
+Result<QString> codeToUse(const Composition::Config& config, DeviceStore& storage, const Clock& clock)
+{
+    const auto token = storage.setting(tokenSetting).result();
+    const bool paired = token && !token->isEmpty();
+    if (!config.pairingCode.isEmpty()) {
+        const auto usedCode = storage.setting(codeSetting).result();
+        const bool used = paired && usedCode && *usedCode == hashOf(config.pairingCode);
+        return used ? QString() : config.pairingCode;
+    }
+    if (!config.makeCode) {
+        return QString();
+    }
+    const auto stored = storage.setting(pairedSetting).result();
+    const Instant pairedAt{Milliseconds(stored ? stored->toLongLong() : 0)};
+    return paired && clock.now() - pairedAt < freshToken ? QString() : config.makeCode();
+}
+
+// The device's token at the hub: that of an earlier pairing, or a new one. Waits, as deviceName does.
+Result<QByteArray> deviceToken(const Composition::Config& config, const QString& deviceId, DeviceStore& storage,
+                               const Clock& clock)
+{
+    const auto code = codeToUse(config, storage, clock);
+    if (!code) {
+        return std::unexpected(code.error());
+    }
+    if (code->isEmpty()) {
         return storage.setting(tokenSetting).result();
     }
     HttpClient http(config.addresses.api, {}, config.link.tls);
-    const auto token = pairDevice(http, config.pairingCode, deviceId, config.addresses.tenant);
+    const auto token = pairDevice(http, *code, deviceId, config.addresses.tenant);
     if (token) {
+        static_cast<void>(storage.saveSetting(codeSetting, hashOf(*code)));
+        static_cast<void>(
+            storage.saveSetting(pairedSetting, QByteArray::number(clock.now().time_since_epoch().count())));
         if (const Status saved = storage.saveSetting(tokenSetting, *token).result(); !saved) {
             return std::unexpected(saved.error());
         }
@@ -128,6 +163,11 @@ Status Composition::keepPairing(const QString& dataDir, const QString& deviceId,
     return named ? (*storage)->saveSetting(tokenSetting, token).result() : named;
 }
 
+QFuture<Status> Composition::keepToken(const QByteArray& token)
+{
+    return d->storage->saveSetting(tokenSetting, token);
+}
+
 Result<std::unique_ptr<Composition>> Composition::make(const Config& config, const Clock& clock)
 {
     std::unique_ptr<Composition> made(new Composition(config, clock));
@@ -138,7 +178,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     }
     d.storage = std::move(*storage);
     const QString deviceId = deviceName(config.device, *d.storage, clock);
-    const auto token = deviceToken(config, deviceId, *d.storage);
+    const auto token = deviceToken(config, deviceId, *d.storage, clock);
     if (!token) {
         return std::unexpected(token.error());
     }

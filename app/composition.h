@@ -12,7 +12,9 @@
 #include "state/link_status.h"
 #include "state/pos_store.h"
 
+#include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace stonepot {
@@ -29,10 +31,11 @@ public:
         QString device; // empty: the name of the last time, or a new one
         QString station;
         DeviceLink link;
-        QString pairingCode{};                   // becomes a token, which is kept; empty: as it is
-        DatabaseProbe* probe = nullptr;          // of tests; outlives the device
-        Milliseconds pollEvery{5000};            // of a kitchen without a WebSocket
-        std::vector<HubSearch::Target> around{}; // whom to ask for a hub that is lost
+        QString pairingCode{};                       // becomes a token, which is kept; empty, or used: as it is
+        std::function<Result<QString>()> makeCode{}; // of a hub in this program, for a device without a fresh token
+        DatabaseProbe* probe = nullptr;              // of tests; outlives the device
+        Milliseconds pollEvery{5000};                // of a kitchen without a WebSocket
+        std::vector<HubSearch::Target> around{};     // whom to ask for a hub that is lost
         TillSettings till{};
         DisplaySettings display{};
     };
@@ -40,6 +43,9 @@ public:
     // What pairing gave a device, kept where the next make() finds it. Errors: those of the device's database.
     [[nodiscard]] static Status keepPairing(const QString& dataDir, const QString& deviceId, const QByteArray& token,
                                             const Clock& clock);
+
+    // As keepPairing, of this device, whose next run counts with it.
+    [[nodiscard]] QFuture<Status> keepToken(const QByteArray& token);
 
     // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database, or an error of pairDevice;
     // then nothing was changed. The clock must outlive it.

@@ -35,8 +35,7 @@ QString shownBackend(const Addresses& addresses)
 
 bool isAnotherDevice(const DevicePreferences& one, const DevicePreferences& other)
 {
-    return one.device != other.device || one.backend != other.backend || one.tenant != other.tenant ||
-           one.hubShared != other.hubShared;
+    return one.device != other.device || one.backend != other.backend || one.tenant != other.tenant;
 }
 
 } // namespace

@@ -2,9 +2,11 @@
 
 #include "joining.h"
 #include "local_hub.h"
+#include "pairing.h"
 #include "sound_output.h"
 #include "sound_settings.h"
 
+#include "core/when_done.h"
 #include "ui/board/order_board.h"
 #include "ui/kds/kitchen_window.h"
 #include "ui/pos/till_window.h"
@@ -59,6 +61,7 @@ RunningScreen::RunningScreen(const StartSettings& start, const Clock& clock)
     m_setup.settings().setLanguages(languages);
     connect(&m_setup, &DeviceSetup::changed, this, &RunningScreen::follow);
     // The page that asks for it ends with it.
+    connect(&m_setup.settings(), &DeviceSettings::pairRequested, this, &RunningScreen::pair);
     connect(&m_setup, &DeviceSetup::restartRequested, this, &RunningScreen::startAnew, Qt::QueuedConnection);
 }
 
@@ -120,11 +123,7 @@ Status RunningScreen::startHub(Composition::Config& config)
     }
     m_hub = std::move(*hub);
     if (shared) { // where every device has a token, so has this one
-        const auto code = LocalHub::pairingCode(folder, wireRole(config.role));
-        if (!code) {
-            return std::unexpected(code.error());
-        }
-        config.pairingCode = *code;
+        config.makeCode = [folder, role = wireRole(config.role)] { return LocalHub::pairingCode(folder, role); };
     }
     return {};
 }
@@ -170,7 +169,9 @@ void RunningScreen::follow(const DevicePreferences& before, const DevicePreferen
         window().setWindowState(
             window().windowState().setFlag(Qt::WindowFullScreen, m_setup.settings().inUse().fullscreen));
     }
-    if (looks) { // what was pressed is in the window that goes
+    if (before.hubShared != now.hubShared && m_hub) {
+        QMetaObject::invokeMethod(this, &RunningScreen::startAnewHere, Qt::QueuedConnection);
+    } else if (looks) { // what was pressed is in the window that goes
         QMetaObject::invokeMethod(this, &RunningScreen::replaceWindow, Qt::QueuedConnection);
     }
 }
@@ -217,6 +218,55 @@ void RunningScreen::startAnew()
     }
     show();
     emit windowReplaced();
+}
+
+// Who may reach the hub is decided when it starts to listen. The manager goes on where they were.
+void RunningScreen::startAnewHere()
+{
+    const QWidget* focus = window().focusWidget();
+    const QString at = focus != nullptr ? focus->objectName() : QString();
+    const bool settingsOpen = m_settings && m_settings->isOpen();
+    const int scrolled = m_settings ? m_settings->scrolled() : 0;
+    startAnew();
+    if (settingsOpen && m_screen.window) {
+        settings().returnTo(at, scrolled);
+    }
+}
+
+void RunningScreen::pair(const QString& code)
+{
+    using Problem = DeviceSettings::Problem;
+    const auto config = m_setup.config();
+    if (!config) {
+        return; // it was refused when it was changed
+    }
+    const QString deviceId = config->device.isEmpty() ? m_screen.device->pos().device().deviceId : config->device;
+    m_http = std::make_unique<HttpClient>(config->addresses.api, QByteArray(), config->link.tls);
+    m_http->send(pairingCall(code, deviceId), this, [this](const HttpReply& reply) {
+        const auto paired = readPairingReply(reply);
+        if (paired) {
+            keepPairing(paired->token, paired->tenant);
+            return;
+        }
+        const ErrorCode why = paired.error().code;
+        m_setup.settings().refuse(why == ErrorCode::Unavailable   ? Problem::NobodyAnswers
+                                  : why == ErrorCode::RateLimited ? Problem::TooManyCodes
+                                                                  : Problem::CodeRefused);
+    });
+}
+
+void RunningScreen::keepPairing(const QByteArray& token, const QString& tenant)
+{
+    whenDone(m_screen.device->keepToken(token), this, [this, tenant](const Status& kept) {
+        if (!kept) {
+            m_setup.settings().refuse(DeviceSettings::Problem::NotSaved);
+            return;
+        }
+        DevicePreferences next = m_setup.preferences();
+        next.tenant = tenant;
+        m_setup.settings().change(next);
+        startAnewHere();
+    });
 }
 
 void RunningScreen::addSettings()

@@ -5,6 +5,7 @@
 #include "device_setup.h"
 #include "screens.h"
 
+#include "net/http_client.h"
 #include "ui/common/look.h"
 #include "ui/common/translation.h"
 
@@ -44,6 +45,9 @@ private:
     void follow(const DevicePreferences& before, const DevicePreferences& now);
     void replaceWindow();
     void startAnew();
+    void startAnewHere();
+    void pair(const QString& code);
+    void keepPairing(const QByteArray& token, const QString& tenant);
     [[nodiscard]] Status startHub(Composition::Config& config);
     void addSettings();
     SettingsSheet& settings();
@@ -54,6 +58,7 @@ private:
     const Clock& m_clock;
     DeviceSetup m_setup;
     std::optional<Translation> m_translation;
+    std::unique_ptr<HttpClient> m_http; // to the hub that is asked for a token
     std::unique_ptr<LocalHub> m_hub;    // of a shop on this machine; ends after the device
     std::unique_ptr<Joining> m_joining; // of that hub
     Composition::Config m_config;

@@ -23,7 +23,7 @@ class DeviceSettings final : public QObject {
     Q_OBJECT
 public:
     enum class Field { Device, Backend, Tenant, Lock, Screen, Chime };
-    enum class Problem { NotAName, NotAnAddress, NotATenant, NotSaved };
+    enum class Problem { NotAName, NotAnAddress, NotATenant, NotSaved, NobodyAnswers, CodeRefused, TooManyCodes };
 
     using QObject::QObject;
 
@@ -53,6 +53,8 @@ public:
 
     // ---- a manager's word: what is right is in effect and stored at once ----
     void change(const DevicePreferences& preferences) { emit changeRequested(preferences); }
+    // With a hub's code: the device is started anew as one of that hub's.
+    void pair(const QString& code) { emit pairRequested(code); }
     void changeSound(const SoundLevel& level) { emit soundChangeRequested(level); }
     void restart() { emit restartRequested(); }
 
@@ -68,6 +70,7 @@ signals:
     void changed();
     void refused(stonepot::DeviceSettings::Problem problem);
     void changeRequested(const stonepot::DevicePreferences& preferences);
+    void pairRequested(const QString& code);
     void soundChangeRequested(const stonepot::SoundLevel& level);
     void restartRequested();
 

@@ -6,6 +6,7 @@
 #include "ui/common/scroll_list.h"
 #include "ui/common/text.h"
 #include "ui/setup/joining_part.h"
+#include "ui/setup/setup_text.h"
 #include "ui/setup/sounds_part.h"
 
 #include <QLineEdit>
@@ -127,6 +128,15 @@ void SettingsSheet::addDevice(Form* form)
     follow(m_device, &DevicePreferences::device);
     follow(m_backend, &DevicePreferences::backend);
     follow(m_tenant, &DevicePreferences::tenant);
+    m_code = form->addField(u"settingsCode"_s, tr("Pairing code, when the hub asks for one"));
+    m_code.edit->setMaxLength(64);
+    connect(m_code.edit, &QLineEdit::editingFinished, this, [this] {
+        if (m_code.edit->isModified() && !m_code.edit->text().trimmed().isEmpty()) {
+            m_code.edit->setModified(false);
+            m_code.accept();
+            m_settings.pair(m_code.edit->text().trimmed());
+        }
+    });
 }
 
 void SettingsSheet::addJoining(Form* form)
@@ -144,8 +154,8 @@ void SettingsSheet::addJoining(Form* form)
 void SettingsSheet::addActions(Form* form)
 {
     form->column()->addSpacing(16);
-    m_restartWords = form->addText(
-        tr("Name, address, restaurant and who may join count once the program has started anew. Nothing is lost."));
+    m_restartWords =
+        form->addText(tr("Name, address and restaurant count once the program has started anew. Nothing is lost."));
     m_restart = new Button(m_look, u"settingsRestart"_s, tr("Start anew"), form);
     m_restart->setKind(Button::Kind::Primary);
     m_restart->setMinimumHeight(m_look.theme.scaled(48));
@@ -173,6 +183,8 @@ void SettingsSheet::openPage()
         field->edit->setModified(false); // what was typed and left
         field->accept();
     }
+    m_code.edit->clear();
+    m_code.accept();
     if (m_offers.devices != nullptr) {
         m_offers.devices->look();
     }
@@ -277,6 +289,15 @@ void SettingsSheet::showProblem(DeviceSettings::Problem problem)
         m_notSaved->setText(tr("This works now, but it cannot be stored: the disk may be full."));
         m_notSaved->show();
         announce(m_notSaved, m_notSaved->text());
+        break;
+    case DeviceSettings::Problem::NobodyAnswers:
+        m_code.refuse(setupProblemText({SetupField::Hub, SetupProblem::Kind::NobodyAnswers, 0, {}}));
+        break;
+    case DeviceSettings::Problem::CodeRefused:
+        m_code.refuse(setupProblemText({SetupField::Code, SetupProblem::Kind::CodeRefused, 0, {}}));
+        break;
+    case DeviceSettings::Problem::TooManyCodes:
+        m_code.refuse(setupProblemText({SetupField::Code, SetupProblem::Kind::TooManyCodes, 0, {}}));
         break;
     }
 }

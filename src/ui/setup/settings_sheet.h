@@ -14,8 +14,8 @@ class HubDevices;
 
 // Object names: settingsSheet, settingsLanguage_ID, settingsFormats_ID, settingsColors_ID, settingsText_PERCENT,
 // settingsScreen_full, settingsClosing_manager, settingsLock_MINUTES, settingsDevice, settingsBackend, settingsTenant
-// (each with …Problem), settingsRestart, settingsPrinters, settingsJoin_on, settingsProblem and those of JoiningPart
-// and SoundsPart.
+// and settingsCode (each with …Problem), settingsRestart, settingsPrinters, settingsJoin_on, settingsProblem and those
+// of JoiningPart and SoundsPart.
 class SettingsSheet final : public Sheet {
     Q_OBJECT
 public:
@@ -61,6 +61,7 @@ private:
     Form::Field m_device;
     Form::Field m_backend;
     Form::Field m_tenant;
+    Form::Field m_code;
     QLabel* m_notSaved;
     QLabel* m_restartWords = nullptr;
     Button* m_restart = nullptr;

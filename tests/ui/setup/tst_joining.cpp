@@ -5,6 +5,7 @@
 #include "setup_bed.h"
 
 #include "net/http_client.h"
+#include "storage/device_store.h"
 
 #include <QFile>
 #include <QLabel>
@@ -21,8 +22,12 @@ private slots:
     void cleanup();
 
     void othersJoinByACodeAndAreShutOutAgain();
+    void oneTokenIsEnoughForManyStarts();
+    void aDevicePairsInItsSettings();
 
 private:
+    void begin(bool hasHub);
+    [[nodiscard]] QByteArray token();
     [[nodiscard]] HttpReply ask(const HttpCall& call, const QByteArray& token = {});
 
     quint16 m_port = 0;
@@ -34,17 +39,29 @@ void JoiningTest::init()
     m_bed = std::make_unique<ScreenBed>();
     m_port = SetupBed::freePort();
     QVERIFY(LocalHub::make(m_bed->file(u"hub"_s), demoMenu().value(), {}));
+}
+
+// The device is the only machine of its shop, or one that was told where the hub is.
+void JoiningTest::begin(bool hasHub)
+{
     DevicePreferences preferences;
     preferences.backend = u"127.0.0.1:%1"_s.arg(m_port);
     preferences.tenant = LocalHub::tenant;
     preferences.device = u"kitchen-0"_s;
     preferences.role = u"kds"_s; // connects without anybody logged in
-    preferences.hubPort = m_port;
+    preferences.hubPort = hasHub ? m_port : 0;
     QFile file(m_bed->file(u"device.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(toJson(preferences));
     file.close();
     m_bed->start();
+}
+
+QByteArray JoiningTest::token()
+{
+    m_bed->screen.reset();
+    const auto storage = DeviceStore::open(m_bed->folder(), m_bed->clock);
+    return storage ? (*storage)->setting(u"deviceToken"_s).result().value_or(QByteArray()) : QByteArray();
 }
 
 void JoiningTest::cleanup()
@@ -67,16 +84,15 @@ HttpReply JoiningTest::ask(const HttpCall& call, const QByteArray& token)
 void JoiningTest::othersJoinByACodeAndAreShutOutAgain()
 {
     const HttpCall menu{.method = "GET", .path = u"/menu/shop"_s};
+    begin(true);
     m_bed->openSettings();
     QVERIFY(!m_bed->find(u"settingsPair_kds"_s)->isVisible()); // alone, it needs nobody's code
     QCOMPARE(ask(menu).status, 200);
     m_bed->click(u"settingsJoin_on"_s);
-    QTRY_VERIFY(m_bed->find(u"settingsRestart"_s)->isVisible());
-    m_bed->click(u"settingsRestart"_s);
-    // From now on, whoever has no token is a stranger.
+    // At once, whoever has no token is a stranger; the page is still open.
     QTRY_COMPARE(ask(menu).status, 401);
     QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Online);
-    m_bed->openSettings();
+    QVERIFY(!m_bed->find(u"settingsRestart"_s)->isVisible());
     QTRY_VERIFY(m_bed->find(u"settingsPair_kds"_s)->isVisible());
     m_bed->click(u"settingsPair_kds"_s);
     auto* words = m_bed->find<QLabel>(u"settingsPairCode"_s);
@@ -96,6 +112,39 @@ void JoiningTest::othersJoinByACodeAndAreShutOutAgain()
     m_bed->click(u"settingsRevoke_kitchen-1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ask(menu, paired->token).status, 401, 20000);
     QTRY_VERIFY(m_bed->find(u"settingsRevoke_kitchen-1"_s) == nullptr);
+}
+
+void JoiningTest::oneTokenIsEnoughForManyStarts()
+{
+    begin(true);
+    m_bed->openSettings();
+    m_bed->click(u"settingsJoin_on"_s);
+    QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Online);
+    const QByteArray first = token();
+    QVERIFY(!first.isEmpty());
+    m_bed->start();
+    QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Online);
+    QCOMPARE(token(), first);
+}
+
+void JoiningTest::aDevicePairsInItsSettings()
+{
+    const auto hub = LocalHub::start(m_bed->file(u"hub"_s), m_port, true, m_bed->clock);
+    QVERIFY2(hub, errorText(hub).constData());
+    begin(false);
+    QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Waiting); // it is a stranger
+    m_bed->openSettings();
+    const auto* problem = m_bed->find<QLabel>(u"settingsCodeProblem"_s);
+    m_bed->type(u"settingsCode"_s, u"ABCD-EFGH"_s);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"does not take this code"_s));
+    QCOMPARE(m_bed->screen->device().link().state(), LinkState::Waiting);
+    const auto code = LocalHub::pairingCode(m_bed->file(u"hub"_s), u"kds"_s);
+    QVERIFY2(code, errorText(code).constData());
+    m_bed->type(u"settingsCode"_s, *code);
+    QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Online);
+    QVERIFY(m_bed->find(u"settingsSheet"_s)->isVisible());
+    QVERIFY(!m_bed->find(u"settingsCodeProblem"_s)->isVisible());
 }
 
 QTEST_MAIN(JoiningTest)
