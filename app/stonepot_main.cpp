@@ -86,6 +86,7 @@ private:
 stonepot::Result<stonepot::Options> readOptions(int& argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    const stonepot::Translation translation(stonepot::peoplesLocale());
     return stonepot::parseOptions(stonepot::Program::Windowed, QCoreApplication::arguments().mid(1));
 }
 

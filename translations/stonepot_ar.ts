@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>WebSocket address of the backend, such as ws://hub:3001/ws.</source>
+        <translation>عنوان WebSocket للمحور، مثل ws://hub:3001/ws.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>HTTP address of the backend, such as http://hub:3001/api.</source>
+        <translation>عنوان HTTP للمحور، مثل http://hub:3001/api.</translation>
+    </message>
+    <message>
+        <source>Host and port of the backend, when the two above follow from it.</source>
+        <translation>الجهاز والمنفذ للمحور، عندما يُستنتج العنوانان أعلاه منهما.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) to trust instead of the system&apos;s, when the backend has one of its own.</source>
+        <translation>شهادات (PEM) يوثق بها بدل شهادات النظام، عندما تكون للمحور شهادته.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal.</source>
+        <translation>لا يُقبل إلا هذا المفتاح العام للمحور: بصمة SHA-256 بصيغة Base64 أو ست عشرية.</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Which restaurant of the backend this is (default: demo).</source>
+        <translation>أي مطاعم المحور هذا (وإلا: demo).</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Folder for what this device stores.</source>
+        <translation>مجلد لما يحفظه هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Name of this device; its last letter or number names its orders: till-b makes B-001.</source>
+        <translation>اسم هذا الجهاز؛ آخر حرف أو رقم فيه يسمّي الطلبات: till-b يعطي B-001.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kitchen stations to show, with commas between them (default: all), or expo, where orders leave the kitchen.</source>
+        <translation>محطات المطبخ المعروضة، تفصلها فواصل (وإلا: كلها)، أو expo للتجميع.</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>المعرّفات</translation>
+    </message>
+    <message>
+        <source>Join a hub with the code that stonepot-hub pair printed; needed once.</source>
+        <translation>الانضمام إلى محور بالرمز الذي طبعه «stonepot-hub pair»؛ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>عرض هذا والانتهاء.</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>عرض الإصدار والانتهاء.</translation>
+    </message>
+    <message>
+        <source>A till or kitchen display without a screen: JSON lines in and out.</source>
+        <translation>صندوق أو شاشة مطبخ بلا شاشة: أسطر JSON دخولًا وخروجًا.</translation>
+    </message>
+    <message>
+        <source>Till and kitchen display of a restaurant.</source>
+        <translation>صندوق وشاشة مطبخ لمطعم.</translation>
+    </message>
+    <message>
+        <source>What to be: pos (default) or kds.</source>
+        <translation>ما يكونه: pos (وإلا) أو kds.</translation>
+    </message>
+    <message>
+        <source>Be the kitchen display.</source>
+        <translation>أن يكون شاشة المطبخ.</translation>
+    </message>
+    <message>
+        <source>Be the screen that calls orders to guests.</source>
+        <translation>أن يكون الشاشة التي تنادي طلبات الضيوف.</translation>
+    </message>
+    <message>
+        <source>Run a hub, a till and a kitchen display here, with a sample restaurant (PIN 1234).</source>
+        <translation>تشغيل محور وصندوق وشاشة مطبخ هنا بمطعم مثال (الرمز 1234).</translation>
+    </message>
+    <message>
+        <source>With --demo: sell one order by itself and leave screenshots in the folder.</source>
+        <translation>مع --demo: بيع طلب واحد تلقائيًا وترك لقطات في المجلد.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>ملء الشاشة.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>غير متوقع: «%1».</translation>
+    </message>
+    <message>
+        <source>a device&apos;s name has no spaces, quotes or backslashes</source>
+        <translation>لا يحوي اسم الجهاز مسافات ولا علامات اقتباس ولا شرطة مائلة عكسية</translation>
+    </message>
+    <message>
+        <source>--kds and --board are two screens; choose one.</source>
+        <translation>‏--kds و--board شاشتان؛ اختر واحدة.</translation>
+    </message>
+    <message>
+        <source>--demo shows both screens; leave out --kds and --board.</source>
+        <translation>‏--demo يعرض الشاشتين؛ احذف --kds و--board.</translation>
+    </message>
+    <message>
+        <source>needs --demo</source>
+        <translation>يحتاج إلى --demo</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -267,6 +406,37 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[خيارات]</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>خيار غير معروف: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>خيارات غير معروفة: %1.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>قيمة غير متوقعة بعد «%1».</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>تنقص قيمة بعد «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Till %1</source>
@@ -420,6 +590,45 @@
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The hub does not take the pairing code: it is wrong, was used, or is older than ten minutes. Ask for a new one.</source>
+        <translation>لا يقبل المحور رمز الاقتران: إنه خاطئ أو استُعمل أو مضى عليه أكثر من عشر دقائق. اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>كانت هناك رموز خاطئة كثيرة. انتظر نصف ساعة.</translation>
+    </message>
+    <message>
+        <source>The program is running already, or another program uses its port.</source>
+        <translation>البرنامج يعمل بالفعل، أو يستعمل برنامج آخر منفذه.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the hub&apos;s address. Is the hub running, and is this the same network?</source>
+        <translation>لا أحد يرد على عنوان المحور. هل المحور يعمل، وهل هي الشبكة نفسها؟</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>المحور تابع لمطعم آخر.</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read or written. The disk may be full.</source>
+        <translation>تتعذر قراءة بياناته أو كتابتها. قد يكون القرص ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>Its data is damaged and was set aside. Start again; if orders are missing, call for support.</source>
+        <translation>بياناته تالفة ونُحّيت جانبًا. شغّله من جديد؛ وإن نقصت طلبات فاتصل بالدعم.</translation>
+    </message>
+    <message>
+        <source>Its data is from a newer version of the program. Install that one.</source>
+        <translation>بياناته من إصدار أحدث للبرنامج. ثبّت ذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>Something that it was started with is not right.</source>
+        <translation>شيء مما شُغّل به غير صحيح.</translation>
     </message>
 </context>
 <context>
@@ -678,6 +887,14 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>رمز المدير</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>المحور لا يرد، وهو وحده يعرف هذا الرمز. اكتبه مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>المحور بطيء في الرد. يُسأل مرة أخرى…</translation>
     </message>
 </context>
 <context>
@@ -1696,12 +1913,16 @@
         <translation>محاولات خاطئة كثيرة. انتظر دقيقة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
-        <translation>لا يعرف هذا الصندوق هذا الرمز بعد ولا يمكنه سؤال المحور الآن.</translation>
-    </message>
-    <message>
         <source>That PIN is not right. Try again.</source>
         <translation>هذا الرمز غير صحيح. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>المحور بطيء في الرد. يُسأل مرة أخرى…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>المحور لا يرد، وهو وحده يعرف هذا الرمز. اكتبه مرة أخرى بعد قليل.</translation>
     </message>
 </context>
 <context>
@@ -2470,7 +2691,7 @@
     <name>stonepot::PinPad</name>
     <message>
         <source>Clear</source>
-        <translation>إزالة</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2543,11 +2764,21 @@
     </message>
     <message>
         <source>This is no printer&apos;s address. Write one such as 192.168.1.40 or /dev/usb/lp0.</source>
-        <translation>هذا ليس عنوان طابعة. اكتب عنوانًا مثل 192.168.1.40 أو /dev/usb/lp0.</translation>
+        <translation>هذا ليس عنوان طابعة. اكتب عنوانًا مثل 192.168.1.40 أو ⁦/dev/usb/lp0⁩.</translation>
     </message>
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>هذا يعمل الآن، لكن تعذر حفظه: قد يكون القرص ممتلئًا.</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, %2 characters a line</source>
+        <comment>paper</comment>
+        <translation>عرض %1 مم، %2 حرفًا في السطر</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, old: no QR code, no status</source>
+        <comment>paper</comment>
+        <translation>عرض %1 مم، قديمة: بلا رمز QR وبلا حالة</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +3037,6 @@
         <translation>محور هذا البرنامج</translation>
     </message>
     <message>
-        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
-        <translation>يسري الاسم والعنوان والمطعم ومن يمكنه الانضمام بعد إعادة تشغيل البرنامج. لا يضيع شيء.</translation>
-    </message>
-    <message>
         <source>Let other devices join</source>
         <translation>السماح بانضمام أجهزة أخرى</translation>
     </message>
@@ -2820,6 +3047,14 @@
     <message>
         <source>Only a manager may close it</source>
         <translation>لا يغلقه إلا المدير</translation>
+    </message>
+    <message>
+        <source>Pairing code, when the hub asks for one</source>
+        <translation>رمز الاقتران، إذا طلبه المحور</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>يسري الاسم والعنوان والمطعم بعد إعادة تشغيل البرنامج. لا يضيع شيء.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>WebSocket address of the backend, such as ws://hub:3001/ws.</source>
+        <translation>WebSocket-Adresse des Hubs, etwa ws://hub:3001/ws.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>HTTP address of the backend, such as http://hub:3001/api.</source>
+        <translation>HTTP-Adresse des Hubs, etwa http://hub:3001/api.</translation>
+    </message>
+    <message>
+        <source>Host and port of the backend, when the two above follow from it.</source>
+        <translation>Rechner und Port des Hubs, wenn sich die beiden Adressen daraus ergeben.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) to trust instead of the system&apos;s, when the backend has one of its own.</source>
+        <translation>Zertifikate (PEM), denen statt denen des Systems vertraut wird, wenn der Hub ein eigenes hat.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal.</source>
+        <translation>Nur diesen öffentlichen Schlüssel des Hubs annehmen: sein SHA-256, in Base64 oder hexadezimal.</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Which restaurant of the backend this is (default: demo).</source>
+        <translation>Welches Restaurant des Hubs das ist (sonst: demo).</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Folder for what this device stores.</source>
+        <translation>Ordner für das, was dieses Gerät speichert.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name of this device; its last letter or number names its orders: till-b makes B-001.</source>
+        <translation>Name dieses Geräts; der letzte Buchstabe oder die Zahl benennt seine Bestellungen: till-b ergibt B-001.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kitchen stations to show, with commas between them (default: all), or expo, where orders leave the kitchen.</source>
+        <translation>Küchenstationen, die gezeigt werden, mit Kommas dazwischen (sonst: alle), oder expo, der Pass.</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Join a hub with the code that stonepot-hub pair printed; needed once.</source>
+        <translation>Einem Hub beitreten, mit dem Code aus „stonepot-hub pair“; einmal nötig.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>Dies ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>Die Version ausgeben und enden.</translation>
+    </message>
+    <message>
+        <source>A till or kitchen display without a screen: JSON lines in and out.</source>
+        <translation>Eine Kasse oder ein Küchenmonitor ohne Bildschirm: JSON-Zeilen hinein und heraus.</translation>
+    </message>
+    <message>
+        <source>Till and kitchen display of a restaurant.</source>
+        <translation>Kasse und Küchenmonitor eines Restaurants.</translation>
+    </message>
+    <message>
+        <source>What to be: pos (default) or kds.</source>
+        <translation>Was es ist: pos (sonst) oder kds.</translation>
+    </message>
+    <message>
+        <source>Be the kitchen display.</source>
+        <translation>Der Küchenmonitor sein.</translation>
+    </message>
+    <message>
+        <source>Be the screen that calls orders to guests.</source>
+        <translation>Der Bildschirm sein, der Gästen Bestellungen ausruft.</translation>
+    </message>
+    <message>
+        <source>Run a hub, a till and a kitchen display here, with a sample restaurant (PIN 1234).</source>
+        <translation>Hub, Kasse und Küchenmonitor hier laufen lassen, mit einem Beispielrestaurant (PIN 1234).</translation>
+    </message>
+    <message>
+        <source>With --demo: sell one order by itself and leave screenshots in the folder.</source>
+        <translation>Mit --demo: von selbst eine Bestellung verkaufen und Bilder im Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Den Bildschirm füllen.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Unerwartet: „%1“.</translation>
+    </message>
+    <message>
+        <source>a device&apos;s name has no spaces, quotes or backslashes</source>
+        <translation>ein Gerätename hat keine Leerzeichen, Anführungszeichen oder Backslashs</translation>
+    </message>
+    <message>
+        <source>--kds and --board are two screens; choose one.</source>
+        <translation>--kds und --board sind zwei Bildschirme; bitte einen wählen.</translation>
+    </message>
+    <message>
+        <source>--demo shows both screens; leave out --kds and --board.</source>
+        <translation>--demo zeigt beide Bildschirme; --kds und --board weglassen.</translation>
+    </message>
+    <message>
+        <source>needs --demo</source>
+        <translation>braucht --demo</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -259,6 +398,37 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Angaben:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Angaben]</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Angabe „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Angaben: %1.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Unerwarteter Wert nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Till %1</source>
@@ -412,6 +582,45 @@
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The hub does not take the pairing code: it is wrong, was used, or is older than ten minutes. Ask for a new one.</source>
+        <translation>Der Hub nimmt den Code zum Koppeln nicht an: Er ist falsch, wurde schon benutzt oder ist älter als zehn Minuten. Bitte einen neuen geben lassen.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>Es gab zu viele falsche Codes. Eine halbe Stunde warten.</translation>
+    </message>
+    <message>
+        <source>The program is running already, or another program uses its port.</source>
+        <translation>Das Programm läuft schon, oder ein anderes benutzt seinen Port.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the hub&apos;s address. Is the hub running, and is this the same network?</source>
+        <translation>Unter der Adresse des Hubs antwortet niemand. Läuft der Hub, und ist es dasselbe Netz?</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>Der Hub gehört zu einem anderen Restaurant.</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read or written. The disk may be full.</source>
+        <translation>Die Daten lassen sich nicht lesen oder schreiben. Vielleicht ist die Festplatte voll.</translation>
+    </message>
+    <message>
+        <source>Its data is damaged and was set aside. Start again; if orders are missing, call for support.</source>
+        <translation>Die Daten sind beschädigt und wurden beiseitegelegt. Bitte neu starten; fehlen Bestellungen, den Support anrufen.</translation>
+    </message>
+    <message>
+        <source>Its data is from a newer version of the program. Install that one.</source>
+        <translation>Die Daten stammen von einer neueren Version des Programms. Bitte diese installieren.</translation>
+    </message>
+    <message>
+        <source>Something that it was started with is not right.</source>
+        <translation>Etwas, womit es gestartet wurde, stimmt nicht.</translation>
     </message>
 </context>
 <context>
@@ -663,6 +872,14 @@
         <source>A manager&apos;s PIN</source>
         <translation>PIN der Leitung</translation>
     </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>Der Hub antwortet nicht, und nur er kennt diese PIN. Bitte gleich noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>Der Hub antwortet langsam. Er wird noch einmal gefragt&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::AuditSheet</name>
@@ -757,7 +974,7 @@
     <name>stonepot::CardCharge</name>
     <message>
         <source>The guest pays on the card terminal…</source>
-        <translation>Der Gast bezahlt am Kartenterminal …</translation>
+        <translation>Der Gast bezahlt am Kartenterminal&#xa0;…</translation>
     </message>
     <message>
         <source>The terminal does not say what became of it. Look at it; press Complete only when it says approved.</source>
@@ -965,7 +1182,7 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1104,7 +1321,7 @@
     </message>
     <message>
         <source>Count what is left…</source>
-        <translation>Rest zählen …</translation>
+        <translation>Rest zählen&#xa0;…</translation>
     </message>
     <message>
         <source>Available again</source>
@@ -1112,7 +1329,7 @@
     </message>
     <message>
         <source>Add to the order…</source>
-        <translation>Zur Bestellung hinzufügen …</translation>
+        <translation>Zur Bestellung hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>How many are left?</source>
@@ -1608,7 +1825,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinde …</translation>
+        <translation>Verbinde&#xa0;…</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1672,12 +1889,16 @@
         <translation>Zu viele falsche PINs. Bitte eine Minute warten und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
-        <translation>Diese Kasse kennt diese PIN noch nicht und kann den Hub gerade nicht fragen.</translation>
-    </message>
-    <message>
         <source>That PIN is not right. Try again.</source>
         <translation>Diese PIN stimmt nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>Der Hub antwortet langsam. Er wird noch einmal gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>Der Hub antwortet nicht, und nur er kennt diese PIN. Bitte gleich noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +2193,7 @@
     </message>
     <message>
         <source>Void or refund…</source>
-        <translation>Storno oder Erstattung …</translation>
+        <translation>Storno oder Erstattung&#xa0;…</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2072,7 +2293,7 @@
     </message>
     <message>
         <source>Save for kitchen</source>
-        <translation>Für die Küche speichern</translation>
+        <translation>Für Küche speichern</translation>
     </message>
     <message>
         <source>T%1</source>
@@ -2164,7 +2385,7 @@
     </message>
     <message>
         <source>Bringing the orders up to date…</source>
-        <translation>Bestellungen werden aktualisiert …</translation>
+        <translation>Bestellungen werden aktualisiert&#xa0;…</translation>
     </message>
     <message>
         <source>Next try to reach the hub in %1 s · attempt %2</source>
@@ -2172,7 +2393,7 @@
     </message>
     <message>
         <source>Trying to reach the hub…</source>
-        <translation>Versuche, den Hub zu erreichen …</translation>
+        <translation>Versuche, den Hub zu erreichen&#xa0;…</translation>
     </message>
     <message>
         <source>No contact yet</source>
@@ -2321,7 +2542,7 @@
     </message>
     <message>
         <source>Card terminal</source>
-        <translation>Kartenterminal</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2410,7 +2631,7 @@
     <name>stonepot::PinPad</name>
     <message>
         <source>Clear</source>
-        <translation>Wegräumen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2488,6 +2709,16 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Das gilt jetzt, kann aber nicht gespeichert werden: vielleicht ist die Platte voll.</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, %2 characters a line</source>
+        <comment>paper</comment>
+        <translation>%1 mm breit, %2 Zeichen je Zeile</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, old: no QR code, no status</source>
+        <comment>paper</comment>
+        <translation>%1 mm breit, alt: kein QR-Code, kein Zustand</translation>
     </message>
 </context>
 <context>
@@ -2738,10 +2969,6 @@
         <translation>Der Hub dieses Programms</translation>
     </message>
     <message>
-        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
-        <translation>Name, Adresse, Restaurant und wer dazukommen darf gelten, sobald das Programm neu gestartet ist. Nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>Let other devices join</source>
         <translation>Andere Geräte dazulassen</translation>
     </message>
@@ -2752,6 +2979,14 @@
     <message>
         <source>Only a manager may close it</source>
         <translation>Nur die Leitung darf es schließen</translation>
+    </message>
+    <message>
+        <source>Pairing code, when the hub asks for one</source>
+        <translation>Code zum Koppeln, wenn der Hub einen verlangt</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>Name, Adresse und Restaurant gelten nach einem Neustart des Programms. Nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -3306,11 +3541,11 @@
     </message>
     <message>
         <source>Note about the order…</source>
-        <translation>Notiz zur Bestellung …</translation>
+        <translation>Notiz zur Bestellung&#xa0;…</translation>
     </message>
     <message>
         <source>Discount on the order…</source>
-        <translation>Rabatt auf die Bestellung …</translation>
+        <translation>Rabatt auf die Bestellung&#xa0;…</translation>
     </message>
     <message>
         <source>Empty the order</source>
@@ -3318,11 +3553,11 @@
     </message>
     <message>
         <source>Held orders (%1)…</source>
-        <translation>Geparkte Bestellungen (%1) …</translation>
+        <translation>Geparkte Bestellungen (%1)&#xa0;…</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation>Tasten …</translation>
+        <translation>Tasten&#xa0;…</translation>
     </message>
     <message>
         <source>Lock, or let somebody else in</source>
@@ -3342,7 +3577,7 @@
     </message>
     <message>
         <source>Log…</source>
-        <translation>Protokoll …</translation>
+        <translation>Protokoll&#xa0;…</translation>
     </message>
     <message>
         <source>Selling for %1 needs a manager</source>
@@ -3459,7 +3694,7 @@
     <message>
         <source>Other…</source>
         <comment>tip</comment>
-        <translation>Anderes …</translation>
+        <translation>Anderes&#xa0;…</translation>
     </message>
     <message>
         <source>on %1 before tax</source>

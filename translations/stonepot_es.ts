@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>WebSocket address of the backend, such as ws://hub:3001/ws.</source>
+        <translation>Dirección WebSocket del hub, como ws://hub:3001/ws.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>HTTP address of the backend, such as http://hub:3001/api.</source>
+        <translation>Dirección HTTP del hub, como http://hub:3001/api.</translation>
+    </message>
+    <message>
+        <source>Host and port of the backend, when the two above follow from it.</source>
+        <translation>Equipo y puerto del hub, si las dos direcciones se deducen de ahí.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) to trust instead of the system&apos;s, when the backend has one of its own.</source>
+        <translation>Certificados (PEM) de confianza en lugar de los del sistema, si el hub tiene uno propio.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal.</source>
+        <translation>Aceptar solo esta clave pública del hub: su SHA-256, en Base64 o hexadecimal.</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>Which restaurant of the backend this is (default: demo).</source>
+        <translation>Qué restaurante del hub es este (si no: demo).</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>Folder for what this device stores.</source>
+        <translation>Carpeta para lo que guarda este equipo.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Name of this device; its last letter or number names its orders: till-b makes B-001.</source>
+        <translation>Nombre de este equipo; su última letra o número nombra sus pedidos: till-b da B-001.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Kitchen stations to show, with commas between them (default: all), or expo, where orders leave the kitchen.</source>
+        <translation>Partidas de cocina que se muestran, separadas por comas (si no: todas), o expo, el pase.</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>identificadores</translation>
+    </message>
+    <message>
+        <source>Join a hub with the code that stonepot-hub pair printed; needed once.</source>
+        <translation>Unirse a un hub con el código de «stonepot-hub pair»; hace falta una vez.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>Mostrar esto y terminar.</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>Mostrar la versión y terminar.</translation>
+    </message>
+    <message>
+        <source>A till or kitchen display without a screen: JSON lines in and out.</source>
+        <translation>Una caja o pantalla de cocina sin pantalla: líneas JSON de entrada y salida.</translation>
+    </message>
+    <message>
+        <source>Till and kitchen display of a restaurant.</source>
+        <translation>Caja y pantalla de cocina de un restaurante.</translation>
+    </message>
+    <message>
+        <source>What to be: pos (default) or kds.</source>
+        <translation>Qué es: pos (si no se dice) o kds.</translation>
+    </message>
+    <message>
+        <source>Be the kitchen display.</source>
+        <translation>Ser la pantalla de cocina.</translation>
+    </message>
+    <message>
+        <source>Be the screen that calls orders to guests.</source>
+        <translation>Ser la pantalla que avisa los pedidos a los clientes.</translation>
+    </message>
+    <message>
+        <source>Run a hub, a till and a kitchen display here, with a sample restaurant (PIN 1234).</source>
+        <translation>Ejecutar aquí un hub, una caja y una pantalla de cocina, con un restaurante de ejemplo (PIN 1234).</translation>
+    </message>
+    <message>
+        <source>With --demo: sell one order by itself and leave screenshots in the folder.</source>
+        <translation>Con --demo: vender solo un pedido y dejar capturas en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Llenar la pantalla.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Argumento inesperado: «%1».</translation>
+    </message>
+    <message>
+        <source>a device&apos;s name has no spaces, quotes or backslashes</source>
+        <translation>el nombre de un equipo no lleva espacios, comillas ni barras invertidas</translation>
+    </message>
+    <message>
+        <source>--kds and --board are two screens; choose one.</source>
+        <translation>--kds y --board son dos pantallas; elija una.</translation>
+    </message>
+    <message>
+        <source>--demo shows both screens; leave out --kds and --board.</source>
+        <translation>--demo muestra ambas pantallas; omita --kds y --board.</translation>
+    </message>
+    <message>
+        <source>needs --demo</source>
+        <translation>necesita --demo</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -259,6 +398,37 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opción desconocida: «%1».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Opciones desconocidas: %1.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valor inesperado tras «%1».</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Falta un valor tras «%1».</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Till %1</source>
@@ -412,6 +582,45 @@
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The hub does not take the pairing code: it is wrong, was used, or is older than ten minutes. Ask for a new one.</source>
+        <translation>El hub no acepta el código de emparejamiento: es incorrecto, ya se usó o tiene más de diez minutos. Pida otro.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>Hubo demasiados códigos incorrectos. Espere media hora.</translation>
+    </message>
+    <message>
+        <source>The program is running already, or another program uses its port.</source>
+        <translation>El programa ya está en marcha, u otro usa su puerto.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the hub&apos;s address. Is the hub running, and is this the same network?</source>
+        <translation>Nadie responde en la dirección del hub. ¿Está en marcha y en la misma red?</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>El hub es de otro restaurante.</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read or written. The disk may be full.</source>
+        <translation>No se pueden leer o escribir sus datos. Quizá el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>Its data is damaged and was set aside. Start again; if orders are missing, call for support.</source>
+        <translation>Sus datos están dañados y se han apartado. Inicie de nuevo; si faltan pedidos, llame a soporte.</translation>
+    </message>
+    <message>
+        <source>Its data is from a newer version of the program. Install that one.</source>
+        <translation>Sus datos son de una versión más nueva del programa. Instálela.</translation>
+    </message>
+    <message>
+        <source>Something that it was started with is not right.</source>
+        <translation>Algo con lo que se inició no es correcto.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +871,14 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>PIN de un encargado</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>El hub no responde y solo él conoce este PIN. Escríbalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>El hub tarda en responder. Se le pregunta otra vez…</translation>
     </message>
 </context>
 <context>
@@ -1672,12 +1889,16 @@
         <translation>Demasiados PIN incorrectos. Espere un minuto e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
-        <translation>Esta caja aún no conoce este PIN y ahora no puede preguntar al hub.</translation>
-    </message>
-    <message>
         <source>That PIN is not right. Try again.</source>
         <translation>Ese PIN no es correcto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>El hub tarda en responder. Se le pregunta otra vez…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>El hub no responde y solo él conoce este PIN. Escríbalo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2631,7 @@
     <name>stonepot::PinPad</name>
     <message>
         <source>Clear</source>
-        <translation>Quitar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2488,6 +2709,16 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Funciona ahora, pero no se puede guardar: puede que el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, %2 characters a line</source>
+        <comment>paper</comment>
+        <translation>%1 mm de ancho, %2 caracteres por línea</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, old: no QR code, no status</source>
+        <comment>paper</comment>
+        <translation>%1 mm de ancho, antigua: sin código QR ni estado</translation>
     </message>
 </context>
 <context>
@@ -2738,10 +2969,6 @@
         <translation>El hub de este programa</translation>
     </message>
     <message>
-        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
-        <translation>El nombre, la dirección, el restaurante y quién puede unirse valen cuando el programa se reinicie. No se pierde nada.</translation>
-    </message>
-    <message>
         <source>Let other devices join</source>
         <translation>Permitir que se unan otros dispositivos</translation>
     </message>
@@ -2752,6 +2979,14 @@
     <message>
         <source>Only a manager may close it</source>
         <translation>Solo un encargado puede cerrarlo</translation>
+    </message>
+    <message>
+        <source>Pairing code, when the hub asks for one</source>
+        <translation>Código de emparejamiento, si el hub lo pide</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>El nombre, la dirección y el restaurante valen cuando el programa se inicia de nuevo. No se pierde nada.</translation>
     </message>
 </context>
 <context>

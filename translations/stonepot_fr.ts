@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>WebSocket address of the backend, such as ws://hub:3001/ws.</source>
+        <translation>Adresse WebSocket du hub, par exemple ws://hub:3001/ws.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>HTTP address of the backend, such as http://hub:3001/api.</source>
+        <translation>Adresse HTTP du hub, par exemple http://hub:3001/api.</translation>
+    </message>
+    <message>
+        <source>Host and port of the backend, when the two above follow from it.</source>
+        <translation>Machine et port du hub, quand les deux adresses s’en déduisent.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) to trust instead of the system&apos;s, when the backend has one of its own.</source>
+        <translation>Certificats (PEM) à accepter à la place de ceux du système, quand le hub a le sien.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal.</source>
+        <translation>N’accepter que cette clé publique du hub : son SHA-256, en Base64 ou hexadécimal.</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>Which restaurant of the backend this is (default: demo).</source>
+        <translation>De quel restaurant du hub il s’agit (sinon : demo).</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>Folder for what this device stores.</source>
+        <translation>Dossier pour ce que cet appareil enregistre.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Name of this device; its last letter or number names its orders: till-b makes B-001.</source>
+        <translation>Nom de cet appareil ; sa dernière lettre ou son numéro nomme ses commandes : till-b donne B-001.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Kitchen stations to show, with commas between them (default: all), or expo, where orders leave the kitchen.</source>
+        <translation>Postes de cuisine à afficher, séparés par des virgules (sinon : tous), ou expo, le passe.</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>identifiants</translation>
+    </message>
+    <message>
+        <source>Join a hub with the code that stonepot-hub pair printed; needed once.</source>
+        <translation>Rejoindre un hub avec le code de « stonepot-hub pair » ; une fois suffit.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>Afficher ceci et quitter.</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+        <source>A till or kitchen display without a screen: JSON lines in and out.</source>
+        <translation>Une caisse ou un écran de cuisine sans écran : des lignes JSON en entrée et en sortie.</translation>
+    </message>
+    <message>
+        <source>Till and kitchen display of a restaurant.</source>
+        <translation>Caisse et écran de cuisine d’un restaurant.</translation>
+    </message>
+    <message>
+        <source>What to be: pos (default) or kds.</source>
+        <translation>Ce que c’est : pos (sinon) ou kds.</translation>
+    </message>
+    <message>
+        <source>Be the kitchen display.</source>
+        <translation>Être l’écran de cuisine.</translation>
+    </message>
+    <message>
+        <source>Be the screen that calls orders to guests.</source>
+        <translation>Être l’écran qui appelle les commandes des clients.</translation>
+    </message>
+    <message>
+        <source>Run a hub, a till and a kitchen display here, with a sample restaurant (PIN 1234).</source>
+        <translation>Lancer ici un hub, une caisse et un écran de cuisine, avec un restaurant d’exemple (code 1234).</translation>
+    </message>
+    <message>
+        <source>With --demo: sell one order by itself and leave screenshots in the folder.</source>
+        <translation>Avec --demo : vendre seul une commande et laisser des captures dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Remplir l’écran.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Argument inattendu : « %1 ».</translation>
+    </message>
+    <message>
+        <source>a device&apos;s name has no spaces, quotes or backslashes</source>
+        <translation>un nom d’appareil n’a ni espace, ni guillemet, ni barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>--kds and --board are two screens; choose one.</source>
+        <translation>--kds et --board sont deux écrans ; choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>--demo shows both screens; leave out --kds and --board.</source>
+        <translation>--demo montre les deux écrans ; omettez --kds et --board.</translation>
+    </message>
+    <message>
+        <source>needs --demo</source>
+        <translation>exige --demo</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -259,6 +398,37 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Options inconnues : %1.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après « %1 ».</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Till %1</source>
@@ -412,6 +582,45 @@
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The hub does not take the pairing code: it is wrong, was used, or is older than ten minutes. Ask for a new one.</source>
+        <translation>Le hub refuse le code d’appairage : il est faux, déjà utilisé ou date de plus de dix minutes. Demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>Il y a eu trop de codes faux. Attendez une demi-heure.</translation>
+    </message>
+    <message>
+        <source>The program is running already, or another program uses its port.</source>
+        <translation>Le programme tourne déjà, ou un autre utilise son port.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the hub&apos;s address. Is the hub running, and is this the same network?</source>
+        <translation>Personne ne répond à l’adresse du hub. Est-il en marche, et sur le même réseau ?</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>Le hub appartient à un autre restaurant.</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read or written. The disk may be full.</source>
+        <translation>Ses données ne peuvent être lues ou écrites. Le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Its data is damaged and was set aside. Start again; if orders are missing, call for support.</source>
+        <translation>Ses données sont endommagées et ont été mises de côté. Redémarrez ; s’il manque des commandes, appelez l’assistance.</translation>
+    </message>
+    <message>
+        <source>Its data is from a newer version of the program. Install that one.</source>
+        <translation>Ses données viennent d’une version plus récente du programme. Installez-la.</translation>
+    </message>
+    <message>
+        <source>Something that it was started with is not right.</source>
+        <translation>Quelque chose dans son lancement n’est pas juste.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +871,14 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>Code d’un responsable</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>Le hub ne répond pas, et lui seul connaît ce code. Tapez-le de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>Le hub tarde à répondre. Nouvelle demande en cours…</translation>
     </message>
 </context>
 <context>
@@ -1672,12 +1889,16 @@
         <translation>Trop de codes erronés. Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
-        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
-        <translation>Cette caisse ne connaît pas encore ce code et ne peut pas interroger le hub maintenant.</translation>
-    </message>
-    <message>
         <source>That PIN is not right. Try again.</source>
         <translation>Ce code n’est pas bon. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>Le hub tarde à répondre. Nouvelle demande en cours…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>Le hub ne répond pas, et lui seul connaît ce code. Tapez-le de nouveau dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2710,16 @@
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>Cela marche maintenant, mais ne peut être enregistré : le disque est peut-être plein.</translation>
     </message>
+    <message>
+        <source>%1 mm wide, %2 characters a line</source>
+        <comment>paper</comment>
+        <translation>%1 mm de large, %2 caractères par ligne</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, old: no QR code, no status</source>
+        <comment>paper</comment>
+        <translation>%1 mm de large, ancienne : sans code QR ni état</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PrinterSheet</name>
@@ -2738,10 +2969,6 @@
         <translation>Le hub de ce programme</translation>
     </message>
     <message>
-        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
-        <translation>Le nom, l’adresse, le restaurant et qui peut se joindre comptent une fois le programme redémarré. Rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>Let other devices join</source>
         <translation>Laisser d’autres appareils se joindre</translation>
     </message>
@@ -2752,6 +2979,14 @@
     <message>
         <source>Only a manager may close it</source>
         <translation>Seul un responsable peut le fermer</translation>
+    </message>
+    <message>
+        <source>Pairing code, when the hub asks for one</source>
+        <translation>Code d’appairage, si le hub en demande un</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>Le nom, l’adresse et le restaurant comptent après un redémarrage du programme. Rien n’est perdu.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>WebSocket address of the backend, such as ws://hub:3001/ws.</source>
+        <translation>हब का WebSocket पता, जैसे ws://hub:3001/ws.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>HTTP address of the backend, such as http://hub:3001/api.</source>
+        <translation>हब का HTTP पता, जैसे http://hub:3001/api.</translation>
+    </message>
+    <message>
+        <source>Host and port of the backend, when the two above follow from it.</source>
+        <translation>हब की मशीन और पोर्ट, जब ऊपर के दोनों पते इसी से बनें।</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>मशीन</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) to trust instead of the system&apos;s, when the backend has one of its own.</source>
+        <translation>सिस्टम के बजाय जिन सर्टिफ़िकेट (PEM) पर भरोसा हो, जब हब का अपना हो।</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal.</source>
+        <translation>हब की सिर्फ़ यही पब्लिक की मानें: उसका SHA-256, Base64 या हेक्साडेसिमल में।</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>हैश</translation>
+    </message>
+    <message>
+        <source>Which restaurant of the backend this is (default: demo).</source>
+        <translation>यह हब का कौन-सा रेस्टोरेंट है (वरना: demo)।</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Folder for what this device stores.</source>
+        <translation>इस डिवाइस का डेटा रखने का फ़ोल्डर।</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Name of this device; its last letter or number names its orders: till-b makes B-001.</source>
+        <translation>इस डिवाइस का नाम; आख़िरी अक्षर या अंक से ऑर्डर का नाम बनता है: till-b से B-001।</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Kitchen stations to show, with commas between them (default: all), or expo, where orders leave the kitchen.</source>
+        <translation>दिखाए जाने वाले किचन स्टेशन, बीच में कॉमा (वरना: सभी), या expo, जहाँ से ऑर्डर निकलते हैं।</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>आईडी</translation>
+    </message>
+    <message>
+        <source>Join a hub with the code that stonepot-hub pair printed; needed once.</source>
+        <translation>“stonepot-hub pair” के कोड से हब में जुड़ें; एक बार ज़रूरी।</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>यह दिखाएँ और बंद हों।</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>वर्शन दिखाएँ और बंद हों।</translation>
+    </message>
+    <message>
+        <source>A till or kitchen display without a screen: JSON lines in and out.</source>
+        <translation>बिना स्क्रीन की बिलिंग मशीन या किचन डिस्प्ले: JSON लाइनें अंदर और बाहर।</translation>
+    </message>
+    <message>
+        <source>Till and kitchen display of a restaurant.</source>
+        <translation>रेस्टोरेंट की बिलिंग मशीन और किचन स्क्रीन।</translation>
+    </message>
+    <message>
+        <source>What to be: pos (default) or kds.</source>
+        <translation>क्या बनना है: pos (वरना) या kds।</translation>
+    </message>
+    <message>
+        <source>Be the kitchen display.</source>
+        <translation>किचन स्क्रीन बनें।</translation>
+    </message>
+    <message>
+        <source>Be the screen that calls orders to guests.</source>
+        <translation>मेहमानों को ऑर्डर बताने वाली स्क्रीन बनें।</translation>
+    </message>
+    <message>
+        <source>Run a hub, a till and a kitchen display here, with a sample restaurant (PIN 1234).</source>
+        <translation>यहाँ नमूना रेस्टोरेंट के साथ हब, बिलिंग मशीन और किचन स्क्रीन चलाएँ (PIN 1234)।</translation>
+    </message>
+    <message>
+        <source>With --demo: sell one order by itself and leave screenshots in the folder.</source>
+        <translation>--demo के साथ: अपने आप एक ऑर्डर बेचें और फ़ोल्डर में स्क्रीनशॉट रखें।</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>पूरी स्क्रीन भरें।</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>अनपेक्षित: “%1”।</translation>
+    </message>
+    <message>
+        <source>a device&apos;s name has no spaces, quotes or backslashes</source>
+        <translation>डिवाइस के नाम में स्पेस, उद्धरण चिह्न या बैकस्लैश नहीं होते</translation>
+    </message>
+    <message>
+        <source>--kds and --board are two screens; choose one.</source>
+        <translation>--kds और --board दो स्क्रीन हैं; एक चुनें।</translation>
+    </message>
+    <message>
+        <source>--demo shows both screens; leave out --kds and --board.</source>
+        <translation>--demo दोनों स्क्रीन दिखाता है; --kds और --board हटाएँ।</translation>
+    </message>
+    <message>
+        <source>needs --demo</source>
+        <translation>--demo चाहिए</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -259,6 +398,37 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>उपयोग: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>विकल्प:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[विकल्प]</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>अनजान विकल्प “%1”।</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>अनजान विकल्प: %1।</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1” के बाद अनपेक्षित मान।</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>“%1” के बाद मान नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Till %1</source>
@@ -412,6 +582,45 @@
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>पंक्ति %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The hub does not take the pairing code: it is wrong, was used, or is older than ten minutes. Ask for a new one.</source>
+        <translation>हब जोड़ने का कोड नहीं मान रहा: ग़लत है, इस्तेमाल हो चुका है या दस मिनट से पुराना है। नया कोड लें।</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>बहुत सारे ग़लत कोड डाले गए। आधा घंटा रुकें।</translation>
+    </message>
+    <message>
+        <source>The program is running already, or another program uses its port.</source>
+        <translation>प्रोग्राम पहले से चल रहा है, या कोई और इसका पोर्ट इस्तेमाल कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the hub&apos;s address. Is the hub running, and is this the same network?</source>
+        <translation>हब के पते पर कोई जवाब नहीं। क्या हब चालू है, और नेटवर्क वही है?</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>यह हब किसी दूसरे रेस्टोरेंट का है।</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read or written. The disk may be full.</source>
+        <translation>डेटा पढ़ा या लिखा नहीं जा सकता। शायद डिस्क भरी है।</translation>
+    </message>
+    <message>
+        <source>Its data is damaged and was set aside. Start again; if orders are missing, call for support.</source>
+        <translation>डेटा ख़राब है और अलग रख दिया गया। फिर शुरू करें; ऑर्डर न दिखें तो सहायता को फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>Its data is from a newer version of the program. Install that one.</source>
+        <translation>डेटा प्रोग्राम के नए वर्शन का है। वही इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Something that it was started with is not right.</source>
+        <translation>जिससे इसे शुरू किया गया, उसमें कुछ ठीक नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -662,6 +871,14 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>मैनेजर का PIN</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>हब जवाब नहीं दे रहा, और यह PIN सिर्फ़ हब जानता है। थोड़ी देर में फिर डालें।</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>हब धीरे जवाब दे रहा है। फिर से पूछा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -1672,12 +1889,16 @@
         <translation>बहुत बार ग़लत PIN। एक मिनट रुककर फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
-        <translation>यह बिलिंग मशीन अभी इस PIN को नहीं जानती और हब से पूछ नहीं सकती।</translation>
-    </message>
-    <message>
         <source>That PIN is not right. Try again.</source>
         <translation>यह PIN सही नहीं है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>हब धीरे जवाब दे रहा है। फिर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>हब जवाब नहीं दे रहा, और यह PIN सिर्फ़ हब जानता है। थोड़ी देर में फिर डालें।</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2631,7 @@
     <name>stonepot::PinPad</name>
     <message>
         <source>Clear</source>
-        <translation>हटाएँ</translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2488,6 +2709,16 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>यह अभी चलेगा, पर सहेजा नहीं जा सकता: शायद डिस्क भरी है।</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, %2 characters a line</source>
+        <comment>paper</comment>
+        <translation>%1 मिमी चौड़ा, हर लाइन में %2 अक्षर</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, old: no QR code, no status</source>
+        <comment>paper</comment>
+        <translation>%1 मिमी चौड़ा, पुराना: न QR कोड, न स्थिति</translation>
     </message>
 </context>
 <context>
@@ -2738,10 +2969,6 @@
         <translation>इस प्रोग्राम का हब</translation>
     </message>
     <message>
-        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
-        <translation>नाम, पता, रेस्तराँ और कौन जुड़ सकता है, यह प्रोग्राम फिर शुरू होने पर लागू होगा। कुछ खोता नहीं है।</translation>
-    </message>
-    <message>
         <source>Let other devices join</source>
         <translation>दूसरे डिवाइस जुड़ने दें</translation>
     </message>
@@ -2752,6 +2979,14 @@
     <message>
         <source>Only a manager may close it</source>
         <translation>सिर्फ़ मैनेजर बंद कर सकता है</translation>
+    </message>
+    <message>
+        <source>Pairing code, when the hub asks for one</source>
+        <translation>जोड़ने का कोड, अगर हब माँगे</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>नाम, पता और रेस्टोरेंट प्रोग्राम दोबारा शुरू होने पर लागू होते हैं। कुछ खोता नहीं।</translation>
     </message>
 </context>
 <context>

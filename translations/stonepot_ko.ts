@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>WebSocket address of the backend, such as ws://hub:3001/ws.</source>
+        <translation>허브의 WebSocket 주소. 예: ws://hub:3001/ws.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>HTTP address of the backend, such as http://hub:3001/api.</source>
+        <translation>허브의 HTTP 주소. 예: http://hub:3001/api.</translation>
+    </message>
+    <message>
+        <source>Host and port of the backend, when the two above follow from it.</source>
+        <translation>위 두 주소를 정할 수 있는 허브의 호스트와 포트.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) to trust instead of the system&apos;s, when the backend has one of its own.</source>
+        <translation>허브가 자체 인증서를 쓸 때 시스템 대신 신뢰할 인증서(PEM).</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal.</source>
+        <translation>허브의 이 공개 키만 허용: Base64 또는 16진수 SHA-256.</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>해시</translation>
+    </message>
+    <message>
+        <source>Which restaurant of the backend this is (default: demo).</source>
+        <translation>허브의 어느 식당인지(기본: demo).</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>식별자</translation>
+    </message>
+    <message>
+        <source>Folder for what this device stores.</source>
+        <translation>이 기기가 저장하는 폴더.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Name of this device; its last letter or number names its orders: till-b makes B-001.</source>
+        <translation>이 기기의 이름. 마지막 글자나 숫자가 주문 이름이 됩니다: till-b는 B-001.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kitchen stations to show, with commas between them (default: all), or expo, where orders leave the kitchen.</source>
+        <translation>표시할 주방 스테이션, 쉼표로 구분(기본: 전체). 또는 음식이 나가는 expo.</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>식별자들</translation>
+    </message>
+    <message>
+        <source>Join a hub with the code that stonepot-hub pair printed; needed once.</source>
+        <translation>“stonepot-hub pair”가 알려 준 코드로 허브에 연결. 한 번만 필요.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>이 내용을 보여 주고 끝냄.</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>버전을 보여 주고 끝냄.</translation>
+    </message>
+    <message>
+        <source>A till or kitchen display without a screen: JSON lines in and out.</source>
+        <translation>화면 없는 포스기 또는 주방 화면: JSON 줄로 입출력.</translation>
+    </message>
+    <message>
+        <source>Till and kitchen display of a restaurant.</source>
+        <translation>식당의 포스기와 주방 화면.</translation>
+    </message>
+    <message>
+        <source>What to be: pos (default) or kds.</source>
+        <translation>역할: pos(기본) 또는 kds.</translation>
+    </message>
+    <message>
+        <source>Be the kitchen display.</source>
+        <translation>주방 화면으로 실행.</translation>
+    </message>
+    <message>
+        <source>Be the screen that calls orders to guests.</source>
+        <translation>손님에게 주문을 알리는 화면으로 실행.</translation>
+    </message>
+    <message>
+        <source>Run a hub, a till and a kitchen display here, with a sample restaurant (PIN 1234).</source>
+        <translation>예제 식당으로 허브, 포스기, 주방 화면을 여기서 실행(PIN 1234).</translation>
+    </message>
+    <message>
+        <source>With --demo: sell one order by itself and leave screenshots in the folder.</source>
+        <translation>--demo와 함께: 주문 하나를 저절로 판매하고 폴더에 화면을 저장.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>화면을 가득 채움.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>예상하지 못한 인수 &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>a device&apos;s name has no spaces, quotes or backslashes</source>
+        <translation>기기 이름에는 공백, 따옴표, 역슬래시를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--kds and --board are two screens; choose one.</source>
+        <translation>--kds와 --board는 서로 다른 화면입니다. 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>--demo shows both screens; leave out --kds and --board.</source>
+        <translation>--demo는 두 화면을 모두 보여 줍니다. --kds와 --board를 빼세요.</translation>
+    </message>
+    <message>
+        <source>needs --demo</source>
+        <translation>--demo가 필요합니다</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -257,6 +396,37 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>사용법: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[옵션]</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>알 수 없는 옵션 &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>알 수 없는 옵션: %1.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 뒤에 예상하지 못한 값.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 뒤에 값이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Till %1</source>
@@ -410,6 +580,45 @@
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>%1번째 줄: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The hub does not take the pairing code: it is wrong, was used, or is older than ten minutes. Ask for a new one.</source>
+        <translation>허브가 연결 코드를 받지 않습니다. 틀렸거나, 이미 썼거나, 10분이 지났습니다. 새 코드를 받으세요.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>틀린 코드가 너무 많았습니다. 30분 기다리세요.</translation>
+    </message>
+    <message>
+        <source>The program is running already, or another program uses its port.</source>
+        <translation>프로그램이 이미 실행 중이거나 다른 프로그램이 포트를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the hub&apos;s address. Is the hub running, and is this the same network?</source>
+        <translation>허브 주소에서 응답이 없습니다. 허브가 켜져 있고 같은 네트워크인가요?</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>이 허브는 다른 매장의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read or written. The disk may be full.</source>
+        <translation>데이터를 읽거나 쓸 수 없습니다. 디스크가 가득 찼을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its data is damaged and was set aside. Start again; if orders are missing, call for support.</source>
+        <translation>데이터가 손상되어 따로 옮겼습니다. 다시 시작하고, 빠진 주문이 있으면 지원에 연락하세요.</translation>
+    </message>
+    <message>
+        <source>Its data is from a newer version of the program. Install that one.</source>
+        <translation>데이터가 더 새로운 버전의 것입니다. 그 버전을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Something that it was started with is not right.</source>
+        <translation>시작할 때 지정한 것 중 잘못된 것이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +867,14 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>매니저 PIN</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>허브가 응답하지 않으며 이 PIN은 허브만 알고 있습니다. 잠시 후 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>허브 응답이 느립니다. 다시 확인하는 중…</translation>
     </message>
 </context>
 <context>
@@ -1666,12 +1883,16 @@
         <translation>PIN을 너무 많이 틀렸습니다. 1분 후에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
-        <translation>이 포스기는 이 PIN을 아직 모르며 지금은 허브에 확인할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>That PIN is not right. Try again.</source>
         <translation>PIN이 맞지 않습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>허브 응답이 느립니다. 다시 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>허브가 응답하지 않으며 이 PIN은 허브만 알고 있습니다. 잠시 후 다시 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2616,7 @@
     <name>stonepot::PinPad</name>
     <message>
         <source>Clear</source>
-        <translation>치우기</translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Delete the last digit</source>
@@ -2473,6 +2694,16 @@
     <message>
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>지금은 작동하지만 저장할 수 없습니다. 디스크가 가득 찼을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, %2 characters a line</source>
+        <comment>paper</comment>
+        <translation>폭 %1mm, 한 줄 %2자</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, old: no QR code, no status</source>
+        <comment>paper</comment>
+        <translation>폭 %1mm, 구형: QR 코드와 상태 없음</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2952,6 @@
         <translation>이 프로그램의 허브</translation>
     </message>
     <message>
-        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
-        <translation>이름, 주소, 매장, 다른 기기 연결 허용은 프로그램을 다시 시작하면 적용됩니다. 잃는 것은 없습니다.</translation>
-    </message>
-    <message>
         <source>Let other devices join</source>
         <translation>다른 기기 연결 허용</translation>
     </message>
@@ -2735,6 +2962,14 @@
     <message>
         <source>Only a manager may close it</source>
         <translation>매니저만 닫을 수 있음</translation>
+    </message>
+    <message>
+        <source>Pairing code, when the hub asks for one</source>
+        <translation>연결 코드(허브가 요구할 때)</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>이름, 주소, 식당은 프로그램을 다시 시작하면 적용됩니다. 잃는 것은 없습니다.</translation>
     </message>
 </context>
 <context>

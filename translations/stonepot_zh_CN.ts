@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>WebSocket address of the backend, such as ws://hub:3001/ws.</source>
+        <translation>主机的 WebSocket 地址，例如 ws://hub:3001/ws。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>HTTP address of the backend, such as http://hub:3001/api.</source>
+        <translation>主机的 HTTP 地址，例如 http://hub:3001/api。</translation>
+    </message>
+    <message>
+        <source>Host and port of the backend, when the two above follow from it.</source>
+        <translation>主机的机器名和端口，上面两个地址由此得出时使用。</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) to trust instead of the system&apos;s, when the backend has one of its own.</source>
+        <translation>主机使用自己的证书时，代替系统证书信任的证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Accept only this public key of the backend: its SHA-256, in Base64 or hexadecimal.</source>
+        <translation>只接受主机的这个公钥：其 SHA-256，Base64 或十六进制。</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Which restaurant of the backend this is (default: demo).</source>
+        <translation>这是主机上的哪家餐厅（默认：demo）。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Folder for what this device stores.</source>
+        <translation>此设备存储数据的文件夹。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Name of this device; its last letter or number names its orders: till-b makes B-001.</source>
+        <translation>此设备的名称；最后的字母或数字用于订单编号：till-b 得到 B-001。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kitchen stations to show, with commas between them (default: all), or expo, where orders leave the kitchen.</source>
+        <translation>要显示的厨房档口，用逗号分隔（默认：全部），或 expo（传菜台）。</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Join a hub with the code that stonepot-hub pair printed; needed once.</source>
+        <translation>用 “stonepot-hub pair” 给出的代码加入主机；只需一次。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Say this and end.</source>
+        <translation>显示本说明并退出。</translation>
+    </message>
+    <message>
+        <source>Say the version and end.</source>
+        <translation>显示版本并退出。</translation>
+    </message>
+    <message>
+        <source>A till or kitchen display without a screen: JSON lines in and out.</source>
+        <translation>没有屏幕的收银机或厨房屏：以 JSON 行输入输出。</translation>
+    </message>
+    <message>
+        <source>Till and kitchen display of a restaurant.</source>
+        <translation>餐厅的收银机和厨房屏。</translation>
+    </message>
+    <message>
+        <source>What to be: pos (default) or kds.</source>
+        <translation>角色：pos（默认）或 kds。</translation>
+    </message>
+    <message>
+        <source>Be the kitchen display.</source>
+        <translation>作为厨房屏运行。</translation>
+    </message>
+    <message>
+        <source>Be the screen that calls orders to guests.</source>
+        <translation>作为向客人叫号的屏幕运行。</translation>
+    </message>
+    <message>
+        <source>Run a hub, a till and a kitchen display here, with a sample restaurant (PIN 1234).</source>
+        <translation>在此运行主机、收银机和厨房屏，使用示例餐厅（PIN 码 1234）。</translation>
+    </message>
+    <message>
+        <source>With --demo: sell one order by itself and leave screenshots in the folder.</source>
+        <translation>与 --demo 一起：自动卖出一单，并把截图留在文件夹中。</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>全屏显示。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>意外的参数 “%1”。</translation>
+    </message>
+    <message>
+        <source>a device&apos;s name has no spaces, quotes or backslashes</source>
+        <translation>设备名称不能有空格、引号或反斜杠</translation>
+    </message>
+    <message>
+        <source>--kds and --board are two screens; choose one.</source>
+        <translation>--kds 和 --board 是两种屏幕；请选一个。</translation>
+    </message>
+    <message>
+        <source>--demo shows both screens; leave out --kds and --board.</source>
+        <translation>--demo 显示两个屏幕；请去掉 --kds 和 --board。</translation>
+    </message>
+    <message>
+        <source>needs --demo</source>
+        <translation>需要 --demo</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -257,6 +396,37 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>未知选项 “%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>未知选项：%1。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1” 后有意外的值。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>“%1” 后缺少值。</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Till %1</source>
@@ -410,6 +580,45 @@
         <source>Line %1: %2</source>
         <comment>of a file</comment>
         <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>StartText</name>
+    <message>
+        <source>The hub does not take the pairing code: it is wrong, was used, or is older than ten minutes. Ask for a new one.</source>
+        <translation>主机不接受配对代码：代码错误、已被使用或超过十分钟。请索取新的代码。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. Wait half an hour.</source>
+        <translation>错误代码过多。请等待半小时。</translation>
+    </message>
+    <message>
+        <source>The program is running already, or another program uses its port.</source>
+        <translation>程序已在运行，或其他程序占用了它的端口。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the hub&apos;s address. Is the hub running, and is this the same network?</source>
+        <translation>主机地址没有响应。主机在运行吗？是同一个网络吗？</translation>
+    </message>
+    <message>
+        <source>The hub belongs to another restaurant.</source>
+        <translation>这个主机属于另一家餐厅。</translation>
+    </message>
+    <message>
+        <source>Its data cannot be read or written. The disk may be full.</source>
+        <translation>无法读写数据。磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>Its data is damaged and was set aside. Start again; if orders are missing, call for support.</source>
+        <translation>数据已损坏并被移到一旁。请重新启动；如缺少订单，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>Its data is from a newer version of the program. Install that one.</source>
+        <translation>数据来自更新版本的程序。请安装该版本。</translation>
+    </message>
+    <message>
+        <source>Something that it was started with is not right.</source>
+        <translation>启动时给出的某项设置不正确。</translation>
     </message>
 </context>
 <context>
@@ -658,6 +867,14 @@
     <message>
         <source>A manager&apos;s PIN</source>
         <translation>经理 PIN 码</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>主机没有响应，而只有主机认识这个 PIN 码。请稍后重新输入。</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>主机响应较慢，正在重新询问…</translation>
     </message>
 </context>
 <context>
@@ -1666,12 +1883,16 @@
         <translation>PIN 码错误次数过多。请等一分钟再试。</translation>
     </message>
     <message>
-        <source>This till does not know this PIN yet and cannot ask the hub now.</source>
-        <translation>这台收银机还不认识这个 PIN 码，现在也无法询问主机。</translation>
-    </message>
-    <message>
         <source>That PIN is not right. Try again.</source>
         <translation>PIN 码不正确，请重试。</translation>
+    </message>
+    <message>
+        <source>The hub is slow to answer. It is asked again…</source>
+        <translation>主机响应较慢，正在重新询问…</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, and only the hub knows this PIN. Type it again in a moment.</source>
+        <translation>主机没有响应，而只有主机认识这个 PIN 码。请稍后重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2695,16 @@
         <source>This works now, but it cannot be stored: the disk may be full.</source>
         <translation>目前有效，但无法保存：磁盘可能已满。</translation>
     </message>
+    <message>
+        <source>%1 mm wide, %2 characters a line</source>
+        <comment>paper</comment>
+        <translation>宽 %1 毫米，每行 %2 个字符</translation>
+    </message>
+    <message>
+        <source>%1 mm wide, old: no QR code, no status</source>
+        <comment>paper</comment>
+        <translation>宽 %1 毫米，旧款：无二维码，无状态</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PrinterSheet</name>
@@ -2721,10 +2952,6 @@
         <translation>本程序的主机</translation>
     </message>
     <message>
-        <source>Name, address, restaurant and who may join count once the program has started anew. Nothing is lost.</source>
-        <translation>名称、地址、餐厅和允许加入的设置在程序重新启动后生效，不会丢失任何内容。</translation>
-    </message>
-    <message>
         <source>Let other devices join</source>
         <translation>允许其他设备加入</translation>
     </message>
@@ -2735,6 +2962,14 @@
     <message>
         <source>Only a manager may close it</source>
         <translation>只有经理可以关闭</translation>
+    </message>
+    <message>
+        <source>Pairing code, when the hub asks for one</source>
+        <translation>配对代码（主机要求时填写）</translation>
+    </message>
+    <message>
+        <source>Name, address and restaurant count once the program has started anew. Nothing is lost.</source>
+        <translation>名称、地址和餐厅在程序重新启动后生效。不会丢失任何内容。</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ private slots:
     void aDamagedDatabaseIsSetAside();
     void aFolderInUseIsRefused();
     void helpAndVersionNeedNoDisplay();
+    void helpSpeaksThePersonsLanguage();
 
 private:
     void expectRefusal(const QStringList& arguments, const QString& words);
@@ -131,6 +132,22 @@ void WindowedProgramTest::helpAndVersionNeedNoDisplay()
         QVERIFY(program.output().contains("stonepot"));
         QCOMPARE(program.log(), QString());
     }
+}
+
+void WindowedProgramTest::helpSpeaksThePersonsLanguage()
+{
+    QProcessEnvironment german = TestProgram::cleanEnvironment();
+    german.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    TestProgram help(u"stonepot"_s, {u"--help"_s}, german);
+    QVERIFY(help.waitForEnd());
+    const QString said = QString::fromUtf8(help.output());
+    for (const QString& words : {u"Aufruf:"_s, u"Angaben:"_s, u"Der Küchenmonitor sein."_s, u"<Adresse>"_s}) {
+        QVERIFY2(said.contains(words), qPrintable(said));
+    }
+    TestProgram mistake(u"stonepot"_s, {u"--kitchen"_s}, german);
+    QVERIFY(mistake.waitForEnd());
+    QCOMPARE(mistake.exitCode(), badInput);
+    QVERIFY2(mistake.log().contains(u"Unbekannte Angabe „kitchen“."_s), qPrintable(mistake.log()));
 }
 
 QTEST_GUILESS_MAIN(WindowedProgramTest)
