@@ -2337,7 +2337,7 @@
     <name>stonepot::OrdersSheet</name>
     <message>
         <source>Recent orders</source>
-        <translation>Letzte Bestellungen</translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Close</source>

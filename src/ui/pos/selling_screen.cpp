@@ -105,7 +105,7 @@ SellingScreen::SellingScreen(PosStore& store, const Look& look, QWidget* parent)
 QWidget* SellingScreen::makeSearch()
 {
     m_search = makeField(m_look, u"searchField"_s, tr("Search items or scan a barcode"), this);
-    m_search->setMinimumWidth(160);
+    m_search->setMinimumWidth(148);
     m_search->setMaxLength(64);
     m_search->setFocusPolicy(Qt::StrongFocus);
     m_search->setTextMargins(32, 0, 44, 0);
