@@ -39,7 +39,8 @@ QString textOf(const QWidget* widget)
     return button != nullptr ? button->text() : QString();
 }
 
-// Nothing lies over its middle: a sheet in front of a screen has the screen's texts behind it.
+// Nothing lies over its middle: a sheet in front of a screen has the screen's texts behind it. What is rolled half out of
+// sight is not judged by the half that shows.
 bool isInSight(const QWidget* widget, const QWidget& window)
 {
     if (!widget->isVisibleTo(&window)) {
@@ -48,7 +49,7 @@ bool isInSight(const QWidget* widget, const QWidget& window)
     const QPoint middle = widget->mapTo(&window, widget->rect().center());
     const QWidget* there = window.rect().contains(middle) ? window.childAt(middle) : nullptr;
     return there != nullptr && (there == widget || widget->isAncestorOf(there) || there->isAncestorOf(widget)) &&
-           !widget->visibleRegion().isEmpty();
+           widget->visibleRegion().boundingRect().contains(widget->rect());
 }
 
 double needed(const QFont& font)
