@@ -28,13 +28,17 @@ QStringList addressesOfThisMachine(quint16 port)
 
 } // namespace
 
-Joining::Joining(QString folder, QString ownDevice, quint16 port, bool shared, QObject* parent)
+Joining::Joining(QString folder, QString ownDevice, quint16 port, Reach reach, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_ownDevice(std::move(ownDevice))
 {
     m_disk.setMaxThreadCount(1);
-    m_devices.setReachable(shared, shared ? addressesOfThisMachine(port) : QStringList());
+    const bool isOpen = reach == Reach::Open;
+    m_devices.setReachable(isOpen, isOpen ? addressesOfThisMachine(port) : QStringList());
+    if (reach == Reach::Taken) {
+        m_devices.setTaken(port);
+    }
     connect(&m_devices, &HubDevices::listRequested, this, &Joining::list);
     connect(&m_devices, &HubDevices::codeRequested, this, &Joining::makeCode);
     connect(&m_devices, &HubDevices::revokeRequested, this, &Joining::revoke);

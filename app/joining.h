@@ -11,8 +11,13 @@ namespace stonepot {
 class Joining final : public QObject {
     Q_OBJECT
 public:
+    enum class Reach {
+        Alone, // nobody else may join
+        Open,
+        Taken, // others may and cannot: another program has the port
+    };
     // `folder`: the hub's. `ownDevice` is not among the others.
-    Joining(QString folder, QString ownDevice, quint16 port, bool shared, QObject* parent = nullptr);
+    Joining(QString folder, QString ownDevice, quint16 port, Reach reach, QObject* parent = nullptr);
     ~Joining() override;
 
     [[nodiscard]] HubDevices& devices() { return m_devices; }

@@ -1,6 +1,5 @@
 #include "running_screen.h"
 
-#include "joining.h"
 #include "local_hub.h"
 #include "pairing.h"
 #include "sound_output.h"
@@ -95,8 +94,7 @@ Status RunningScreen::run()
     m_setup.setRunning(m_config, store.device().deviceId);
     if (m_hub) {
         m_joining = std::make_unique<Joining>(hubFolder(m_config), store.device().deviceId,
-                                              static_cast<quint16>(m_setup.preferences().hubPort),
-                                              m_setup.preferences().hubShared);
+                                              static_cast<quint16>(m_setup.preferences().hubPort), m_reach);
     }
     connect(&store, &PosStore::menuChanged, this, &RunningScreen::offerFormats);
     offerFormats();
@@ -118,6 +116,12 @@ Status RunningScreen::startHub(Composition::Config& config)
     const bool shared = m_setup.preferences().hubShared;
     const QString folder = hubFolder(config);
     auto hub = LocalHub::start(folder, port, shared, m_clock);
+    m_reach = shared ? Joining::Reach::Open : Joining::Reach::Alone;
+    if (shared && !hub && hub.error().code == ErrorCode::Unavailable) {
+        // Another program has the port on an address of the network. This machine sells on, and its settings say so.
+        hub = LocalHub::start(folder, port, false, m_clock);
+        m_reach = Joining::Reach::Taken;
+    }
     if (!hub) {
         return std::unexpected(hub.error());
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "device_setup.h"
+#include "joining.h"
 #include "screens.h"
 
 #include "net/http_client.h"
@@ -13,7 +14,6 @@
 
 namespace stonepot {
 
-class Joining;
 class LocalHub;
 class SettingsSheet;
 class SoundSettings;
@@ -58,9 +58,10 @@ private:
     const Clock& m_clock;
     DeviceSetup m_setup;
     std::optional<Translation> m_translation;
-    std::unique_ptr<HttpClient> m_http; // to the hub that is asked for a token
-    std::unique_ptr<LocalHub> m_hub;    // of a shop on this machine; ends after the device
-    std::unique_ptr<Joining> m_joining; // of that hub
+    std::unique_ptr<HttpClient> m_http;             // to the hub that is asked for a token
+    std::unique_ptr<LocalHub> m_hub;                // of a shop on this machine; ends after the device
+    Joining::Reach m_reach = Joining::Reach::Alone; // of that hub, as is
+    std::unique_ptr<Joining> m_joining;
     Composition::Config m_config;
     Look m_look; // of the sheet
     Screen m_screen;

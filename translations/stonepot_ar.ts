@@ -1386,6 +1386,10 @@
         <source>Shut out %1</source>
         <translation>منع وصول %1</translation>
     </message>
+    <message>
+        <source>No other device can join now: another program on this machine uses port %1. End that program, then start this one anew.</source>
+        <translation>لا يمكن لأي جهاز آخر الانضمام الآن: برنامج آخر على هذا الجهاز يستخدم المنفذ %1. أغلقه ثم شغّل هذا البرنامج من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KeyLegend</name>

@@ -1370,6 +1370,10 @@
         <source>Shut out %1</source>
         <translation>%1 aussperren</translation>
     </message>
+    <message>
+        <source>No other device can join now: another program on this machine uses port %1. End that program, then start this one anew.</source>
+        <translation>Andere Geräte können gerade nicht beitreten: Ein anderes Programm auf diesem Gerät benutzt Port %1. Beenden Sie es und starten Sie dann dieses hier neu.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KeyLegend</name>

@@ -1370,6 +1370,10 @@
         <source>Shut out %1</source>
         <translation>Retirar acceso a %1</translation>
     </message>
+    <message>
+        <source>No other device can join now: another program on this machine uses port %1. End that program, then start this one anew.</source>
+        <translation>Ahora no se puede unir ningún otro dispositivo: otro programa de este equipo usa el puerto %1. Ciérrelo y vuelva a iniciar este.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KeyLegend</name>

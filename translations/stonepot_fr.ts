@@ -1370,6 +1370,10 @@
         <source>Shut out %1</source>
         <translation>Retirer l’accès à %1</translation>
     </message>
+    <message>
+        <source>No other device can join now: another program on this machine uses port %1. End that program, then start this one anew.</source>
+        <translation>Aucun autre appareil ne peut se joindre pour l’instant : un autre programme de cette machine utilise le port %1. Fermez-le, puis relancez celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KeyLegend</name>

@@ -1370,6 +1370,10 @@
         <source>Shut out %1</source>
         <translation>%1 की पहुँच हटाएँ</translation>
     </message>
+    <message>
+        <source>No other device can join now: another program on this machine uses port %1. End that program, then start this one anew.</source>
+        <translation>अभी कोई और उपकरण नहीं जुड़ सकता: इस मशीन का कोई दूसरा प्रोग्राम पोर्ट %1 का उपयोग कर रहा है। उसे बंद करें, फिर इस प्रोग्राम को दोबारा शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KeyLegend</name>

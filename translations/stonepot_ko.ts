@@ -1366,6 +1366,10 @@
         <source>Shut out %1</source>
         <translation>%1 접속 차단</translation>
     </message>
+    <message>
+        <source>No other device can join now: another program on this machine uses port %1. End that program, then start this one anew.</source>
+        <translation>지금은 다른 기기가 참여할 수 없습니다. 이 기기의 다른 프로그램이 포트 %1을(를) 사용하고 있습니다. 그 프로그램을 끝낸 뒤 이 프로그램을 다시 시작하세요.</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KeyLegend</name>

@@ -1366,6 +1366,10 @@
         <source>Shut out %1</source>
         <translation>取消 %1 的配对</translation>
     </message>
+    <message>
+        <source>No other device can join now: another program on this machine uses port %1. End that program, then start this one anew.</source>
+        <translation>其他设备现在无法加入：本机的另一个程序占用了端口 %1。请先结束该程序，再重新启动本程序。</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::KeyLegend</name>

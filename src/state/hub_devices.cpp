@@ -6,7 +6,14 @@ void HubDevices::setReachable(bool reachable, const QStringList& addresses)
 {
     m_reachable = reachable;
     m_addresses = addresses;
+    m_takenPort = 0;
     m_code.clear();
+    emit changed();
+}
+
+void HubDevices::setTaken(quint16 port)
+{
+    m_takenPort = port;
     emit changed();
 }
 

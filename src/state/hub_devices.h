@@ -16,6 +16,8 @@ public:
     // Whether others can reach the hub now, and where: "192.168.1.10:3001".
     [[nodiscard]] bool isReachable() const { return m_reachable; }
     [[nodiscard]] const QStringList& addresses() const { return m_addresses; }
+    // They cannot although they may: another program of this machine has the hub's port, which this is. Otherwise 0.
+    [[nodiscard]] quint16 takenPort() const { return m_takenPort; }
     // Made last; empty before.
     [[nodiscard]] const QString& code() const { return m_code; }
     [[nodiscard]] const std::vector<NamedChoice>& devices() const { return m_devices; } // without this one
@@ -27,6 +29,7 @@ public:
 
     // ---- fed by the program ----
     void setReachable(bool reachable, const QStringList& addresses);
+    void setTaken(quint16 port);
     void setCode(const QString& code);
     void setDevices(const std::vector<NamedChoice>& devices);
     void fail() { emit failed(); }
@@ -41,6 +44,7 @@ signals:
 private:
     bool m_reachable = false;
     QStringList m_addresses;
+    quint16 m_takenPort = 0;
     QString m_code;
     std::vector<NamedChoice> m_devices;
 };

@@ -18,18 +18,18 @@ JoiningPart::JoiningPart(HubDevices& devices, const Look& look, QWidget* parent)
     , m_devices(devices)
 {
     column()->setContentsMargins(0, 8, 0, 0);
-    auto* buttons = new QWidget(this);
-    auto* row = new FlowLayout(buttons, 8);
+    m_buttons = new QWidget(this);
+    auto* row = new FlowLayout(m_buttons, 8);
     const std::vector<NamedChoice> roles{{u"pos"_s, tr("Code for a till")},
                                          {u"kds"_s, tr("Code for a kitchen display")},
                                          {u"board"_s, tr("Code for a board that calls orders")}};
     for (const NamedChoice& role : roles) {
-        auto* button = new Button(look, u"settingsPair_"_s + role.id, role.name, buttons);
+        auto* button = new Button(look, u"settingsPair_"_s + role.id, role.name, m_buttons);
         button->setMinimumHeight(look.theme.scaled(48));
         connect(button, &QAbstractButton::clicked, this, [this, id = role.id] { m_devices.makeCode(id); });
         row->addWidget(button);
     }
-    column()->addWidget(buttons);
+    column()->addWidget(m_buttons);
     m_code = makeLabel(look, {}, 16, QFont::DemiBold, Token::Ink, this);
     m_code->setObjectName(u"settingsPairCode"_s);
     m_code->setWordWrap(true);
@@ -53,8 +53,15 @@ JoiningPart::JoiningPart(HubDevices& devices, const Look& look, QWidget* parent)
 
 void JoiningPart::refresh()
 {
-    m_problem->hide();
-    setVisible(m_devices.isReachable());
+    const quint16 taken = m_devices.takenPort();
+    m_problem->setVisible(taken != 0);
+    if (taken != 0) {
+        m_problem->setText(tr("No other device can join now: another program on this machine uses port %1. End that "
+                              "program, then start this one anew.")
+                               .arg(taken));
+    }
+    m_buttons->setVisible(m_devices.isReachable());
+    setVisible(m_devices.isReachable() || taken != 0);
     QStringList addresses;
     for (const QString& address : m_devices.addresses()) {
         addresses.append(Format::isolate(address));

@@ -20,6 +20,7 @@ private:
     void showDevices();
 
     HubDevices& m_devices;
+    QWidget* m_buttons = nullptr;
     QLabel* m_code = nullptr;
     QLabel* m_problem = nullptr;
     QVBoxLayout* m_list = nullptr;

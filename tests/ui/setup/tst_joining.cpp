@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -24,6 +25,7 @@ private slots:
     void othersJoinByACodeAndAreShutOutAgain();
     void oneTokenIsEnoughForManyStarts();
     void aDevicePairsInItsSettings();
+    void itSellsOnWhenOthersCannotReachIt();
 
 private:
     void begin(bool hasHub);
@@ -145,6 +147,31 @@ void JoiningTest::aDevicePairsInItsSettings()
     QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Online);
     QVERIFY(m_bed->find(u"settingsSheet"_s)->isVisible());
     QVERIFY(!m_bed->find(u"settingsCodeProblem"_s)->isVisible());
+}
+
+// Another program has the port on one of the machine's addresses, which only a hub for others needs.
+void JoiningTest::itSellsOnWhenOthersCannotReachIt()
+{
+    QTcpServer other;
+    QVERIFY2(other.listen(QHostAddress(u"127.0.0.2"_s), m_port), qPrintable(other.errorString()));
+    begin(true);
+    QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Online);
+    m_bed->openSettings();
+    m_bed->click(u"settingsJoin_on"_s);
+    const auto problem = [this] { return m_bed->find<QLabel>(u"settingsJoinProblem"_s); };
+    QTRY_VERIFY(problem() != nullptr && problem()->isVisible());
+    QVERIFY2(problem()->text().contains(QString::number(m_port)), qPrintable(problem()->text()));
+    QVERIFY(!m_bed->find(u"settingsPair_kds"_s)->isVisible());
+    QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Online);
+
+    // So it starts again; and once the port is free others can join.
+    m_bed->start();
+    QTRY_COMPARE(m_bed->screen->device().link().state(), LinkState::Online);
+    other.close();
+    m_bed->start();
+    m_bed->openSettings();
+    QTRY_VERIFY(m_bed->find(u"settingsPair_kds"_s)->isVisible());
+    QVERIFY(!problem()->isVisible());
 }
 
 QTEST_MAIN(JoiningTest)
