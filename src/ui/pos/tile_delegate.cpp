@@ -143,11 +143,16 @@ int TileDelegate::paintMarks(QPainter& painter, const Tile& tile) const
     while (marks.size() > allowed) {
         marks.removeFirst();
     }
+    // The price comes first: on a narrow tile a mark that has no room beside it is left to the item's details.
+    const int least = tileTextStart + m_texts.width(priceText(tile), m_look.font(16, QFont::Medium)) + 6;
     const int top = tile.rect.height() - 32;
     int x = tile.rect.width() - tileEnd;
     const auto shift = [&](int width) { x -= width + 4; };
     for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark) {
         const int width = qMax(20, m_texts.width(*mark, m_look.font(12, QFont::Bold)) + 9);
+        if (x - width < least) {
+            break;
+        }
         const QRect at = visual(tile, {x - width, top, width, markHeight});
         shift(paintDietaryMark(painter, at.topRight() + QPoint(1, 0), *mark, m_look, m_texts));
     }
@@ -155,6 +160,9 @@ int TileDelegate::paintMarks(QPainter& painter, const Tile& tile) const
         const QFont font = m_look.font(14, QFont::Bold);
         const QString level = m_look.format.number(tile.spice);
         const int width = m_texts.width(level, font);
+        if (x - width - 2 - 16 < least) {
+            return tile.rect.width() - tileEnd - x;
+        }
         painter.setPen(m_look.color(Token::Chili700));
         m_texts.draw(painter, visual(tile, {x - width, top, width + 1, markHeight}), Qt::AlignCenter, level, font);
         x -= width + 2;
@@ -172,8 +180,12 @@ void TileDelegate::paintPrice(QPainter& painter, const Tile& tile, int taken) co
     painter.setPen(m_look.color(tile.available ? Token::Ink2 : Token::Ink3));
     const int room = tile.rect.width() - tileTextStart - tileEnd - taken;
     m_texts.draw(painter, visual(tile, {tileTextStart, tile.rect.height() - 34, room, 24}),
-                 QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter),
-                 Format::isolate(m_look.format.money(tile.price)), font);
+                 QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter), priceText(tile), font);
+}
+
+QString TileDelegate::priceText(const Tile& tile) const
+{
+    return Format::isolate(m_look.format.money(tile.price));
 }
 
 QRect TileDelegate::paintStock(QPainter& painter, const Tile& tile) const

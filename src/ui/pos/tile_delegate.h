@@ -41,6 +41,7 @@ private:
     // `taken`: of its width at the top; `stock`: what it must not lie under.
     void paintName(QPainter& painter, const Tile& tile, int taken, const QRect& stock) const;
     void paintPrice(QPainter& painter, const Tile& tile, int taken) const;
+    [[nodiscard]] QString priceText(const Tile& tile) const;
     [[nodiscard]] int paintMarks(QPainter& painter, const Tile& tile) const; // the width it takes from the price
     QRect paintStock(QPainter& painter, const Tile& tile) const;
     [[nodiscard]] QRect visual(const Tile& tile, const QRect& logical) const;

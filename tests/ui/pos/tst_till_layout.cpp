@@ -1,12 +1,15 @@
 // Walks over every visible text of the till's screens and finds what is clipped or lies over something else: at the
 // sizes of counters and back offices, with larger text, and with text as long as German is.
+#include "state/menu_model.h"
 #include "ui/common/tile_view.h"
+#include "ui/pos/tile_delegate.h"
 #include "ui/pos/till_bed.h"
 #include "ui/pos/till_dialogs.h"
 #include "ui/screens/layout_walk.h"
 
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QTranslator>
 
@@ -105,6 +108,7 @@ private slots:
     void noSheetIsClipped();
     void noTilePaintsOverAnother_data() { nothingIsClipped_data(); }
     void noTilePaintsOverAnother();
+    void noMarkLiesOnAPrice();
     void focusGoesFromTheMenuToTheMoney();
 };
 
@@ -288,6 +292,42 @@ void TillLayoutTest::focusGoesFromTheMenuToTheMoney()
         widget = widget->nextInFocusChain();
     } while (widget != start);
     QCOMPARE(reached, wanted);
+}
+
+// With large text a tile beside the open orders is hardly wider than its price.
+void TillLayoutTest::noMarkLiesOnAPrice()
+{
+    Look look{Theme::light(), Format(), Icons()};
+    look.theme.setTextScale(1.5);
+    TileView view(u"tiles"_s, u"Items"_s);
+    const TileDelegate delegate(look, &view);
+    QStandardItemModel model(1, 1);
+    model.setData(model.index(0, 0), qint64{11590}, MenuModel::PriceRole);
+    model.setData(model.index(0, 0), true, MenuModel::AvailableRole);
+    const auto painted = [&](int width, int spice, const QStringList& marks) {
+        model.setData(model.index(0, 0), spice, MenuModel::SpiceRole);
+        model.setData(model.index(0, 0), marks, MenuModel::DietaryRole);
+        QImage image(width, TileDelegate::tileSize.height(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        delegate.paint(&painter, option, model.index(0, 0));
+        return image;
+    };
+    const QString price = Format::isolate(look.format.money(11590));
+    const int priceEnd = 18 + QFontMetrics(look.font(16, QFont::Medium)).horizontalAdvance(price);
+    bool anyMark = false;
+    for (int width = priceEnd + 20; width < 2 * priceEnd; ++width) {
+        const QImage bare = painted(width, 0, {});
+        for (const int spice : {0, 3}) {
+            const QImage marked = painted(width, spice, {u"VG"_s, u"GF"_s});
+            const QRect priceRect(0, bare.height() - 36, priceEnd, 30);
+            QCOMPARE(marked.copy(priceRect), bare.copy(priceRect));
+            anyMark = anyMark || marked != bare;
+        }
+    }
+    QVERIFY(anyMark);
 }
 
 QTEST_MAIN(TillLayoutTest)
