@@ -2384,6 +2384,11 @@
         <source>Pay %1</source>
         <translation>دفع %1</translation>
     </message>
+    <message>
+        <source>opened %1</source>
+        <comment>a time</comment>
+        <translation>فُتح %1</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrdersFilter</name>

@@ -2328,6 +2328,11 @@
         <source>Pay %1</source>
         <translation>%1 kassieren</translation>
     </message>
+    <message>
+        <source>opened %1</source>
+        <comment>a time</comment>
+        <translation>eröffnet %1</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrdersFilter</name>

@@ -2328,6 +2328,11 @@
         <source>Pay %1</source>
         <translation>Encaisser %1</translation>
     </message>
+    <message>
+        <source>opened %1</source>
+        <comment>a time</comment>
+        <translation>ouverte à %1</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrdersFilter</name>

@@ -2328,6 +2328,11 @@
         <source>Pay %1</source>
         <translation>भुगतान %1</translation>
     </message>
+    <message>
+        <source>opened %1</source>
+        <comment>a time</comment>
+        <translation>%1 पर खुला</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrdersFilter</name>

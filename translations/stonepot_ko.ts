@@ -2314,6 +2314,11 @@
         <source>Pay %1</source>
         <translation>%1 결제</translation>
     </message>
+    <message>
+        <source>opened %1</source>
+        <comment>a time</comment>
+        <translation>%1 시작</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrdersFilter</name>

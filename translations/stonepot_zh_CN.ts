@@ -2314,6 +2314,11 @@
         <source>Pay %1</source>
         <translation>结账 %1</translation>
     </message>
+    <message>
+        <source>opened %1</source>
+        <comment>a time</comment>
+        <translation>%1 开单</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrdersFilter</name>

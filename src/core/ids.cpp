@@ -58,6 +58,15 @@ QString newUuidV7(Instant now)
     return QUuid::fromRfc4122(QByteArrayView(bytes.data(), bytes.size())).toString(QUuid::WithoutBraces);
 }
 
+std::optional<Instant> timeOfUuidV7(const QString& uuid)
+{
+    const QUuid parsed = QUuid::fromString(uuid);
+    if (parsed.isNull() || parsed.data3 >> 12 != 7) {
+        return std::nullopt;
+    }
+    return Instant(Milliseconds(static_cast<qint64>(quint64{parsed.data1} << 16 | parsed.data2)));
+}
+
 QString displayNumber(QChar deviceLetter, int counter)
 {
     return u"%1-%2"_s.arg(deviceLetter).arg(counter, 3, 10, QChar(u'0'));

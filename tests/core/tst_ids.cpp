@@ -13,6 +13,7 @@ class IdsTest final : public QObject {
 private slots:
     void uuidHasVersionSevenAndTheRfcVariant();
     void uuidBeginsWithItsTime();
+    void uuidSaysItsTime();
     void uuidsSortByTime();
     void uuidsOfOneMillisecondSortByMaking();
     void uuidsAreNeverTheSame();
@@ -51,6 +52,13 @@ void IdsTest::uuidBeginsWithItsTime()
 {
     // The example of RFC 9562, appendix A.6: 2022-02-22T19:22:22.000Z.
     QCOMPARE(newUuidV7(at(0x017F22E279B0)).first(13), u"017f22e2-79b0"_s);
+}
+
+void IdsTest::uuidSaysItsTime()
+{
+    QCOMPARE(timeOfUuidV7(newUuidV7(at(0x017F22E279B0))), std::optional(at(0x017F22E279B0)));
+    QCOMPARE(timeOfUuidV7(u"line-1"_s), std::nullopt);
+    QCOMPARE(timeOfUuidV7(QUuid::createUuid().toString(QUuid::WithoutBraces)), std::nullopt); // version 4
 }
 
 void IdsTest::uuidsSortByTime()

@@ -1,5 +1,6 @@
 #include "ui/pos/order_panel.h"
 
+#include "core/ids.h"
 #include "state/pos_store.h"
 #include "ui/common/segments.h"
 #include "ui/common/text.h"
@@ -27,6 +28,21 @@ QString linesText(int lines)
         return {};
     }
     return lines == 1 ? OrderPanel::tr("1 line") : OrderPanel::tr("%n lines", nullptr, lines);
+}
+
+// An order is opened with its first line, and each line's id says when it was made: also after a hold, and elsewhere.
+QString openedText(const Cart& cart, const Format& format)
+{
+    if (cart.isEmpty()) {
+        return OrderPanel::tr("new order");
+    }
+    std::optional<Instant> opened;
+    for (const CartLine& line : cart.lines) {
+        const auto made = timeOfUuidV7(line.lineId);
+        opened = made && (!opened || *made < *opened) ? made : opened;
+    }
+    return opened ? OrderPanel::tr("opened %1", "a time").arg(Format::isolate(format.time(*opened)))
+                  : OrderPanel::tr("open");
 }
 
 } // namespace
@@ -118,7 +134,9 @@ QLayout* OrderPanel::makeHeading()
     m_number = makeLabel(m_look, {}, 14, QFont::Bold, Token::Ink, this);
     m_number->setObjectName(u"orderNumber"_s);
     m_opened = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
+    m_opened->setObjectName(u"orderOpened"_s);
     m_count = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
+    m_count->setObjectName(u"orderLineCount"_s);
     auto* layout = new QHBoxLayout;
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
@@ -196,7 +214,7 @@ void OrderPanel::refresh()
     const Order& priced = m_store.pricedCart();
     refreshWho();
     m_number->setText(Format::isolate(m_store.nextDisplayNumber()));
-    m_opened->setText(cart.isEmpty() ? tr("new order") : tr("open"));
+    m_opened->setText(openedText(cart, m_look.format));
     m_count->setText(linesText(static_cast<int>(cart.lines.size())));
     m_empty->setVisible(cart.isEmpty());
     m_totals->setOrder(priced);

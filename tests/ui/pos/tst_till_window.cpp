@@ -24,6 +24,7 @@ private slots:
     void cleanup();
     void aWrongPinIsSaidAndTheRightOneOpensTheTill();
     void aTileBecomesALine();
+    void theHeadingSaysWhenTheOrderWasOpened();
     void aMissingChoiceIsAskedForBeforeTheItemIsAdded();
     void aLineIsCountedNotedAndRemoved();
     void theCartSpeaksTheScreensLanguageAndTheOrderTheShops();
@@ -120,6 +121,30 @@ void TillWindowTest::aTileBecomesALine()
     QCOMPARE(m_bed->store->cart().lines.front().choice.quantity, Decimal(2));
     QVERIFY(m_bed->find<QPushButton>(u"payButton"_s)->isEnabled());
     QVERIFY(m_bed->find<QPushButton>(u"payButton"_s)->text().contains(u"Pay $"_s));
+}
+
+void TillWindowTest::theHeadingSaysWhenTheOrderWasOpened()
+{
+    start();
+    const auto said = [this](const QString& label) {
+        return m_bed->find<QLabel>(label)->text().remove(QChar(0x2066)).remove(QChar(0x2069));
+    };
+    QCOMPARE(said(u"orderOpened"_s), u"new order"_s);
+    QCOMPARE(said(u"orderLineCount"_s), QString());
+    tap(u"Barley Tea"_s);
+    m_bed->clock.advance(5min);
+    tap(u"Japchae"_s);
+    QCOMPARE(said(u"orderOpened"_s), u"opened 19:40"_s);
+    QCOMPARE(said(u"orderLineCount"_s), u"2 lines"_s);
+    QVERIFY(m_bed->click(u"holdButton"_s));
+    QTRY_COMPARE(said(u"orderOpened"_s), u"new order"_s);
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreHeld"_s));
+    QVERIFY(m_bed->click(u"heldOrder0"_s));
+    QTRY_COMPARE(said(u"orderOpened"_s), u"opened 19:40"_s);
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    QCOMPARE(said(u"orderOpened"_s), u"new order"_s);
 }
 
 void TillWindowTest::aMissingChoiceIsAskedForBeforeTheItemIsAdded()
