@@ -1,5 +1,7 @@
 #include "state/kitchen_history.h"
 
+#include "core/json_writer.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,10 +12,10 @@ namespace stonepot {
 
 namespace {
 
-void addInstant(QJsonObject& json, const QString& name, std::optional<Instant> instant)
+void putInstant(JsonWriter& json, QLatin1StringView name, std::optional<Instant> instant)
 {
     if (instant) {
-        json.insert(name, static_cast<qint64>(instant->time_since_epoch().count()));
+        json.key(name).integer(instant->time_since_epoch().count());
     }
 }
 
@@ -23,16 +25,17 @@ std::optional<Instant> readInstant(const QJsonObject& json, QLatin1StringView na
     return value.isDouble() ? std::optional(Instant(Milliseconds(value.toInteger()))) : std::nullopt;
 }
 
-QJsonObject itemToJson(const KitchenHistory::Item& item)
+void writeHistoryItem(JsonWriter& json, const KitchenHistory::Item& item)
 {
-    QJsonObject json{{u"id"_s, item.id},
-                     {u"name"_s, item.name},
-                     {u"station"_s, item.station},
-                     {u"quantity"_s, item.quantity.toString()},
-                     {u"voided"_s, item.voided}};
-    addInstant(json, u"started"_s, item.started);
-    addInstant(json, u"ready"_s, item.ready);
-    return json;
+    json.object([&] {
+        json.key("id"_L1).text(item.id);
+        json.key("name"_L1).text(item.name);
+        json.key("quantity"_L1).text(item.quantity.toString());
+        putInstant(json, "ready"_L1, item.ready);
+        putInstant(json, "started"_L1, item.started);
+        json.key("station"_L1).text(item.station);
+        json.key("voided"_L1).flag(item.voided);
+    });
 }
 
 KitchenHistory::Item readHistoryItem(const QJsonObject& json)
@@ -45,20 +48,24 @@ KitchenHistory::Item readHistoryItem(const QJsonObject& json)
 
 } // namespace
 
+// A long state changes thousands at once, and the thread of the screen writes them.
 QByteArray toJson(const KitchenHistory::Ticket& ticket)
 {
-    QJsonArray items;
-    for (const KitchenHistory::Item& item : ticket.items) {
-        items.append(itemToJson(item));
-    }
-    QJsonObject json{
-        {u"id"_s, ticket.id}, {u"number"_s, ticket.number}, {u"cancelled"_s, ticket.cancelled}, {u"items"_s, items}};
-    addInstant(json, u"received"_s, ticket.received);
-    addInstant(json, u"seen"_s, ticket.seen);
-    addInstant(json, u"started"_s, ticket.started);
-    addInstant(json, u"ready"_s, ticket.ready);
-    addInstant(json, u"done"_s, ticket.done);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return jsonText([&ticket](JsonWriter& json) {
+        json.object([&] {
+            json.key("cancelled"_L1).flag(ticket.cancelled);
+            putInstant(json, "done"_L1, ticket.done);
+            json.key("id"_L1).text(ticket.id);
+            json.key("items"_L1).array(ticket.items, [&json](const KitchenHistory::Item& item) {
+                writeHistoryItem(json, item);
+            });
+            json.key("number"_L1).text(ticket.number);
+            putInstant(json, "ready"_L1, ticket.ready);
+            putInstant(json, "received"_L1, ticket.received);
+            putInstant(json, "seen"_L1, ticket.seen);
+            putInstant(json, "started"_L1, ticket.started);
+        });
+    });
 }
 
 std::optional<KitchenHistory::Ticket> readHistory(const QByteArray& text)

@@ -192,11 +192,12 @@ void KitchenStore::setCurrent(bool current)
 
 QFuture<Status> KitchenStore::save(qint64 seq, const QString& tenant)
 {
-    const std::vector<KitchenOrder> tickets = d->book.takeChanged();
+    std::vector<KitchenOrder> tickets = d->book.takeChanged();
     if (tickets.empty() && seq == 0) {
         return QtFuture::makeReadyFuture(Status());
     }
-    return whenDone(d->storage.saveTickets(tickets, seq, tenant), this, [this, tickets](const Status& saved) {
+    const QFuture<Status> stored = d->storage.saveTickets(tickets, seq, tenant);
+    return whenDone(stored, this, [this, tickets = std::move(tickets)](const Status& saved) {
         if (!saved) {
             d->book.putBackChanged(tickets);
         }

@@ -80,16 +80,18 @@ void StoredHistory::saveNow()
 
 void StoredHistory::save()
 {
-    const KitchenHistory::Changes changes = m_history.takeChanges();
+    KitchenHistory::Changes changes = m_history.takeChanges();
     if (changes.tickets.empty() && changes.gone.isEmpty()) {
         return;
     }
     std::vector<TicketTimes> times;
+    times.reserve(changes.tickets.size());
     for (const KitchenHistory::Ticket& ticket : changes.tickets) {
         times.push_back({ticket.id, ticket.received, toJson(ticket)});
     }
     m_saving = true;
-    whenDone(m_storage.saveTicketTimes(times, changes.gone), this, [this, changes](const Status& saved) {
+    const QFuture<Status> stored = m_storage.saveTicketTimes(times, changes.gone);
+    whenDone(stored, this, [this, changes = std::move(changes)](const Status& saved) {
         m_saving = false;
         if (!saved) {
             m_history.putBack(changes);

@@ -1,6 +1,7 @@
 // Today's tickets with their times, and what follows from them.
 #include "state/kitchen_history.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace stonepot;
@@ -44,6 +45,8 @@ private slots:
         history.put(ticket);
         const KitchenHistory::Ticket stored = history.takeChanges().tickets.at(0);
         QCOMPARE(readHistory(toJson(stored)), std::optional(stored));
+        // As earlier versions wrote it.
+        QCOMPARE(toJson(stored), QJsonDocument::fromJson(toJson(stored)).toJson(QJsonDocument::Compact));
         QVERIFY(!readHistory("no JSON").has_value());
         QVERIFY(!readHistory(R"({"id": "1"})").has_value());
     }
