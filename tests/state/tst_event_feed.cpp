@@ -1,6 +1,9 @@
 // The feed between a backend's messages and real stores: order, gaps, and what is stored of how far it has got.
 #include "feed_bed.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 using namespace stonepot;
 using namespace stonepot::feed;
@@ -18,6 +21,7 @@ private slots:
     void askedAndNotToldIsNotWaitedForWithoutEnd();
     void changeOfAnOpenTicketThatIsNotHereAsksForAll();
     void unreadableEventOfADeltaAsksForAll();
+    void ticketOfAnUnknownStatusStaysAsItWas();
     void eventThatAnAnswerSpokeOfAndThatDoesNotComeIsAskedFor();
     void stateThatIsOlderThanWhatWasSaidIsAskedForAgain();
     void eventThatOvertakesTheFirstStateIsNotLost();
@@ -151,6 +155,23 @@ void TestEventFeed::unreadableEventOfADeltaAsksForAll()
     QCOMPARE(asked.size(), 1);
     QVERIFY(!m_bed->status.current());
     QCOMPARE(m_bed->feed.lastSeq(), 2); // what could be read counts
+}
+
+void TestEventFeed::ticketOfAnUnknownStatusStaysAsItWas()
+{
+    m_bed->feed.receive(full(1, {ticket(u"k1"_s), ticket(u"k2"_s)}));
+    QJsonObject state = toJson(ServerMessage(full(2, {ticket(u"k1"_s), ticket(u"k3"_s)})));
+    QJsonArray active = state.value("activeOrders"_L1).toArray();
+    QJsonObject unknown = active[0].toObject();
+    unknown.insert(u"status"_s, u"plated"_s);
+    active[0] = unknown;
+    state.insert(u"activeOrders"_s, active);
+    const Result<ServerMessage> read = parseServerMessage(QJsonDocument(state).toJson());
+    QVERIFY(read);
+    m_bed->feed.receive(*read);
+    // Nobody can say which one it is: none is taken for done.
+    QCOMPARE(m_bed->tickets(), (QStringList{u"k1"_s, u"k2"_s, u"k3"_s}));
+    QCOMPARE(m_bed->kitchen.tickets()->find(u"k1"_s)->ticket.status, TicketStatus::Pending);
 }
 
 void TestEventFeed::eventThatAnAnswerSpokeOfAndThatDoesNotComeIsAskedFor()
