@@ -99,7 +99,7 @@ struct Printing::Private {
                 .createdAt = clock.now()};
     }
 
-    [[nodiscard]] PrintDocument receiptOf(const Order& order, bool opensDrawer, int copy) const
+    [[nodiscard]] ReceiptOptions receiptOptions() const
     {
         ReceiptOptions options;
         options.head = {.shop = menu.shopName,
@@ -109,6 +109,12 @@ struct Printing::Private {
                         .logo = setup.logo.isEmpty() ? QImage() : QImage(setup.logo)};
         options.language = language(setup.language);
         options.zone = zone();
+        return options;
+    }
+
+    [[nodiscard]] PrintDocument receiptOf(const Order& order, bool opensDrawer, int copy) const
+    {
+        ReceiptOptions options = receiptOptions();
         options.qr = QString(setup.qr).replace(u"{order}"_s, keyOf(order));
         options.opensDrawer = opensDrawer;
         options.copy = copy;
@@ -147,6 +153,7 @@ Printing::Printing(std::unique_ptr<Private> priv)
     connect(status, &PaperStatus::moveRequested, queue, &PrintQueue::moveTo);
     connect(status, &PaperStatus::cancelRequested, queue, &PrintQueue::cancel);
     connect(status, &PaperStatus::drawerRequested, this, &Printing::openDrawer);
+    connect(status, &PaperStatus::billRequested, this, &Printing::printBill);
     connect(&d->printers, &PrinterSetup::testPageRequested, this, [this](const QString& id) { printTest(id, false); });
     connect(&d->printers, &PrinterSetup::testDrawerRequested, this, [this](const QString& id) { printTest(id, true); });
     connect(&d->printers, &PrinterSetup::changed, this, [this] {
@@ -165,6 +172,7 @@ void Printing::takeSetup()
     }
     const PrinterConfig* counter = d->setup.printer(d->setup.receiptPrinter);
     d->status.setHasDrawer(counter != nullptr && profileNamed(counter->profile).drawer);
+    d->status.setHasReceiptPrinter(counter != nullptr);
     d->status.setPrinters(printers, counter != nullptr && d->setup.receiptWhen == ReceiptWhen::Ask);
 }
 
@@ -283,6 +291,20 @@ void Printing::printReceipt(const Order& order)
     const QString key =
         copy == 0 ? first : u"%1:%2:%3"_s.arg(first).arg(copy).arg(d->clock.now().time_since_epoch().count());
     d->queue.add({d->job(order, key, d->setup.receiptPrinter, d->receiptOf(order, false, copy))});
+}
+
+void Printing::printBill(const Order& order)
+{
+    if (d->setup.receiptPrinter.isEmpty()) {
+        return;
+    }
+    const Instant now = d->clock.now();
+    Order billed = order;
+    billed.createdAt = now; // what the guest is shown now
+    ReceiptOptions options = d->receiptOptions();
+    options.isBill = true;
+    const QString key = u"bill:%1:%2"_s.arg(keyOf(order)).arg(now.time_since_epoch().count());
+    d->queue.add({d->job(order, key, d->setup.receiptPrinter, receipt(billed, options))});
 }
 
 void Printing::prepareMail(const Order& order)

@@ -44,6 +44,8 @@ public:
     void openDrawer(const QString& staff, const QString& manager);
     // A person wants the receipt; after the first one it is a copy.
     void printReceipt(const Order& order);
+    // What is to pay, as often as a person wants it. The order need not be placed, and no drawer opens.
+    void printBill(const Order& order);
     // As a PDF in FOLDER/receipts, to be sent by e-mail: PaperStatus::mailReady or mailFailed.
     void prepareMail(const Order& order);
 

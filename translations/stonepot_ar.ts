@@ -2677,6 +2677,14 @@
         <source>Waiting for guest</source>
         <translation>بانتظار الضيف</translation>
     </message>
+    <message>
+        <source>no receipt printer</source>
+        <translation>لا طابعة للإيصالات</translation>
+    </message>
+    <message>
+        <source>Print bill</source>
+        <translation>طباعة الفاتورة</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

@@ -2621,6 +2621,14 @@
         <source>Waiting for guest</source>
         <translation>Warten auf den Gast</translation>
     </message>
+    <message>
+        <source>no receipt printer</source>
+        <translation>kein Bondrucker</translation>
+    </message>
+    <message>
+        <source>Print bill</source>
+        <translation>Rechnung drucken</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

@@ -2621,6 +2621,14 @@
         <source>Waiting for guest</source>
         <translation>Esperando al cliente</translation>
     </message>
+    <message>
+        <source>no receipt printer</source>
+        <translation>sin impresora de recibos</translation>
+    </message>
+    <message>
+        <source>Print bill</source>
+        <translation>Imprimir cuenta</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

@@ -2621,6 +2621,14 @@
         <source>Waiting for guest</source>
         <translation>En attente du client</translation>
     </message>
+    <message>
+        <source>no receipt printer</source>
+        <translation>pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>Print bill</source>
+        <translation>Imprimer l’addition</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

@@ -2621,6 +2621,14 @@
         <source>Waiting for guest</source>
         <translation>मेहमान की प्रतीक्षा</translation>
     </message>
+    <message>
+        <source>no receipt printer</source>
+        <translation>रसीद प्रिंटर नहीं</translation>
+    </message>
+    <message>
+        <source>Print bill</source>
+        <translation>बिल छापें</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

@@ -2607,6 +2607,14 @@
         <source>Waiting for guest</source>
         <translation>손님을 기다리는 중</translation>
     </message>
+    <message>
+        <source>no receipt printer</source>
+        <translation>영수증 프린터 없음</translation>
+    </message>
+    <message>
+        <source>Print bill</source>
+        <translation>계산서 출력</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

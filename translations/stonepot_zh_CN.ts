@@ -2607,6 +2607,14 @@
         <source>Waiting for guest</source>
         <translation>等待客人</translation>
     </message>
+    <message>
+        <source>no receipt printer</source>
+        <translation>无小票打印机</translation>
+    </message>
+    <message>
+        <source>Print bill</source>
+        <translation>打印账单</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::PinDots</name>

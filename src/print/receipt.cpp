@@ -26,13 +26,15 @@ public:
                 m_priced = *std::move(priced);
             }
         }
-        m_document.title = m_words.text(QT_TRANSLATE_NOOP("Paper", "Receipt")) + u' ' + number();
+        const QString kind = m_options.isBill ? m_words.text(QT_TRANSLATE_NOOP("Paper", "Bill"))
+                                              : m_words.text(QT_TRANSLATE_NOOP("Paper", "Receipt"));
+        m_document.title = (kind + u' ' + number()).trimmed();
         m_document.rightToLeft = m_words.isRightToLeft();
     }
 
     PrintDocument make()
     {
-        if (m_options.opensDrawer) {
+        if (m_options.opensDrawer && !m_options.isBill) {
             add(PrintDrawer{});
         }
         head();
@@ -89,7 +91,13 @@ private:
             centred(m_words.text(QT_TRANSLATE_NOOP("Paper", "Tax number: %1")).arg(shop.taxNumber));
         }
         add(PrintRule{.heavy = true});
-        add(PrintRow{{{.text = m_words.text(QT_TRANSLATE_NOOP("Paper", "Order %1")).arg(number()), .fill = true},
+        if (m_options.isBill) {
+            centred(m_words.text(QT_TRANSLATE_NOOP("Paper", "Bill – not paid")), {.size = 2, .bold = true});
+            centred(m_words.text(QT_TRANSLATE_NOOP("Paper", "This is not a receipt.")));
+        }
+        const QString called =
+            number().isEmpty() ? QString() : m_words.text(QT_TRANSLATE_NOOP("Paper", "Order %1")).arg(number());
+        add(PrintRow{{{.text = called, .fill = true},
                       {.text = m_format.dateAndTime(m_order.createdAt), .align = PrintAlign::End}},
                      {.bold = true}});
         QStringList where{typeText()};
@@ -224,6 +232,9 @@ private:
 
     void tenders()
     {
+        if (m_options.isBill && m_order.payments.empty()) {
+            return; // the total is what is to pay
+        }
         add(PrintRule{});
         for (const Payment& payment : m_order.payments) {
             sum(tenderText(payment.method), payment.amount);
@@ -250,7 +261,7 @@ private:
 
     void foot()
     {
-        if (!m_options.qr.isEmpty()) {
+        if (!m_options.qr.isEmpty() && !m_options.isBill) {
             add(PrintFeed{});
             add(PrintQr{m_options.qr});
         }

@@ -2,6 +2,7 @@
 // composition, which carries out what is requested.
 #pragma once
 
+#include "core/order.h"
 #include "core/print_job.h"
 
 #include <QAbstractListModel>
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] const std::vector<PaperPrinter>& printers() const { return m_printers; }
     [[nodiscard]] bool asksForReceipts() const { return m_asksForReceipts; }
     [[nodiscard]] bool hasDrawer() const { return m_hasDrawer; }
+    [[nodiscard]] bool hasReceiptPrinter() const { return m_hasReceiptPrinter; }
 
     // ---- a person's word ----
     void retry(qint64 jobId) { emit retryRequested(jobId); }
@@ -54,7 +56,9 @@ public:
     void cancel(qint64 jobId) { emit cancelRequested(jobId); }
     // The order's receipt, as a copy when it was printed before.
     void printReceipt(const QString& clientOrderId) { emit receiptRequested(clientOrderId); }
-    // The same as a file, for an e-mail: mailReady or mailFailed.
+    // What is to pay, for an order that need not be placed yet.
+    void printBill(const stonepot::Order& order) { emit billRequested(order); }
+    // The receipt as a file, for an e-mail: mailReady or mailFailed.
     void prepareMail(const QString& clientOrderId) { emit mailRequested(clientOrderId); }
     // Without a sale; a slip says who wanted it and which manager agreed.
     void openDrawer(const QString& staff, const QString& manager) { emit drawerRequested(staff, manager); }
@@ -63,6 +67,7 @@ public:
     void setTroubles(const std::vector<PaperTrouble>& troubles); // by ascending id
     void setPrinters(const std::vector<PaperPrinter>& printers, bool asksForReceipts);
     void setHasDrawer(bool has) { m_hasDrawer = has; }
+    void setHasReceiptPrinter(bool has) { m_hasReceiptPrinter = has; } // before setPrinters, which says so
 
 signals:
     void changed();
@@ -72,6 +77,7 @@ signals:
     void moveRequested(qint64 jobId, const QString& printerId);
     void cancelRequested(qint64 jobId);
     void receiptRequested(const QString& clientOrderId);
+    void billRequested(const stonepot::Order& order);
     void mailRequested(const QString& clientOrderId);
     void drawerRequested(const QString& staff, const QString& manager);
     // Emitted by the composition.
@@ -83,6 +89,7 @@ private:
     std::vector<PaperPrinter> m_printers;
     bool m_asksForReceipts = false;
     bool m_hasDrawer = false;
+    bool m_hasReceiptPrinter = false;
 };
 
 } // namespace stonepot

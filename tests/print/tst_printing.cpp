@@ -124,7 +124,8 @@ void TestPrinting::withoutASetupNothingIsPrinted()
     m_printing->orderPlaced(PrintingBed::orderNamed(u"o1"_s));
     m_printing->orderIsLocal(PrintingBed::orderNamed(u"o1"_s));
     m_printing->printReceipt(PrintingBed::orderNamed(u"o1"_s));
-    QVERIFY(status().printers().empty());
+    m_printing->printBill(PrintingBed::orderNamed(u"o1"_s));
+    QVERIFY(status().printers().empty() && !status().hasReceiptPrinter());
     QCOMPARE(m_storage->resumePrintJobs().result()->size(), std::size_t(0));
 }
 

@@ -18,6 +18,10 @@ private slots:
 
     void isTheGoldenDocument_data();
     void isTheGoldenDocument();
+    void billIsTheGoldenDocument_data();
+    void billIsTheGoldenDocument();
+    void billOfAnOrderThatIsNotPlacedHasNoNumber();
+    void billSaysWhatAPartHasPaidAndWhatIsLeft();
     void fitsPaperOfEveryWidth();
     void voidedLinesAreNotOnIt();
     void anAgreedPriceSaysSo();
@@ -27,6 +31,13 @@ private slots:
     void speaksEnglishWhereWeHaveNoWords();
 
 private:
+    static Order unpaid(PaperSample sample)
+    {
+        Order order = paperOrder(sample);
+        order.payments.clear();
+        static_cast<void>(recomputeTotals(order)); // without the rounding of cash
+        return order;
+    }
     static QString text(const Order& order, const ReceiptOptions& options = receiptOptions(PaperSample::English))
     {
         return toPlainText(receipt(order, options), 48);
@@ -47,6 +58,44 @@ void TestReceipt::isTheGoldenDocument()
     ReceiptOptions options = receiptOptions(sample);
     options.opensDrawer = true;
     QCOMPARE(differenceToGolden(u"receipt-%1.txt"_s.arg(language), text(paperOrder(sample), options)), QString());
+}
+
+void TestReceipt::billIsTheGoldenDocument_data()
+{
+    addPaperSamples();
+}
+
+void TestReceipt::billIsTheGoldenDocument()
+{
+    QFETCH(PaperSample, sample);
+    QFETCH(QString, language);
+    ReceiptOptions options = receiptOptions(sample);
+    options.isBill = true;
+    options.opensDrawer = true; // which a bill never does
+    QCOMPARE(differenceToGolden(u"bill-%1.txt"_s.arg(language), text(unpaid(sample), options)), QString());
+}
+
+void TestReceipt::billOfAnOrderThatIsNotPlacedHasNoNumber()
+{
+    Order order = unpaid(PaperSample::English);
+    order.displayNumber.clear();
+    order.orderNumber.clear();
+    ReceiptOptions options = receiptOptions(PaperSample::English);
+    options.isBill = true;
+    QCOMPARE(receipt(order, options).title, u"Bill"_s);
+    const QString printed = text(order, options);
+    QVERIFY2(!printed.contains(u"Order"_s) && !printed.contains(u"Number"_s), qPrintable(printed));
+    QVERIFY2(printed.contains(u"1/6/26 19:42"_s), qPrintable(printed));
+}
+
+void TestReceipt::billSaysWhatAPartHasPaidAndWhatIsLeft()
+{
+    Order order = paperOrder(PaperSample::English);
+    order.payments.pop_back();
+    ReceiptOptions options = receiptOptions(PaperSample::English);
+    options.isBill = true;
+    const QString printed = text(order, options);
+    QVERIFY2(printed.contains(u"Card"_s) && printed.contains(u"To pay"_s), qPrintable(printed));
 }
 
 void TestReceipt::fitsPaperOfEveryWidth()

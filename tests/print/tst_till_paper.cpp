@@ -33,6 +33,7 @@ private slots:
     void cleanup();
 
     void tillPrintsWhatItSellsWithoutALink();
+    void billIsPrintedBeforeTheOrderIsPlaced();
     void orderThatNoDisplayShowsIsPrintedAfterTwentySeconds();
     void additionThatNoDisplayShowsIsPrintedAfterTwentySeconds();
     void amendedOrderPrintsOnlyTheDifference();
@@ -128,6 +129,28 @@ void TestTillPaper::tillPrintsWhatItSellsWithoutALink()
     QVERIFY(m_bed->hot.page().text().contains(u"Kimchi Jjigae"_s));
     QVERIFY(m_bed->hot.page().text().contains(pos.ordersModel()->row(0)->order.displayNumber));
     QCOMPARE(m_bed->bill.page().pulses(), 1);
+}
+
+void TestTillPaper::billIsPrintedBeforeTheOrderIsPlaced()
+{
+    m_bed->writeSetup(u"always"_s, true);
+    start(1);
+    QVERIFY(m_printing->status().hasReceiptPrinter());
+    PosStore& pos = m_till->pos();
+    pos.applyMenu(PrintingBed::menu());
+    QVERIFY(pos.addToCart({.itemId = u"101"_s}));
+    m_printing->status().printBill(pos.pricedCart());
+    QVERIFY(eventually([&] { return m_bed->bill.page().cuts() == 1; }));
+    const QString text = m_bed->bill.page().text();
+    QVERIFY2(text.contains(u"Bill - not paid"_s) && text.contains(u"Kimchi Jjigae"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Total"_s) && !text.contains(u"Order"_s), qPrintable(text));
+    m_clock.advance(1min);
+    m_printing->status().printBill(pos.pricedCart()); // once more
+    QVERIFY(eventually([&] { return m_bed->bill.page().cuts() == 2; }));
+    QCOMPARE(m_bed->bill.page().pulses(), 0);
+    QCOMPARE(m_bed->hot.page().cuts(), 0);
+    QCOMPARE(pos.cart().lines.size(), 1U);
+    QCOMPARE(pos.ordersModel()->rowCount(), 0);
 }
 
 void TestTillPaper::orderThatNoDisplayShowsIsPrintedAfterTwentySeconds()

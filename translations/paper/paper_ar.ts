@@ -151,5 +151,17 @@
         <source>Agreed price</source>
         <translation>سعر متفق عليه</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Bill – not paid</source>
+        <translation>الفاتورة – غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <translation>هذا ليس إيصالًا.</translation>
+    </message>
 </context>
 </TS>

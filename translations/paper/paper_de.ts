@@ -151,5 +151,17 @@
         <source>Agreed price</source>
         <translation>Vereinbarter Preis</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Bill – not paid</source>
+        <translation>Rechnung – nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <translation>Dies ist kein Kassenbon.</translation>
+    </message>
 </context>
 </TS>

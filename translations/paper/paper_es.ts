@@ -151,5 +151,17 @@
         <source>Agreed price</source>
         <translation>Precio acordado</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Bill – not paid</source>
+        <translation>Cuenta – sin pagar</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <translation>Esto no es un recibo.</translation>
+    </message>
 </context>
 </TS>

@@ -151,5 +151,17 @@
         <source>Agreed price</source>
         <translation>Prix convenu</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>Addition</translation>
+    </message>
+    <message>
+        <source>Bill – not paid</source>
+        <translation>Addition – non payée</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <translation>Ceci n’est pas un reçu.</translation>
+    </message>
 </context>
 </TS>

@@ -151,5 +151,17 @@
         <source>Agreed price</source>
         <translation>तय किया गया दाम</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Bill – not paid</source>
+        <translation>बिल – भुगतान नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <translation>यह रसीद नहीं है।</translation>
+    </message>
 </context>
 </TS>

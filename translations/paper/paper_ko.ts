@@ -151,5 +151,17 @@
         <source>Agreed price</source>
         <translation>합의한 가격</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>계산서</translation>
+    </message>
+    <message>
+        <source>Bill – not paid</source>
+        <translation>계산서 – 미결제</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <translation>영수증이 아닙니다.</translation>
+    </message>
 </context>
 </TS>

@@ -151,5 +151,17 @@
         <source>Agreed price</source>
         <translation>商定价格</translation>
     </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Bill – not paid</source>
+        <translation>账单 – 未付款</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <translation>这不是收款小票。</translation>
+    </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ public:
     void takePart();
     // What a terminal calls the payment that is taken next.
     void setReference(const QString& reference) { m_reference = reference; }
+    [[nodiscard]] const std::vector<Payment>& taken() const { return m_taken; } // the parts so far
     // All payments with the last one, for PosStore::placeOrder.
     [[nodiscard]] std::vector<Payment> complete() const;
 

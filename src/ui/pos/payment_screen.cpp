@@ -2,6 +2,7 @@
 
 #include "state/link_status.h"
 #include "state/menu_words.h"
+#include "state/paper_status.h"
 #include "state/pos_store.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
@@ -65,6 +66,13 @@ void PaymentScreen::setPaymentCode(const std::optional<PaymentCode>& code, Milli
 void PaymentScreen::setTerminal(PaymentTerminal* terminal)
 {
     m_charge->setTerminal(terminal);
+}
+
+void PaymentScreen::setPaper(PaperStatus& paper)
+{
+    m_paper = &paper;
+    connect(&paper, &PaperStatus::changed, this, &PaymentScreen::refreshPrintBill);
+    refreshPrintBill();
 }
 
 void PaymentScreen::start()
@@ -206,6 +214,26 @@ void PaymentScreen::refreshTenders()
         button->setCaption(usable ? QString() : tr("needs the link"));
     }
     m_splitButton->setEnabled(m_draft.paidSoFar() == 0 && !isFixed());
+}
+
+void PaymentScreen::refreshPrintBill()
+{
+    const bool usable = m_paper != nullptr && m_paper->hasReceiptPrinter();
+    m_printBill->setEnabled(usable);
+    m_printBill->setCaption(usable ? QString() : tr("no receipt printer"));
+}
+
+// The order as it is stored, not the draft's: paper speaks the shop's language, not the screen's. Parts that were taken
+// here are on it before the last one stores them.
+void PaymentScreen::printBill()
+{
+    const OrderRow* placed = m_store.ordersModel()->find(m_placedKey);
+    Order order = placed != nullptr ? placed->order : m_store.pricedCart();
+    order.payments.insert(order.payments.end(), m_draft.taken().begin(), m_draft.taken().end());
+    if (const auto staff = m_store.currentStaff(); staff && order.staffName.isEmpty()) {
+        order.staffName = staff->name;
+    }
+    m_paper->printBill(order);
 }
 
 void PaymentScreen::refreshCode()

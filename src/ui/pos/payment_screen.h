@@ -16,6 +16,7 @@ class Button;
 class CashPane;
 class CashlessPane;
 class LinkStatus;
+class PaperStatus;
 class PosStore;
 class CardCharge;
 class PaymentTerminal;
@@ -36,6 +37,9 @@ public:
 
     // Charges cards; none: the cashier does it by hand.
     void setTerminal(PaymentTerminal* terminal);
+
+    // Prints the bill before it is paid; none: nothing does.
+    void setPaper(PaperStatus& paper);
 
     void start();                       // for the cart as it stands
     void startFor(const Order& placed); // one that was sent without payment
@@ -69,6 +73,8 @@ private:
     void refresh();
     void reprice();
     void refreshTenders();
+    void refreshPrintBill();
+    void printBill();
     void refreshCode();
     void offerCode(Minor amount);
     void receive(const QString& expected, const OpenCharge& charge);
@@ -111,6 +117,8 @@ private:
     CashlessPane* m_cashless = nullptr;
     CardCharge* m_charge;
     Button* m_stop = nullptr;
+    PaperStatus* m_paper = nullptr;
+    Button* m_printBill = nullptr;
     Button* m_discount = nullptr;
     Badge* m_waiting = nullptr;
     QrCard* m_qr = nullptr;

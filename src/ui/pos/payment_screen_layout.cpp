@@ -51,9 +51,15 @@ QWidget* PaymentScreen::makeTopBar()
     layout->addWidget(makeLabel(m_look, tr("Payment"), 20, QFont::Bold, Token::Ink, bar));
     layout->addSpacing(12);
     layout->addWidget(m_context, 1);
+    m_printBill = new Button(m_look, u"paymentPrintBill"_s, tr("Print bill"), bar);
+    m_printBill->setIconName(u"printer"_s, 20);
+    layout->addWidget(m_printBill);
+    layout->addSpacing(12);
+    refreshPrintBill();
     m_discount = new Button(m_look, u"paymentDiscount"_s, tr("Discount"), bar);
     m_discount->setIconName(u"percent"_s, 20);
     layout->addWidget(m_discount);
+    connect(m_printBill, &QAbstractButton::clicked, this, &PaymentScreen::printBill);
     connect(m_discount, &QAbstractButton::clicked, this, &PaymentScreen::discountRequested);
     connect(back, &QAbstractButton::clicked, this, &PaymentScreen::backRequested);
     return bar;

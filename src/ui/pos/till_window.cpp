@@ -121,6 +121,7 @@ void TillWindow::Private::connectAll()
     connectDialogs();
     if (options.paper != nullptr) {
         dialogs->setPaper(*options.paper);
+        payment->setPaper(*options.paper);
         connectMail();
     }
     if (options.printers != nullptr) {

@@ -1,6 +1,7 @@
 // Paper as the counter meets it: a printer's trouble, a receipt from an order's details, one for an e-mail.
 #include "ui/pos/till_test.h"
 
+#include "ui/common/button.h"
 #include "ui/common/toast.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@ private slots:
     void cleanup() { close(); }
     void aPrintersTroubleIsSaidAndDealtWith();
     void aReceiptIsPrintedFromTheDetails();
+    void aBillIsPrintedBeforeItIsPaid();
     void aReceiptIsPreparedForAnEMail();
 };
 
@@ -58,6 +60,52 @@ void TillReceiptsTest::aReceiptIsPrintedFromTheDetails()
     QSignalSpy wanted(&m_bed->paper, &PaperStatus::receiptRequested);
     QVERIFY(m_bed->click(u"orderDetailsReceipt"_s));
     QCOMPARE(wanted.takeFirst(), QVariantList{m_bed->store->ordersModel()->row(0)->order.clientOrderId});
+}
+
+void TillReceiptsTest::aBillIsPrintedBeforeItIsPaid()
+{
+    start();
+    m_bed->add(u"japchae"_s);
+    const Minor total = m_bed->store->pricedCart().total;
+    QVERIFY(m_bed->click(u"payButton"_s));
+    auto* button = m_bed->find<Button>(u"paymentPrintBill"_s);
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->caption(), u"no receipt printer"_s);
+    m_bed->paper.setHasReceiptPrinter(true);
+    m_bed->paper.setPrinters({{u"front"_s, u"Front"_s}}, false);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(button->caption(), QString());
+    QSignalSpy wanted(&m_bed->paper, &PaperStatus::billRequested);
+    QVERIFY(m_bed->click(u"paymentPrintBill"_s));
+    QCOMPARE(wanted.count(), 1);
+    const auto fresh = wanted.takeFirst().front().value<Order>();
+    QCOMPARE(fresh.total, total);
+    QCOMPARE(fresh.lines.front().name, u"Japchae"_s);
+    QCOMPARE(fresh.staffName, u"Mina Kim"_s);
+    QVERIFY(fresh.displayNumber.isEmpty()); // it has none until it is placed
+    QVERIFY(m_bed->find(u"paymentScreen"_s)->isVisible());
+    QCOMPARE(m_bed->store->ordersModel()->rowCount(), 0);
+
+    QVERIFY(m_bed->click(u"paymentBack"_s));
+    QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(committed.count(), 1);
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QVERIFY(m_bed->click(u"orderDetailsPay"_s));
+    QVERIFY(m_bed->click(u"paymentPrintBill"_s));
+    QCOMPARE(wanted.count(), 1);
+    const auto placed = wanted.takeFirst().front().value<Order>();
+    QCOMPARE(placed.displayNumber, u"A-001"_s);
+    QCOMPARE(placed.total, total);
+    QVERIFY(placed.payments.empty());
+
+    QVERIFY(m_bed->press(u"key"_s, u"5"_s));
+    QVERIFY(m_bed->click(u"takePart"_s));
+    QVERIFY(m_bed->click(u"paymentPrintBill"_s));
+    const auto partlyPaid = wanted.takeFirst().front().value<Order>();
+    QCOMPARE(partlyPaid.payments.size(), 1U);
+    QCOMPARE(partlyPaid.due(), total - 5);
 }
 
 void TillReceiptsTest::aReceiptIsPreparedForAnEMail()

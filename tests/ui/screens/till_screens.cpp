@@ -85,6 +85,8 @@ void payment(const Variant& variant, const Viewer& viewer)
 {
     TillBed bed(optionsFor(variant));
     startOrder(bed);
+    bed.paper.setHasReceiptPrinter(true);
+    bed.paper.setPrinters({{u"front"_s, u"Front"_s}}, false);
     bed.click(u"payButton"_s);
     bed.click(u"cash3"_s);
     shown(bed, viewer);
