@@ -29,12 +29,24 @@ ChoiceDraft::ChoiceDraft(const Menu& menu, const QString& itemId)
         return;
     }
     for (const QString& groupId : item()->modifierGroupIds) {
+        chooseDefaults(groupId);
         const ModifierGroup* group = menu.group(groupId);
         for (std::size_t i = 0; group && i < group->options.size(); ++i) {
-            const ModifierOption& option = group->options[i];
-            if (option.byDefault && option.available && chosenCount(groupId) < group->maximum) {
-                m_choice.options.push_back({groupId, option.id, 1});
+            if (isChosen(groupId, group->options[i].id)) {
+                chooseDefaults(group->options[i].nestedGroupId);
             }
+        }
+    }
+}
+
+void ChoiceDraft::chooseDefaults(const QString& groupId)
+{
+    const ModifierGroup* group = m_menu.group(groupId);
+    for (std::size_t i = 0; group && i < group->options.size(); ++i) {
+        const ModifierOption& option = group->options[i];
+        if (option.byDefault && option.available && !isChosen(groupId, option.id) &&
+            chosenCount(groupId) < group->maximum) {
+            m_choice.options.push_back({groupId, option.id, 1});
         }
     }
 }
@@ -120,6 +132,7 @@ void ChoiceDraft::toggle(const QString& groupId, const QString& optionId)
     });
     if (!chosen) {
         m_choice.options.push_back({groupId, optionId, 1});
+        chooseDefaults(option->nestedGroupId);
     }
     dropWhatIsNotOffered();
 }

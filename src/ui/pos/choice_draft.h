@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Price price() const;
 
 private:
+    void chooseDefaults(const QString& groupId);
     void composeNote();
     void dropWhatIsNotOffered();
 

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +91,9 @@ QWidget* ModifierSheet::makeFooter()
     m_quantity = new Stepper(m_look, u"modifierQuantity"_s, tr("Quantity"), footer);
     m_quantity->setFixedSize(m_look.theme.scaled(158), m_look.theme.scaled(56));
     m_sum = makeLabel(m_look, {}, 16, QFont::Bold, Token::Ink, footer);
+    m_sum->setObjectName(u"modifierSum"_s);
     m_parts = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, footer);
+    m_parts->setObjectName(u"modifierParts"_s);
     auto* cancel = new Button(m_look, u"modifierCancel"_s, tr("Cancel"), footer);
     cancel->setTextSize(16);
     cancel->setFixedHeight(m_look.theme.scaled(56));
@@ -151,31 +154,64 @@ void ModifierSheet::build()
     connect(m_notes, &NoteEditor::submitted, this, &ModifierSheet::accept);
     layout->addWidget(m_notes);
     layout->addStretch();
-    buildGroups();
     m_scroll->setWidget(m_content); // deletes the one before
+    buildGroups();
     m_quantity->setValue(m_draft->choice().quantity);
     refresh();
     open();
 }
 
+// What stays is the same widget as before: the focus stays in it, too.
 void ModifierSheet::buildGroups()
 {
-    for (OptionGroup* group : m_groups) {
-        group->deleteLater();
-    }
-    m_groups.clear();
-    if (!m_draft->item()->variants.empty()) {
+    std::vector<OptionGroup*> before = std::exchange(m_groups, {});
+    const auto keep = [this, &before](const QString& groupId) {
+        const auto kept =
+            std::ranges::find(before, groupId, [](const OptionGroup* group) { return group->rules().id; });
+        if (kept == before.end()) {
+            return false;
+        }
+        m_groups.push_back(*kept);
+        before.erase(kept);
+        return true;
+    };
+    if (!m_draft->item()->variants.empty() && !keep(variantGroup)) {
         m_groups.push_back(makeVariants());
     }
     for (const ModifierGroup* group : m_draft->groups()) {
-        m_groups.push_back(makeGroup(*group));
+        if (!keep(group->id)) {
+            m_groups.push_back(makeGroup(*group));
+        }
+    }
+    for (OptionGroup* group : before) {
+        group->hide();
+        group->deleteLater();
     }
     // Required ones first; within that, the menu's order, which keeps a nested group behind its own.
     std::ranges::stable_sort(m_groups, std::ranges::greater(),
                              [](const OptionGroup* group) { return group->rules().minimum > 0; });
     for (OptionGroup* group : m_groups) {
+        m_groupArea->removeWidget(group);
         m_groupArea->addWidget(group);
     }
+    orderFocus();
+}
+
+// Tab goes as the eye does, whatever was made first: choices, note, quantity, the buttons.
+void ModifierSheet::orderFocus()
+{
+    auto* last = panel()->findChild<QWidget*>(objectName() + "Close"_L1);
+    const auto follow = [&last](const QWidget* part) {
+        for (auto* each : part->findChildren<QWidget*>()) {
+            if (each->focusPolicy() & Qt::TabFocus) {
+                QWidget::setTabOrder(last, each);
+                last = each;
+            }
+        }
+    };
+    std::ranges::for_each(m_groups, follow);
+    follow(m_notes);
+    follow(m_add->parentWidget());
 }
 
 OptionGroup* ModifierSheet::makeVariants()

@@ -34,6 +34,7 @@ signals:
 private:
     void build();
     void buildGroups();
+    void orderFocus();
     [[nodiscard]] OptionGroup* makeGroup(const ModifierGroup& group);
     [[nodiscard]] OptionGroup* makeVariants();
     [[nodiscard]] QWidget* makeFooter();

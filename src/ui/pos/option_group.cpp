@@ -22,6 +22,7 @@ OptionGroup::OptionGroup(const Look& look, const Rules& rules, QWidget* parent)
 {
     setObjectName(u"group_%1"_s.arg(rules.id));
     setAccessibleName(rules.name);
+    m_hint->setObjectName(u"hint_%1"_s.arg(rules.id));
     auto* heading = new QHBoxLayout;
     heading->setSpacing(8);
     heading->addWidget(makeLabel(look, rules.name, 16, QFont::Bold, Token::Ink, this));

@@ -6,8 +6,9 @@
 //   orderPanel    typeDineIn, typeTakeout, typeDelivery, tableButton, guestsButton, customerButton,
 //                 orderLines (view), lineQuantityMinus, lineQuantityPlus, lineNote, lineDiscount, lineRemove, totals,
 //                 holdButton, sendButton, payButton
-//   modifierSheet group_GROUP, option_GROUP_OPTION (GROUP is "variant" for sizes), quickNote0 …, allergyButton,
-//                 allergen_NAME, modifierNote, modifierQuantityMinus, modifierQuantityPlus, modifierCancel, modifierAdd
+//   modifierSheet group_GROUP, hint_GROUP, option_GROUP_OPTION (GROUP is "variant" for sizes), quickNote0 …,
+//                 allergyButton, allergen_NAME, modifierNote, modifierQuantityMinus, modifierQuantityPlus, modifierSum,
+//                 modifierParts, modifierCancel, modifierAdd
 //   ordersSheet   ordersList (view), ordersAll, ordersAlert, ordersWaiting, ordersReady, ordersClose, orderTold,
 //                 orderRetry, ordersTryNow
 //   offlineBanner bannerOrders

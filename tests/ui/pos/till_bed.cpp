@@ -191,6 +191,7 @@ bool TillBed::click(const QString& objectName)
     }
     QTest::mouseClick(widget, Qt::LeftButton);
     QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as between two events of a running program
     return true;
 }
 
