@@ -33,8 +33,11 @@ private slots:
     void aLogThatCannotBeReadSaysSo();
     void anotherPriceNeedsAManager_data();
     void anotherPriceNeedsAManager();
+    void bothNamesAreWrittenDown_data();
+    void bothNamesAreWrittenDown();
 
 private:
+    void askFor(const QString& what);
     void sell(bool paid);
     void openDetails();
     void pin(const QString& digits);
@@ -333,6 +336,65 @@ void TillTrustTest::anotherPriceNeedsAManager()
     QVERIFY(m_bed->click(u"lineDiscount"_s));
     QVERIFY(m_bed->click(u"numberRemove"_s)); // the menu's again
     QCOMPARE(m_bed->store->pricedCart().lines.front().total, 2 * menuPrice);
+}
+
+// Presses what needs a manager, up to the question for the PIN.
+void TillTrustTest::askFor(const QString& what)
+{
+    if (what == "void"_L1 || what == "refund"_L1) {
+        sell(what == "refund"_L1);
+        openDetails();
+        QVERIFY(m_bed->click(u"voidReason0"_s));
+        QVERIFY(m_bed->click(u"voidAccept"_s));
+    } else if (what == "no_sale"_L1) {
+        m_bed->paper.setHasDrawer(true);
+        QVERIFY(m_bed->choose(u"userMenuButton"_s, u"userDrawer"_s));
+    } else if (what == "discount"_L1) {
+        m_bed->add(u"japchae"_s);
+        QVERIFY(m_bed->choose(u"moreButton"_s, u"moreDiscount"_s));
+        QVERIFY(m_bed->press(u"number"_s, u"30"_s));
+        QVERIFY(m_bed->click(u"numberAccept"_s));
+    } else {
+        m_bed->add(u"japchae"_s);
+        QVERIFY(m_bed->clickRow(u"orderLines"_s, 0));
+        QVERIFY(m_bed->click(u"lineDiscount"_s));
+        if (what == "price"_L1) {
+            QVERIFY(m_bed->click(u"numberPrice"_s));
+        }
+        QVERIFY(m_bed->press(u"number"_s, what == "price"_L1 ? u"1000"_s : u"30"_s));
+        QVERIFY(m_bed->click(u"numberAccept"_s));
+    }
+    QVERIFY(m_bed->find(u"approvalSheet"_s)->isVisible());
+    QVERIFY(log().empty()); // asked, not agreed to
+}
+
+void TillTrustTest::bothNamesAreWrittenDown_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("void") << u"void"_s << u"void"_s;
+    QTest::newRow("refund") << u"refund"_s << u"refund"_s;
+    QTest::newRow("discount on the order") << u"discount"_s << u"discount"_s;
+    QTest::newRow("discount on a line") << u"line discount"_s << u"discount"_s;
+    QTest::newRow("another price") << u"price"_s << u"price"_s;
+    QTest::newRow("drawer without a sale") << u"no_sale"_s << u"no_sale"_s;
+}
+
+void TillTrustTest::bothNamesAreWrittenDown()
+{
+    QFETCH(QString, asked);
+    QFETCH(QString, written);
+    askFor(asked);
+    pin(u"5678"_s);
+    QTRY_COMPARE(log().size(), 1U);
+    QTRY_VERIFY(!m_bed->find(u"approvalSheet"_s)->isVisible());
+    m_bed->restart(); // it is on disk
+    const AuditEntry entry = log().front();
+    QCOMPARE(entry.what, written);
+    QCOMPARE(entry.cashier, u"Mina Kim"_s);
+    QCOMPARE(entry.manager, u"Joon Lee"_s);
+    QCOMPARE(entry.order, written == "no_sale"_L1 ? QString() : u"A-001"_s);
+    QCOMPARE(entry.at, TillBed::evening);
 }
 
 QTEST_MAIN(TillTrustTest)
