@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
