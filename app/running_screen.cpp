@@ -180,13 +180,26 @@ void RunningScreen::follow(const DevicePreferences& before, const DevicePreferen
     }
 }
 
+std::optional<RunningScreen::InSettings> RunningScreen::inSettings()
+{
+    if (!m_settings || !m_settings->isOpen()) {
+        return std::nullopt;
+    }
+    const QWidget* focus = window().focusWidget();
+    return InSettings{focus != nullptr ? focus->objectName() : QString(), m_settings->scrolled()};
+}
+
+void RunningScreen::goOn(const std::optional<InSettings>& where)
+{
+    if (where && m_screen.window) {
+        settings().returnTo(where->focus, where->scrolled);
+    }
+}
+
 void RunningScreen::replaceWindow()
 {
     QWidget& old = window();
-    const bool settingsOpen = m_settings && m_settings->isOpen();
-    const QWidget* focus = old.focusWidget();
-    const QString at = focus != nullptr ? focus->objectName() : QString();
-    const int scrolled = m_settings ? m_settings->scrolled() : 0;
+    const auto where = inSettings();
     const bool visible = old.isVisible();
     speak();
     offerFormats();
@@ -199,9 +212,7 @@ void RunningScreen::replaceWindow()
     if (visible) {
         window().setVisible(true);
     }
-    if (settingsOpen) {
-        settings().returnTo(at, scrolled);
-    }
+    goOn(where);
     fresh.reset();
     emit windowReplaced();
 }
@@ -227,14 +238,9 @@ void RunningScreen::startAnew()
 // Who may reach the hub is decided when it starts to listen. The manager goes on where they were.
 void RunningScreen::startAnewHere()
 {
-    const QWidget* focus = window().focusWidget();
-    const QString at = focus != nullptr ? focus->objectName() : QString();
-    const bool settingsOpen = m_settings && m_settings->isOpen();
-    const int scrolled = m_settings ? m_settings->scrolled() : 0;
+    const auto where = inSettings();
     startAnew();
-    if (settingsOpen && m_screen.window) {
-        settings().returnTo(at, scrolled);
-    }
+    goOn(where);
 }
 
 void RunningScreen::pair(const QString& code)

@@ -11,6 +11,7 @@
 #include "ui/common/translation.h"
 
 #include <QPointer>
+#include <optional>
 
 namespace stonepot {
 
@@ -43,6 +44,13 @@ private:
     [[nodiscard]] Status run();
     void speak();
     void follow(const DevicePreferences& before, const DevicePreferences& now);
+    // Where somebody is in the settings, to go on there in a window that was made anew.
+    struct InSettings {
+        QString focus; // its name
+        int scrolled = 0;
+    };
+    [[nodiscard]] std::optional<InSettings> inSettings(); // nothing: they are closed
+    void goOn(const std::optional<InSettings>& where);
     void replaceWindow();
     void startAnew();
     void startAnewHere();
