@@ -106,6 +106,7 @@ Result<Composition::Config> deviceConfig(const StartSettings& start, const Devic
                                .pairingCode = options.pairingCode,
                                .around = whomToAsk(*addresses)};
     config.till = *till;
+    config.till.development = options.development;
     config.display = *display;
     return config;
 }

@@ -115,6 +115,7 @@ Result<Options> parseOptions(Program program, const QStringList& arguments)
             {u"tour"_s, CommandLine::tr("With --demo: sell one order by itself and leave screenshots in the folder."),
              CommandLine::tr("folder")},
             {u"fullscreen"_s, CommandLine::tr("Fill the screen.")},
+            {u"dev"_s, CommandLine::tr("Show the address and all other details of the link on a till.")},
         });
     }
 
@@ -161,6 +162,7 @@ Result<Options> parseOptions(Program program, const QStringList& arguments)
     options.demo = parser.isSet(u"demo"_s);
     options.tourFolder = parser.value(u"tour"_s);
     options.fullscreen = parser.isSet(u"fullscreen"_s);
+    options.development = parser.isSet(u"dev"_s);
     if (options.demo && options.role != DeviceRole::Till) {
         return fail(ErrorCode::ValidationError, {},
                     CommandLine::tr("--demo shows both screens; leave out --kds and --board."));

@@ -21,6 +21,7 @@ struct Options {
     QString device;  // empty: the one of the last time
     QString station; // empty: all
     bool fullscreen = false;
+    bool development = false; // --dev: a till says all that it knows of the link
     QString pairingCode; // of `stonepot-hub pair`; empty: paired before, or no need to
     QString answer;      // of --help or --version: print it and end with success
 };

@@ -34,6 +34,7 @@ std::unique_ptr<QWidget> makeTill(const Screen& screen, const TillSettings& sett
     options.paper = &screen.printing->status();
     options.openAddress = QDesktopServices::openUrl;
     options.printers = &screen.printing->printers();
+    options.development = settings.development;
     options.lockAfter = settings.lockAfter;
     options.paymentCode = settings.paymentCode;
     options.paymentCodeValidity = settings.paymentCodeValidity;

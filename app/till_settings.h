@@ -15,6 +15,7 @@ struct TillSettings {
     std::optional<PaymentCode> paymentCode; // drawn for guests who pay by phone
     Milliseconds paymentCodeValidity = std::chrono::minutes(5);
     bool simulatesTerminal = false; // a card terminal that only pretends
+    bool development = false;       // --dev: all details of the link on the screen
 };
 
 // STONEPOT_LOCK_AFTER_MIN, STONEPOT_PAYMENT_CODE, STONEPOT_PAYMENT_CODE_MIN and STONEPOT_CARD_TERMINAL. ValidationError

@@ -139,6 +139,10 @@
         <source>needs --demo</source>
         <translation>يحتاج إلى --demo</translation>
     </message>
+    <message>
+        <source>Show the address and all other details of the link on a till.</source>
+        <translation>إظهار عنوان الاتصال وجميع تفاصيله الأخرى على جهاز البيع.</translation>
+    </message>
 </context>
 <context>
     <name>OrderStage</name>
@@ -1809,6 +1813,15 @@
     <message>
         <source>Connection</source>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail of the link and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

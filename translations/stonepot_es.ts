@@ -139,6 +139,10 @@
         <source>needs --demo</source>
         <translation>necesita --demo</translation>
     </message>
+    <message>
+        <source>Show the address and all other details of the link on a till.</source>
+        <translation>Mostrar en una caja la dirección y todos los demás detalles de la conexión.</translation>
+    </message>
 </context>
 <context>
     <name>OrderStage</name>
@@ -1785,6 +1789,15 @@
     <message>
         <source>Connection</source>
         <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail of the link and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
         <source>needs --demo</source>
         <translation>exige --demo</translation>
     </message>
+    <message>
+        <source>Show the address and all other details of the link on a till.</source>
+        <translation>Afficher sur une caisse l’adresse et tous les autres détails de la connexion.</translation>
+    </message>
 </context>
 <context>
     <name>OrderStage</name>
@@ -1785,6 +1789,15 @@
     <message>
         <source>Connection</source>
         <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail of the link and its value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
         <source>needs --demo</source>
         <translation>--demo चाहिए</translation>
     </message>
+    <message>
+        <source>Show the address and all other details of the link on a till.</source>
+        <translation>कैश काउंटर पर कनेक्शन का पता और बाकी सभी विवरण दिखाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>OrderStage</name>
@@ -1785,6 +1789,15 @@
     <message>
         <source>Connection</source>
         <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>कतार में</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail of the link and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

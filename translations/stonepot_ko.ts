@@ -139,6 +139,10 @@
         <source>needs --demo</source>
         <translation>--demo가 필요합니다</translation>
     </message>
+    <message>
+        <source>Show the address and all other details of the link on a till.</source>
+        <translation>계산대에 연결 주소와 그 밖의 모든 세부 정보를 표시합니다.</translation>
+    </message>
 </context>
 <context>
     <name>OrderStage</name>
@@ -1779,6 +1783,15 @@
     <message>
         <source>Connection</source>
         <translation>연결</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail of the link and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

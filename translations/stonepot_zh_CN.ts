@@ -139,6 +139,10 @@
         <source>needs --demo</source>
         <translation>需要 --demo</translation>
     </message>
+    <message>
+        <source>Show the address and all other details of the link on a till.</source>
+        <translation>在收银机上显示连接的地址和所有其他详情。</translation>
+    </message>
 </context>
 <context>
     <name>OrderStage</name>
@@ -1779,6 +1783,15 @@
     <message>
         <source>Connection</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>队列中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a detail of the link and its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

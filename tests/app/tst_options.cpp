@@ -13,7 +13,7 @@ private slots:
         const auto options = parseOptions(
             Program::Windowed, {u"--kds"_s, u"--ws-url"_s, u"ws://a/ws"_s, u"--api-url=http://a/api"_s,
                                 u"--backend-url"_s, u"a:1"_s, u"--tenant"_s, u"t"_s, u"--data-dir"_s, u"/d"_s,
-                                u"--device"_s, u"till-b"_s, u"--station"_s, u"grill"_s, u"--fullscreen"_s});
+                                u"--device"_s, u"till-b"_s, u"--station"_s, u"grill"_s, u"--fullscreen"_s, u"--dev"_s});
         QVERIFY(options);
         QCOMPARE(options->role, DeviceRole::Kitchen);
         QCOMPARE(options->addresses.wsUrl, u"ws://a/ws"_s);
@@ -24,6 +24,8 @@ private slots:
         QCOMPARE(options->device, u"till-b"_s);
         QCOMPARE(options->station, u"grill"_s);
         QVERIFY(options->fullscreen);
+        QVERIFY(options->development);
+        QVERIFY(!parseOptions(Program::Windowed, {})->development); // a shop's people are spared it
         QVERIFY(options->answer.isEmpty());
     }
 

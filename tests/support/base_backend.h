@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const QList<QJsonObject>& tickets() const { return m_tickets; }
     [[nodiscard]] const QStringList& calls() const { return m_calls; } // "POST /api/orders", in the order they came
     [[nodiscard]] int arrivals() const { return m_arrivals; }          // of orders, whatever their fate
+    [[nodiscard]] qsizetype connections() const { return m_sockets.size(); } // WebSockets that are open
     // Puts something into its list of tickets that was made elsewhere.
     void addTicket(const QJsonObject& ticket) { m_tickets += ticket; }
 

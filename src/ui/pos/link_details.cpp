@@ -1,6 +1,7 @@
 #include "ui/pos/link_details.h"
 
 #include "state/link_status.h"
+#include "state/orders_model.h"
 #include "ui/common/button.h"
 #include "ui/pos/info_sheet.h"
 #include "ui/pos/latency_graph.h"
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace stonepot {
 
 namespace {
+
+constexpr int mostOfTheQueue = 8;
 
 QString stateText(LinkState state)
 {
@@ -73,9 +76,12 @@ InfoSheet::Facts linkFacts(const LinkStatus& link, const Format& format, bool de
 
 } // namespace
 
-LinkDetails::LinkDetails(LinkStatus& link, const Clock& clock, const Look& look, bool development, QWidget* window)
+LinkDetails::LinkDetails(const OrdersModel& orders, LinkStatus& link, const Clock& clock, const Look& look,
+                         bool development, QWidget* window)
     : QObject(window)
+    , m_orders(orders)
     , m_link(link)
+    , m_clock(clock)
     , m_look(look)
     , m_development(development)
     , m_sheet(new InfoSheet(look, u"linkDetails"_s, window))
@@ -87,7 +93,37 @@ LinkDetails::LinkDetails(LinkStatus& link, const Clock& clock, const Look& look,
 
 void LinkDetails::open()
 {
-    m_sheet->openWith(tr("Connection"), [this] { return linkFacts(m_link, m_look.format, m_development); });
+    m_sheet->openWith(tr("Connection"), [this] {
+        InfoSheet::Facts facts = linkFacts(m_link, m_look.format, m_development);
+        if (const QString waiting = queue(); !waiting.isEmpty()) {
+            facts.emplace_back(tr("In the queue"), waiting);
+        }
+        return facts;
+    });
+}
+
+QString LinkDetails::inOneLine(const LinkStatus& link, const Format& format)
+{
+    QStringList parts;
+    for (const auto& [word, value] : linkFacts(link, format, true)) {
+        parts += tr("%1: %2", "a detail of the link and its value").arg(word, Format::isolate(value));
+    }
+    return parts.join(u" · "_s);
+}
+
+// The order that goes next comes first, each with how long it has waited.
+QString LinkDetails::queue() const
+{
+    const int waiting = m_orders.count(Delivery::Waiting);
+    QStringList numbers;
+    for (int i = m_orders.rowCount() - 1; i >= 0 && numbers.size() < qMin(waiting, mostOfTheQueue); --i) {
+        const OrderRow& row = *m_orders.row(i);
+        if (row.delivery == Delivery::Waiting) {
+            const Milliseconds age = std::max(m_clock.now() - row.order.createdAt, Milliseconds(0));
+            numbers += Format::isolate(row.order.displayNumber + u' ' + m_look.format.duration(age));
+        }
+    }
+    return waiting > mostOfTheQueue ? numbers.join(u", "_s) + u" …"_s : numbers.join(u", "_s);
 }
 
 } // namespace stonepot

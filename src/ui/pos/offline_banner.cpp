@@ -3,6 +3,7 @@
 #include "state/link_status.h"
 #include "ui/common/button.h"
 #include "ui/common/text.h"
+#include "ui/pos/link_details.h"
 
 #include <QHBoxLayout>
 #include <utility>
@@ -36,9 +37,10 @@ QString sentence(int waiting)
 
 } // namespace
 
-OfflineBanner::OfflineBanner(const LinkStatus& link, const Look& look, QWidget* parent)
+OfflineBanner::OfflineBanner(const LinkStatus& link, const Look& look, bool development, QWidget* parent)
     : Surface(look, Token::Slate700, parent)
     , m_link(link)
+    , m_development(development)
     , m_sign(new QLabel(this))
     , m_text(makeLabel(look, {}, 16, QFont::Medium, look.theme.inkOn(Token::Slate700), this))
     , m_orders(new Button(look, u"bannerOrders"_s, tr("Show waiting orders"), this))
@@ -73,7 +75,11 @@ bool OfflineBanner::isLocal(const LinkStatus& link)
 void OfflineBanner::refresh()
 {
     const bool warns = m_link.tooManyQueued();
-    m_text->setText(warns ? warning(m_link.queued()) : sentence(m_link.queued()));
+    QString words = warns ? warning(m_link.queued()) : sentence(m_link.queued());
+    if (m_development) {
+        words += u'\n' + LinkDetails::inOneLine(m_link, m_look.format);
+    }
+    m_text->setText(words);
     setAccessibleName(m_text->text());
     if (std::exchange(m_warning, warns) != warns) {
         const Token ink = warns ? Token::Amber800 : m_look.theme.inkOn(Token::Slate700);

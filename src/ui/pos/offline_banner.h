@@ -15,7 +15,8 @@ class LinkStatus;
 class OfflineBanner final : public Surface {
     Q_OBJECT
 public:
-    OfflineBanner(const LinkStatus& link, const Look& look, QWidget* parent = nullptr);
+    // `development`: a second line has all that there is to say of the link.
+    OfflineBanner(const LinkStatus& link, const Look& look, bool development, QWidget* parent = nullptr);
 
     [[nodiscard]] static bool isNeeded(const LinkStatus& link);
     // Orders stay here: there is neither a link nor another way to the backend, and it is not just starting up.
@@ -28,6 +29,7 @@ private:
     void refresh();
 
     const LinkStatus& m_link;
+    const bool m_development;
     QLabel* m_sign;
     QLabel* m_text;
     Button* m_orders;

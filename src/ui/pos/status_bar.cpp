@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/link_indicator.h"
 #include "ui/common/text.h"
+#include "ui/pos/link_details.h"
 #include "ui/pos/paper_text.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-StatusBar::StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock, const Look& look, QWidget* parent)
+StatusBar::StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock, const Look& look, bool development,
+                     QWidget* parent)
     : Surface(look, Token::Surface, parent)
     , m_store(store)
     , m_link(link)
@@ -82,7 +84,16 @@ StatusBar::StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock
     layout->addSpacing(12);
     layout->addWidget(m_refused);
     layout->addWidget(m_paperPart);
-    layout->addStretch();
+    if (development) {
+        m_details = makeLabel(look, {}, 13, QFont::Normal, Token::Ink3, this);
+        m_details->setObjectName(u"linkLine"_s);
+        m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        layout->addSpacing(16);
+        layout->addWidget(m_details, 1);
+        layout->addSpacing(16);
+    } else {
+        layout->addStretch();
+    }
     layout->addWidget(m_avatar);
     layout->addWidget(m_person);
     divider();
@@ -100,6 +111,7 @@ StatusBar::StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock
     auto* timer = new QTimer(this);
     timer->setInterval(1000);
     connect(timer, &QTimer::timeout, this, &StatusBar::refreshClock);
+    connect(timer, &QTimer::timeout, this, &StatusBar::refreshDetails); // the countdown
     timer->start();
     refreshLink();
     refreshPerson();
@@ -122,6 +134,17 @@ void StatusBar::refreshLink()
     m_queueIcon->setPixmap(m_look.icons.pixmap(icon, 18, m_look.color(token), devicePixelRatioF()));
     m_refused->setVisible(m_link.refused() > 0);
     m_refused->setText(tr("%n refused", "orders that a person must look at", m_link.refused()));
+    refreshDetails();
+}
+
+void StatusBar::refreshDetails()
+{
+    if (m_details != nullptr) {
+        const QString all = LinkDetails::inOneLine(m_link, m_look.format);
+        m_details->setText(m_details->fontMetrics().elidedText(all, Qt::ElideRight, m_details->width()));
+        m_details->setToolTip(all);
+        m_details->setAccessibleName(all);
+    }
 }
 
 void StatusBar::refreshPerson()

@@ -18,7 +18,9 @@ class Clock;
 class StatusBar final : public Surface {
     Q_OBJECT
 public:
-    StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock, const Look& look, QWidget* parent = nullptr);
+    // `development`: with all that there is to say of the link, where there is room.
+    StatusBar(PosStore& store, const LinkStatus& link, const Clock& clock, const Look& look, bool development,
+              QWidget* parent = nullptr);
 
     // Shows the printers; without, nothing is said of paper.
     void setPaper(const PaperStatus& paper);
@@ -30,6 +32,7 @@ signals:
 
 private:
     void refreshLink();
+    void refreshDetails();
     void refreshPerson();
     void refreshPaper(const PaperStatus& paper);
     void refreshClock();
@@ -47,6 +50,7 @@ private:
     Avatar* m_avatar;
     Button* m_person;
     QLabel* m_time;
+    QLabel* m_details = nullptr; // of the link, for developers
 };
 
 } // namespace stonepot

@@ -71,7 +71,7 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
 void TillDialogs::makeRest()
 {
     m_order = new OrderDetailsSheet(m_clock, m_look, m_window);
-    m_linkDetails = new LinkDetails(m_link, m_clock, m_look, m_development, m_window);
+    m_linkDetails = new LinkDetails(*m_store.ordersModel(), m_link, m_clock, m_look, m_development, m_window);
     m_help = new InfoSheet(m_look, u"helpSheet"_s, m_window);
     m_void = new VoidSheet(m_look, m_window);
     m_audit = new AuditSheet(m_store, m_look, m_window);

@@ -38,7 +38,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
     d->stack = new QStackedWidget(this);
     d->login = new LoginScreen(store, clock, d->look, options.tillName, d->stack);
     d->stack->addWidget(d->login);
-    d->status = new StatusBar(store, link, clock, d->look, this);
+    d->status = new StatusBar(store, link, clock, d->look, options.development, this);
     if (options.paper != nullptr) {
         d->status->setPaper(*options.paper);
     }
@@ -58,6 +58,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
         d->closeOrders();
         d->dialogs->closeAll();
         d->showScreen(d->login);
+        d->login->setFocus(Qt::OtherFocusReason); // the next PIN may come from a keyboard
     });
     connect(&link, &LinkStatus::changed, this, [this] { d->refreshLink(); });
     connect(d->login, &LoginScreen::helpRequested, this, [this] { d->sheets().showHelp(); });
@@ -142,7 +143,7 @@ void TillWindow::Private::makeOrders()
     selling->addSideSheet(orders, OrdersSheet::sheetWidth);
     // The banner pushes down this page only: the others have no room to give.
     page = new QWidget(stack);
-    banner = new OfflineBanner(link, look, page);
+    banner = new OfflineBanner(link, look, options.development, page);
     auto* pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);

@@ -26,8 +26,8 @@
 //                 printerAlternative_ID, printerTestPage, printerTestDrawer, printerRemove, receiptPrinter_ID,
 //                 receiptWhen_always, receiptWhen_ask, receiptWhen_never, drawerWhen_onCash, kitchenPrinter_ID,
 //                 kitchenWhen_onOrder, kitchenWhen_whenLocal, kitchenWhen_whenUnseen
-//   statusBar     linkIndicator, paperButton, queueLabel, refusedLabel, userMenuButton, statusClock
-//   toast
+//   statusBar     linkIndicator, linkLine (for developers), paperButton, queueLabel, refusedLabel, userMenuButton,
+//   statusClock toast
 #pragma once
 
 #include "core/clock.h"
@@ -56,7 +56,7 @@ public:
         QLocale locale;                         // of numbers, dates and menu names
         qreal textScale = 1.0;                  // 1 to 1.5
         bool dark = false;                      // as in a kitchen
-        bool development = false;               // shows addresses
+        bool development = false;               // shows the link's address and all other details
         Milliseconds lockAfter{0};              // without a touch or a key; 0: never
         std::optional<PaymentCode> paymentCode; // drawn for guests who pay by phone
         Milliseconds paymentCodeValidity = std::chrono::minutes(5);

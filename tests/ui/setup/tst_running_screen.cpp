@@ -2,8 +2,10 @@
 // is kept.
 #include "setup_bed.h"
 
+#include "support/base_backend.h"
 #include "ui/board/order_board.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -40,6 +42,8 @@ private slots:
     void aKitchensSoundsAreSetHereToo();
     void aBoardsChimeIsKept();
     void whatCannotBeStoredIsSaid();
+    void loggingInConnectsAndLoggingOutDisconnects();
+    void detailsOfTheLinkAreForDevelopers();
 
 private:
     void click(const QString& name); // as a mouse does
@@ -329,6 +333,49 @@ void RunningScreenTest::whatCannotBeStoredIsSaid()
     QTRY_VERIFY(problem->isVisible());
     QVERIFY(!problem->visibleRegion().isEmpty()); // in sight, though the page is at another place
     QVERIFY(m_bed->screen->window().isFullScreen());
+}
+
+void RunningScreenTest::loggingInConnectsAndLoggingOutDisconnects()
+{
+    BaseBackend backend;
+    Options options;
+    options.addresses.backendUrl = u"127.0.0.1:%1"_s.arg(backend.port());
+    m_bed->start(options);
+    Composition& device = m_bed->screen->device();
+    const StaffMember mina{u"m"_s, u"Mina"_s, StaffRole::Cashier, {}};
+    device.pos().applyStaff({mina});
+    device.pos().setOnlineLogin(
+        [mina](const QString&, const QString&) { return QtFuture::makeReadyFuture(Result<StaffMember>(mina)); });
+    QVERIFY(device.link().state() == LinkState::LoggedOut);
+    for (int round = 1; round <= 2; ++round) { // and in again
+        for (const QString& key : {u"pin1"_s, u"pin2"_s, u"pin3"_s, u"pin4"_s}) {
+            click(key);
+        }
+        QTRY_VERIFY(device.link().isConnected());
+        QTRY_COMPARE(backend.connections(), 1);
+        QTRY_VERIFY(m_bed->find(u"linkIndicator"_s)->accessibleName().startsWith(u"Connected"_s));
+        click(u"userMenuButton"_s);
+        auto* out = m_bed->find<QAction>(u"userLogOut"_s);
+        QVERIFY(out != nullptr);
+        out->trigger();
+        m_bed->find(u"userMenu"_s)->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(device.link().state() == LinkState::LoggedOut);
+        QTRY_COMPARE(backend.connections(), 0); // the backend knows it, too
+        QVERIFY(m_bed->find(u"loginScreen"_s)->isVisible());
+        QVERIFY(!m_bed->find(u"linkIndicator"_s)->accessibleName().startsWith(u"Connected"_s));
+    }
+}
+
+void RunningScreenTest::detailsOfTheLinkAreForDevelopers()
+{
+    Options options;
+    options.addresses.backendUrl = u"127.0.0.1:9"_s;
+    m_bed->start(options);
+    QVERIFY(m_bed->find(u"linkLine"_s) == nullptr);
+    options.development = true;
+    m_bed->start(options);
+    QVERIFY(m_bed->find(u"linkLine"_s)->accessibleName().contains(u"ws://127.0.0.1:9/ws/restaurant-pos/demo"_s));
 }
 
 QTEST_MAIN(RunningScreenTest)
