@@ -1700,6 +1700,15 @@
         <source>Agreed price</source>
         <translation>سعر متفق عليه</translation>
     </message>
+    <message>
+        <source>C%1</source>
+        <comment>mark of a line that is of a later course: its number</comment>
+        <translation>م%1</translation>
+    </message>
+    <message>
+        <source>Course %1</source>
+        <translation>المرحلة %1</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::LineTools</name>
@@ -1718,6 +1727,10 @@
     <message>
         <source>Remove</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>إلغاء…</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2331,10 @@
         <source>Prepare e-mail receipt</source>
         <translation>تحضير إيصال بالبريد</translation>
     </message>
+    <message>
+        <source>Add to it</source>
+        <translation>إضافة إليه</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -2401,6 +2418,30 @@
         <source>opened %1</source>
         <comment>a time</comment>
         <translation>فُتح %1</translation>
+    </message>
+    <message>
+        <source>1 not sent</source>
+        <translation>1 لم يُرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>لا شيء لم يُرسل</numerusform>
+            <numerusform>سطر لم يُرسل</numerusform>
+            <numerusform>سطران لم يُرسلا</numerusform>
+            <numerusform>%n لم تُرسل</numerusform>
+            <numerusform>%n لم تُرسل</numerusform>
+            <numerusform>%n لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lines, and those that are not sent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

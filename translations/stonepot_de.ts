@@ -1676,6 +1676,15 @@
         <source>Agreed price</source>
         <translation>Vereinbarter Preis</translation>
     </message>
+    <message>
+        <source>C%1</source>
+        <comment>mark of a line that is of a later course: its number</comment>
+        <translation>G%1</translation>
+    </message>
+    <message>
+        <source>Course %1</source>
+        <translation>Gang %1</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::LineTools</name>
@@ -1694,6 +1703,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Storno&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2279,10 @@
         <source>Prepare e-mail receipt</source>
         <translation>E-Mail mit Kassenbon vorbereiten</translation>
     </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Ergänzen</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -2345,6 +2362,26 @@
         <source>opened %1</source>
         <comment>a time</comment>
         <translation>eröffnet %1</translation>
+    </message>
+    <message>
+        <source>1 not sent</source>
+        <translation>1 nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lines, and those that are not sent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -1676,6 +1676,15 @@
         <source>Agreed price</source>
         <translation>Prix convenu</translation>
     </message>
+    <message>
+        <source>C%1</source>
+        <comment>mark of a line that is of a later course: its number</comment>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>Course %1</source>
+        <translation>Suite %1</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::LineTools</name>
@@ -1694,6 +1703,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler…</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2279,10 @@
         <source>Prepare e-mail receipt</source>
         <translation>Préparer le reçu par e-mail</translation>
     </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Compléter</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -2345,6 +2362,26 @@
         <source>opened %1</source>
         <comment>a time</comment>
         <translation>ouverte à %1</translation>
+    </message>
+    <message>
+        <source>1 not sent</source>
+        <translation>1 non envoyée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n non envoyée</numerusform>
+            <numerusform>%n non envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lines, and those that are not sent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

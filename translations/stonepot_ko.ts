@@ -1670,6 +1670,15 @@
         <source>Agreed price</source>
         <translation>합의한 가격</translation>
     </message>
+    <message>
+        <source>C%1</source>
+        <comment>mark of a line that is of a later course: its number</comment>
+        <translation>%1코스</translation>
+    </message>
+    <message>
+        <source>Course %1</source>
+        <translation>코스 %1</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::LineTools</name>
@@ -1688,6 +1697,10 @@
     <message>
         <source>Remove</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>취소…</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2266,10 @@
         <source>Prepare e-mail receipt</source>
         <translation>이메일 영수증 준비</translation>
     </message>
+    <message>
+        <source>Add to it</source>
+        <translation>추가하기</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -2331,6 +2348,25 @@
         <source>opened %1</source>
         <comment>a time</comment>
         <translation>%1 시작</translation>
+    </message>
+    <message>
+        <source>1 not sent</source>
+        <translation>1개 미전송</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n개 미전송</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lines, and those that are not sent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>

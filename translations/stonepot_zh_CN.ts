@@ -1670,6 +1670,15 @@
         <source>Agreed price</source>
         <translation>商定价格</translation>
     </message>
+    <message>
+        <source>C%1</source>
+        <comment>mark of a line that is of a later course: its number</comment>
+        <translation>第%1道</translation>
+    </message>
+    <message>
+        <source>Course %1</source>
+        <translation>第 %1 道</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::LineTools</name>
@@ -1688,6 +1697,10 @@
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>退菜…</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2266,10 @@
         <source>Prepare e-mail receipt</source>
         <translation>准备电子邮件小票</translation>
     </message>
+    <message>
+        <source>Add to it</source>
+        <translation>加点</translation>
+    </message>
 </context>
 <context>
     <name>stonepot::OrderPanel</name>
@@ -2331,6 +2348,25 @@
         <source>opened %1</source>
         <comment>a time</comment>
         <translation>%1 开单</translation>
+    </message>
+    <message>
+        <source>1 not sent</source>
+        <translation>1 项未发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 项未发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lines, and those that are not sent</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

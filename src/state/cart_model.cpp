@@ -55,6 +55,11 @@ Minor discountOf(const OrderLine& line)
     return multiply(line.price(), line.quantity, Rounding::HalfUp).value_or(line.total) - line.total;
 }
 
+bool severalCourses(const std::vector<OrderLine>& lines)
+{
+    return std::ranges::any_of(lines, [&](const OrderLine& line) { return line.course != lines.front().course; });
+}
+
 } // namespace
 
 CartModel::CartModel(QObject* parent)
@@ -62,8 +67,10 @@ CartModel::CartModel(QObject* parent)
 {
 }
 
-void CartModel::setOrder(const Order& priced)
+void CartModel::setOrder(const Order& priced, const QHash<QString, LineState>& placed)
 {
+    const QHash<QString, LineState> before = std::exchange(m_placed, placed);
+    const bool wereCourses = std::exchange(m_hasCourses, severalCourses(priced.lines));
     const auto indexIn = [](const std::vector<OrderLine>& lines, const QString& lineId) {
         return std::ranges::find(lines, lineId, &OrderLine::lineId) - lines.begin();
     };
@@ -90,7 +97,7 @@ void CartModel::setOrder(const Order& priced)
             endMoveRows();
         }
         OrderLine& shown = m_lines[static_cast<std::size_t>(row)];
-        if (shown != line) {
+        if (shown != line || before.value(line.lineId) != m_placed.value(line.lineId) || wereCourses != m_hasCourses) {
             shown = line;
             emit dataChanged(index(row), index(row));
         }
@@ -139,9 +146,9 @@ QVariant CartModel::data(const QModelIndex& index, int role) const
     case DiscountRole:
         return discountOf(line);
     case StateRole:
-        return static_cast<int>(line.voided ? LineState::Voided : LineState::New);
+        return static_cast<int>(line.voided ? LineState::Voided : m_placed.value(line.lineId, LineState::New));
     case CourseRole:
-        return line.course;
+        return m_hasCourses ? line.course : 0;
     default:
         return {};
     }

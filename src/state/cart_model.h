@@ -5,6 +5,7 @@
 #include "state/spoken_text.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace stonepot {
 
@@ -23,15 +24,16 @@ public:
         AgreedPriceRole,               // qint64, minor units, of one; invalid where the menu's price holds
         DiscountRole,                  // qint64, minor units, what the line's own discount came to
         StateRole,                     // int(LineState)
-        CourseRole,                    // int
+        CourseRole,                    // int; 0 where all lines are of one course
     };
     enum class LineState { New, Waiting, Sent, Seen, Ready, Voided };
 
     explicit CartModel(QObject* parent = nullptr);
 
     void setSpokenText(SpokenText spoken) { m_spoken = std::move(spoken); }
-    // Moves to the new lines by line id: rows that did not change are not touched.
-    void setOrder(const Order& priced);
+    // Moves to the new lines by line id: rows that did not change are not touched. `placed`: how far those have got
+    // that were sent before.
+    void setOrder(const Order& priced, const QHash<QString, LineState>& placed = {});
     [[nodiscard]] QModelIndex indexOf(const QString& lineId) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -39,6 +41,8 @@ public:
 
 private:
     std::vector<OrderLine> m_lines;
+    QHash<QString, LineState> m_placed; // by line id
+    bool m_hasCourses = false;          // several
     SpokenText m_spoken;
 };
 

@@ -149,6 +149,7 @@ QByteArray heldCartsToJson(const std::vector<HeldCart>& carts)
                             {u"staffName"_s, held.staffName},
                             {u"heldAt"_s, static_cast<qint64>(held.heldAt.time_since_epoch().count())},
                             {u"onLeaving"_s, held.onLeaving},
+                            {u"order"_s, held.orderKey},
                             {u"cart"_s, cartToJson(held.cart)}};
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -163,7 +164,8 @@ std::vector<HeldCart> heldCartsFromJson(const QByteArray& json)
             continue;
         }
         carts.push_back({each[u"id"_s].toString(), each[u"staffId"_s].toString(), each[u"staffName"_s].toString(),
-                         Instant(Milliseconds(each[u"heldAt"_s].toInteger())), each[u"onLeaving"_s].toBool(), *cart});
+                         Instant(Milliseconds(each[u"heldAt"_s].toInteger())), each[u"onLeaving"_s].toBool(), *cart,
+                         each[u"order"_s].toString()});
     }
     return carts;
 }

@@ -17,6 +17,7 @@ struct HeldCart {
     Instant heldAt{};
     bool onLeaving = false; // its owner left the till with it open: it is theirs again when they are back
     Cart cart;
+    QString orderKey{}; // what it is an addition to; empty: an order of its own
 
     bool operator==(const HeldCart&) const = default;
 };

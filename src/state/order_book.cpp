@@ -165,6 +165,25 @@ void OrderBook::checkSeen()
     }
 }
 
+CartModel::LineState OrderBook::stateOf(const OrderRow& row, const OrderLine& line) const
+{
+    if (line.voided) {
+        return CartModel::LineState::Voided;
+    }
+    const auto& taken = base(row).order.lines;
+    if (row.delivery != Delivery::Confirmed ||
+        std::ranges::find(taken, line.lineId, &OrderLine::lineId) == taken.end()) {
+        return CartModel::LineState::Waiting;
+    }
+    const bool isAddition = m_lines.isAddition(line.lineId);
+    const bool isCooked = row.kitchen == TicketStatus::Ready || row.kitchen == TicketStatus::Completed;
+    if (m_lines.isReady(line.lineId) || (isCooked && !isAddition)) {
+        return CartModel::LineState::Ready;
+    }
+    return m_lines.isSeen(line.lineId) || (row.seenByKitchen && !isAddition) ? CartModel::LineState::Seen
+                                                                             : CartModel::LineState::Sent;
+}
+
 std::vector<Order> OrderBook::takeChanged()
 {
     std::vector<Order> orders;

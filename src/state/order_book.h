@@ -5,6 +5,8 @@
 #include "core/messages.h"
 #include "core/outbox.h"
 #include "state/amendments.h"
+#include "state/cart_model.h"
+#include "state/line_progress.h"
 #include "state/orders_model.h"
 #include "state/unseen_additions.h"
 
@@ -47,6 +49,9 @@ public:
     // Raises the alerts that are due.
     void checkSeen();
 
+    // How far a line of a shown order has got, also one that the backend has not taken yet.
+    [[nodiscard]] CartModel::LineState stateOf(const OrderRow& row, const OrderLine& line) const;
+
     // Orders that changed since the last call, to be stored; and back again when that failed.
     [[nodiscard]] std::vector<Order> takeChanged();
     void putBackChanged(const std::vector<Order>& orders);
@@ -76,9 +81,10 @@ private:
     QHash<QString, Order> m_changed;         // by key
     QSet<QString> m_told;                    // keys: no alert about these
     QHash<QString, Milliseconds> m_unseen;   // our confirmed orders → since when
-    UnseenAdditions m_additions;             // to our orders
-    std::vector<Order> m_unclaimed;          // of a base backend: perhaps one that we wait for
-    bool m_backendSaysSeen = false;          // a backend that does not know the message must not raise alerts
+    LineProgress m_lines;
+    UnseenAdditions m_additions;    // to our orders
+    std::vector<Order> m_unclaimed; // of a base backend: perhaps one that we wait for
+    bool m_backendSaysSeen = false; // a backend that does not know the message must not raise alerts
     bool m_current = false;
 };
 

@@ -56,6 +56,7 @@ void OrderBook::apply(const OrderCreated& message)
 
 void OrderBook::apply(const OrderStatusUpdate& message)
 {
+    m_lines.apply(message);
     if (!message.kitchenOrderId.isEmpty() && message.kitchenOrderId != message.orderId) {
         if (message.status != TicketStatus::Pending) {
             additionIsSeen(message.kitchenOrderId);
@@ -72,6 +73,7 @@ void OrderBook::apply(const OrderStatusUpdate& message)
 
 void OrderBook::apply(const TicketSeen& message)
 {
+    m_lines.seen(message.orderId);
     if (const OrderRow* known = find(message.orderId, {})) {
         OrderRow row = base(*known);
         row.seenByKitchen = true;
@@ -136,6 +138,7 @@ void OrderBook::merge(const Order& incoming)
 
 void OrderBook::merge(const KitchenOrder& ticket)
 {
+    m_lines.apply(ticket);
     if (ticket.runningOrder) {
         mergeAddition(ticket);
         return;

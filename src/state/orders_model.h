@@ -43,6 +43,9 @@ struct OrderRow {
     bool operator==(const OrderRow&) const = default;
 };
 
+// Sent without payment, and somebody is still to pay for it.
+[[nodiscard]] bool isUnpaid(const OrderRow& row);
+
 class OrdersModel final : public QAbstractListModel {
     Q_OBJECT
 public:

@@ -76,6 +76,7 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
                     d->availabilityRefused(entry, reason);
                 }
             });
+    connect(&d->orders, &QAbstractItemModel::dataChanged, this, [this] { d->ordersChanged(); });
     connect(&d->everySecond, &QTimer::timeout, this, &PosStore::tick);
     d->everySecond.start(std::chrono::seconds(1));
     d->loadStaff(); // first: the screen at which everybody starts shows them
@@ -234,6 +235,7 @@ void PosStore::applyMessage(const ServerMessage& message)
             qCWarning(lcPos) << "A menu update cannot be applied:" << menu.error().text();
         }
     }
+    d->ordersChanged(); // a line may have got further, and its order not
 }
 
 void PosStore::applyStaff(const std::vector<StaffMember>& staff)

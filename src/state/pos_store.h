@@ -62,7 +62,8 @@ public:
 
     // ---- the open order ----
     [[nodiscard]] const Cart& cart() const;
-    [[nodiscard]] const Order& pricedCart() const; // totals as they stand; no id yet
+    // Totals as they stand; no id yet. Of an order that is open again: with its lines.
+    [[nodiscard]] const Order& pricedCart() const;
     [[nodiscard]] CartModel* cartModel();
     void setOrderType(stonepot::OrderType type);
     void setTable(std::optional<int> table, int guests);
@@ -81,10 +82,17 @@ public:
     void undo(); // the last of up to ten cart changes
     [[nodiscard]] bool canUndo() const;
 
+    // ---- an order that was sent and is not paid, open again: the cart has what is added to it ----
+    // What was open is put aside. Nothing happens for one that is paid: see isUnpaid.
+    void openOrder(const QString& key);
+    [[nodiscard]] const OrderRow* openedOrder() const; // nullptr: the open order is a new one
+    // To the kitchen: orderChanged once it is stored, and the order is closed; or placeFailed and it stays open.
+    void sendAdditions();
+
     // ---- orders put aside ----
     [[nodiscard]] const std::vector<HeldCart>& heldCarts() const;
-    // Puts the open order aside. It leaves the screen once it is stored: heldChanged, or holdFailed and all is as it
-    // was.
+    // Puts the open order aside; of one that was sent, what is added to it. It leaves the screen once it is stored:
+    // heldChanged, or holdFailed and all is as it was.
     void holdCart();
     // Opens a held one; what was open is put aside in its place.
     void resumeCart(const QString& heldId);
@@ -101,7 +109,7 @@ public:
     // Voids, refunds and the like: orderChanged once it is stored, or placeFailed. The row follows at once, and goes
     // back when the backend refuses it: amendmentRefused.
     void amendOrder(const QString& key, const std::vector<OrderOp>& ops);
-    // What the next order will be called: "A-042".
+    // What the open order is called, or the next one will be: "A-042".
     [[nodiscard]] QString nextDisplayNumber() const;
 
     [[nodiscard]] OrdersModel* ordersModel();

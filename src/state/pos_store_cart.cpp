@@ -175,20 +175,28 @@ void PosStore::Private::loadHeld()
 
 HeldCart PosStore::Private::heldNow(bool onLeaving) const
 {
-    return {
-        newUuidV7(clock.now()), staff ? staff->id : QString(), staff ? staff->name : QString(), clock.now(), onLeaving,
-        editor.cart()};
+    return {newUuidV7(clock.now()),
+            staff ? staff->id : QString(),
+            staff ? staff->name : QString(),
+            clock.now(),
+            onLeaving,
+            editor.cart(),
+            opened};
 }
 
 void PosStore::Private::hold(bool onLeaving)
 {
-    if (placing || holding || editor.cart().isEmpty()) {
+    if (placing || holding || (editor.cart().isEmpty() && opened.isEmpty())) {
+        return;
+    }
+    Cart next;
+    next.type = editor.cart().type;
+    if (editor.cart().isEmpty()) {
+        openCart(next, {});
         return;
     }
     std::vector<HeldCart> carts = held;
     carts.push_back(heldNow(onLeaving));
-    Cart next;
-    next.type = editor.cart().type;
     storeHeld(std::move(carts), next);
 }
 
@@ -199,18 +207,19 @@ void PosStore::Private::resume(const QString& heldId)
         return;
     }
     const Cart next = wanted->cart;
+    const QString order = wanted->orderKey;
     std::vector<HeldCart> carts = held;
     std::erase_if(carts, [&heldId](const HeldCart& each) { return each.id == heldId; });
     if (!editor.cart().isEmpty()) {
         carts.push_back(heldNow(false));
     }
-    storeHeld(std::move(carts), next);
+    storeHeld(std::move(carts), next, {}, order);
 }
 
 // Who is back finds the order as it was left.
 void PosStore::Private::resumeTheirs()
 {
-    if (!staff || !editor.cart().isEmpty()) {
+    if (!staff || !editor.cart().isEmpty() || !opened.isEmpty()) {
         return;
     }
     const auto theirs = std::ranges::find_if(
@@ -221,21 +230,20 @@ void PosStore::Private::resumeTheirs()
 }
 
 // On disk first: what leaves the screen is safe by then.
-void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next, std::function<void()> then)
+void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next, std::function<void()> then,
+                                  const QString& order)
 {
     holding = true;
     const QByteArray json = heldCartsToJson(carts);
     whenDone(storage.saveSetting(heldSetting, json), q,
-             [this, carts = std::move(carts), next, then = std::move(then)](const Status& saved) {
+             [this, carts = std::move(carts), next, then = std::move(then), order](const Status& saved) {
                  holding = false;
                  if (!saved) {
                      emit q->holdFailed(saved.error());
                      return;
                  }
                  held = carts;
-                 editor.open(next);
-                 dropUnsellable();
-                 cartChanged();
+                 openCart(next, order);
                  emit q->heldChanged();
                  if (then) {
                      then();
@@ -246,12 +254,12 @@ void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next,
 
 void PosStore::Private::cartChanged()
 {
-    if (auto order = priceCart(editor.cart(), menuModel.menu())) {
+    if (auto order = pricedWhole()) {
         priced = *std::move(order);
     } else {
         qCWarning(lcPos) << "The open order cannot be priced:" << order.error().text();
     }
-    cartModel.setOrder(inLanguage(priced, menuModel.menu(), menuModel.language()));
+    cartModel.setOrder(inLanguage(priced, menuModel.menu(), menuModel.language()), placedLines());
     menuModel.setCartQuantities(quantities(editor.cart()));
     emit q->cartChanged();
 }

@@ -170,7 +170,7 @@ void PosStore::reopenCartOf(const QString& chargeKey, std::function<void()> then
     if (charge == d->charges.end() || d->placing || d->holding) {
         return;
     }
-    if (!charge->orderKey.isEmpty() || charge->cart == cart()) {
+    if (!charge->orderKey.isEmpty() || (charge->cart == cart() && d->opened.isEmpty())) {
         then();
         return;
     }

@@ -37,6 +37,7 @@ struct PosStore::Private {
     bool placing = false;
     bool holding = false; // a change of the held carts is being stored
     std::vector<HeldCart> held;
+    QString opened; // key of the order that is open again; empty: a new one is
     std::vector<OpenCharge> charges;
     QHash<QString, OpenCharge> expected;       // by what the codes carry that guests were shown
     QHash<QString, QString> seenToo;           // likewise: which payment it was that a cashier confirmed
@@ -71,7 +72,13 @@ struct PosStore::Private {
     void resume(const QString& heldId);
     void resumeTheirs();
     [[nodiscard]] HeldCart heldNow(bool onLeaving) const;
-    void storeHeld(std::vector<HeldCart> carts, const Cart& next, std::function<void()> then = {});
+    // `order`: what `next` is an addition to.
+    void storeHeld(std::vector<HeldCart> carts, const Cart& next, std::function<void()> then = {},
+                   const QString& order = {});
+    void openCart(const Cart& next, const QString& order);
+    void ordersChanged();
+    [[nodiscard]] Result<Order> pricedWhole() const;
+    [[nodiscard]] QHash<QString, CartModel::LineState> placedLines() const;
     // Changes the open order and tells about it; nothing changes while it is being stored.
     template <typename Edit>
     bool edit(Edit change)

@@ -9,7 +9,7 @@ namespace stonepot {
 
 QString PosStore::placeOrder(const std::vector<Payment>& payments, const QStringList& charges)
 {
-    if (d->placing || d->holding || cart().isEmpty()) {
+    if (d->placing || d->holding || cart().isEmpty() || !d->opened.isEmpty()) {
         return {};
     }
     Order order = d->priced;
@@ -45,6 +45,9 @@ bool PosStore::isPlacing() const
 
 QString PosStore::nextDisplayNumber() const
 {
+    if (const OrderRow* row = openedOrder()) {
+        return row->order.displayNumber.isEmpty() ? row->order.orderNumber : row->order.displayNumber;
+    }
     return displayNumber(d->device.letter, d->counterDay == d->today() ? d->counter + 1 : 1);
 }
 

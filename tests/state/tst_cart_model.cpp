@@ -61,7 +61,7 @@ private slots:
              .price = 150,
              .kind = ModifierKind::Add}};
         bibimbap.total = 2 * (1690 + 200 + 300);
-        model.setOrder(order({bibimbap}));
+        model.setOrder(order({bibimbap, line(u"l2"_s, u"Mandu"_s, 850)}));
 
         const QModelIndex row = model.indexOf(u"l1"_s);
         QCOMPARE(row.data(CartModel::NameRole).toString(), u"Dolsot Bibimbap"_s);
@@ -75,6 +75,23 @@ private slots:
         QCOMPARE(row.data(CartModel::DiscountRole).toLongLong(), 0);
         QCOMPARE(row.data(CartModel::CourseRole).toInt(), 2);
         QCOMPARE(row.data(CartModel::StateRole).toInt(), static_cast<int>(CartModel::LineState::New));
+    }
+
+    void saysHowFarPlacedLinesAre()
+    {
+        CartModel model;
+        const Order two = order({line(u"l1"_s, u"Soup"_s, 700), line(u"l2"_s, u"Tea"_s, 300)});
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const auto stateOf = [&model](const QString& id) {
+            return static_cast<CartModel::LineState>(model.indexOf(id).data(CartModel::StateRole).toInt());
+        };
+        model.setOrder(two, {{u"l1"_s, CartModel::LineState::Sent}});
+        QCOMPARE(stateOf(u"l1"_s), CartModel::LineState::Sent);
+        QCOMPARE(stateOf(u"l2"_s), CartModel::LineState::New);
+        QCOMPARE(model.indexOf(u"l1"_s).data(CartModel::CourseRole).toInt(), 0); // the only one there is
+        model.setOrder(two, {{u"l1"_s, CartModel::LineState::Ready}});
+        QCOMPARE(stateOf(u"l1"_s), CartModel::LineState::Ready);
+        QCOMPARE(changed.count(), 1); // the other row is as it was
     }
 
     void saysWhatTheLinesOwnDiscountCameTo()

@@ -41,6 +41,13 @@ void Segments::setCurrent(int id)
     }
 }
 
+void Segments::setFixed(bool fixed)
+{
+    for (QAbstractButton* button : m_group->buttons()) {
+        button->setEnabled(!fixed || button->isChecked());
+    }
+}
+
 int Segments::current() const
 {
     return m_group->checkedId();

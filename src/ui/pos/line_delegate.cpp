@@ -2,6 +2,7 @@
 
 #include "state/cart_model.h"
 #include "ui/common/text.h"
+#include "ui/pos/tile_delegate.h"
 
 #include <QPainter>
 
@@ -20,6 +21,8 @@ constexpr int lineTextStart = 52;
 constexpr int lineEnd = 16;
 constexpr int lineAmountWidth = 88;
 constexpr int lineGlyphSize = 18;
+constexpr int courseRoom = 34;
+constexpr int courseMarkHeight = 20;
 constexpr int toolsGap = 7;
 constexpr int toolsBottom = 10;
 
@@ -91,9 +94,21 @@ std::vector<LineDelegate::Row> LineDelegate::rows(const QModelIndex& index, int 
     return rows;
 }
 
+// Later courses wait: they have a mark, where there is an earlier one.
+QString LineDelegate::courseMark(const QModelIndex& index) const
+{
+    const int course = index.data(CartModel::CourseRole).toInt();
+    return course > 1 ? tr("C%1", "mark of a line that is of a later course: its number").arg(course) : QString();
+}
+
+int LineDelegate::nameWidth(const QModelIndex& index, int width) const
+{
+    return textWidth(width) - (courseMark(index).isEmpty() ? 0 : courseRoom);
+}
+
 QStringList LineDelegate::nameLines(const QModelIndex& index, int width) const
 {
-    const int room = textWidth(width);
+    const int room = nameWidth(index, width);
     return m_texts.twoLines(index.data(CartModel::NameRole).toString(), m_look.font(16, QFont::DemiBold), room, room);
 }
 
@@ -185,7 +200,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         bold);
     int y = lineTop;
     for (const QString& line : nameLines(index, all.width())) {
-        m_texts.draw(*painter, visual({lineTextStart, y, textWidth(all.width()), nameStep}), leading, line, bold);
+        m_texts.draw(*painter, visual({lineTextStart, y, nameWidth(index, all.width()), nameStep}), leading, line,
+                     bold);
         y += nameStep;
     }
     const QRect amount(all.width() - lineEnd - lineAmountWidth, 0, lineAmountWidth, 0);
@@ -195,6 +211,12 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect sign(all.width() - lineEnd - 62 - lineGlyphSize - 9, lineTop + (nameStep - lineGlyphSize) / 2,
                      lineGlyphSize, lineGlyphSize);
     paintGlyph(*painter, visual(sign), lineGlyph(state), m_look.theme, direction == Qt::RightToLeft);
+
+    if (const QString mark = courseMark(index); !mark.isEmpty()) {
+        const QRect room = visual({sign.left() - courseRoom, lineTop, courseRoom - 6, nameStep});
+        paintDietaryMark(*painter, room.topRight() + QPoint(1, (nameStep - courseMarkHeight) / 2), mark, m_look,
+                         m_texts);
+    }
 
     for (const Row& row : rows(index, all.width())) {
         const QPoint origin = all.topLeft();

@@ -40,6 +40,8 @@ private:
         QString amount;
     };
     [[nodiscard]] std::vector<Row> rows(const QModelIndex& index, int width) const;
+    [[nodiscard]] QString courseMark(const QModelIndex& index) const;
+    [[nodiscard]] int nameWidth(const QModelIndex& index, int width) const;
     [[nodiscard]] QStringList nameLines(const QModelIndex& index, int width) const;
     [[nodiscard]] int textHeight(const QModelIndex& index, int width) const;
     void paintRow(QPainter& painter, const Row& row, const QRect& line, const QRect& text, const QRect& amount) const;

@@ -30,10 +30,23 @@ LineTools::LineTools(const Look& look, QWidget* parent)
         connect(button, &QAbstractButton::clicked, this, signal);
         return button;
     };
-    add(u"lineNote"_s, u"note"_s, tr("Note"), &LineTools::noteRequested);
-    add(u"lineDiscount"_s, u"percent"_s, tr("Discount"), &LineTools::discountRequested);
-    add(u"lineRemove"_s, u"remove"_s, tr("Remove"), &LineTools::removeRequested)->setKind(Button::Kind::Danger);
+    Button* note = add(u"lineNote"_s, u"note"_s, tr("Note"), &LineTools::noteRequested);
+    Button* discount = add(u"lineDiscount"_s, u"percent"_s, tr("Discount"), &LineTools::discountRequested);
+    Button* remove = add(u"lineRemove"_s, u"remove"_s, tr("Remove"), &LineTools::removeRequested);
+    remove->setKind(Button::Kind::Danger);
+    m_ofNew = {m_stepper, note, discount, remove};
+    m_void = add(u"lineVoid"_s, u"x"_s, tr("Void…"), &LineTools::voidRequested);
+    m_void->setKind(Button::Kind::Danger);
+    m_void->hide();
     connect(m_stepper, &Stepper::stepped, this, &LineTools::quantityStepped);
+}
+
+void LineTools::setSent(bool sent)
+{
+    for (QWidget* each : m_ofNew) {
+        each->setVisible(!sent);
+    }
+    m_void->setVisible(sent);
 }
 
 void LineTools::setQuantity(Decimal quantity)

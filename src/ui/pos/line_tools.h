@@ -1,4 +1,4 @@
-// What can be done with the chosen line: quantity, note, discount, remove.
+// What can be done with the chosen line: quantity, note, discount, remove; once it was sent, only void.
 #pragma once
 
 #include "core/decimal.h"
@@ -8,6 +8,7 @@
 
 namespace stonepot {
 
+class Button;
 class Stepper;
 
 class LineTools final : public QWidget {
@@ -16,15 +17,19 @@ public:
     LineTools(const Look& look, QWidget* parent = nullptr);
 
     void setQuantity(Decimal quantity);
+    void setSent(bool sent);
 
 signals:
     void quantityStepped(stonepot::Decimal quantity);
     void noteRequested();
     void discountRequested();
     void removeRequested();
+    void voidRequested();
 
 private:
     Stepper* m_stepper;
+    std::vector<QWidget*> m_ofNew;
+    Button* m_void = nullptr;
 };
 
 } // namespace stonepot

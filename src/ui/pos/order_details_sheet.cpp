@@ -114,6 +114,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     , m_paid(makeLabel(look, {}, 15, QFont::DemiBold, Token::Ink, panel()))
     , m_refused(makeLabel(look, {}, 14, QFont::DemiBold, Token::Chili700, panel()))
     , m_takeBack(new Button(look, u"orderDetailsTakeBack"_s, tr("Void or refund…"), panel()))
+    , m_open(new Button(look, u"orderDetailsOpen"_s, tr("Add to it"), panel()))
     , m_pay(new Button(look, u"orderDetailsPay"_s, {}, panel()))
     , m_receipt(new Button(look, u"orderDetailsReceipt"_s, tr("Print receipt"), panel()))
     , m_mail(new Button(look, u"orderDetailsMail"_s, tr("Prepare e-mail receipt"), panel()))
@@ -137,21 +138,31 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     m_pay->setFixedHeight(look.theme.scaled(56));
     auto* actions = new QHBoxLayout;
     actions->setContentsMargins(16, 0, 16, 16);
+    auto* unpaid = new QHBoxLayout; // nothing of it where all is paid
+    unpaid->setContentsMargins(16, 0, 16, 0);
+    unpaid->setSpacing(8);
+    m_open->setIconName(u"plus"_s);
+    m_open->setFixedHeight(look.theme.scaled(56));
     m_receipt->setIconName(u"printer"_s);
     m_receipt->setFixedHeight(look.theme.scaled(56));
     m_mail->setFixedHeight(look.theme.scaled(56));
     actions->setSpacing(8);
     m_takeBack->setFixedHeight(look.theme.scaled(56));
-    for (Button* button : {m_takeBack, m_receipt, m_mail, m_pay}) {
+    for (Button* button : {m_takeBack, m_receipt, m_mail, m_open, m_pay}) {
         button->setPadding(10);
     }
     actions->addWidget(m_takeBack, 1);
     actions->addWidget(m_receipt, 1);
     actions->addWidget(m_mail, 1);
-    actions->addWidget(m_pay, 1);
+    unpaid->addWidget(m_open, 1);
+    unpaid->addWidget(m_pay, 1);
     connect(m_receipt, &QAbstractButton::clicked, this, [this] { emit receiptRequested(m_order.clientOrderId); });
     connect(m_mail, &QAbstractButton::clicked, this, [this] { emit mailRequested(m_order.clientOrderId); });
     connect(m_takeBack, &QAbstractButton::clicked, this, [this] { emit takeBackRequested(m_order); });
+    connect(m_open, &QAbstractButton::clicked, this, [this] {
+        dismiss();
+        emit openRequested(keyOf(m_order));
+    });
     connect(m_pay, &QAbstractButton::clicked, this, [this] {
         dismiss();
         emit payRequested(m_order);
@@ -166,6 +177,8 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     layout->addWidget(m_bill, 1);
     layout->addWidget(m_totals);
     layout->addWidget(m_paid);
+    layout->addLayout(unpaid);
+    layout->addSpacing(8);
     layout->addLayout(actions);
 }
 
@@ -199,6 +212,7 @@ void OrderDetailsSheet::update(const OrderRow& row, Paper paper)
     m_order = order;
     m_pay->setText(tr("Take %1").arg(format.money(order.due())));
     m_pay->setVisible(isUnpaid(row));
+    m_open->setVisible(isUnpaid(row));
     m_receipt->setVisible(paper.prints && !order.clientOrderId.isEmpty());
     m_mail->setVisible(paper.mails && !order.clientOrderId.isEmpty() && !order.payments.empty() && order.due() == 0);
     m_takeBack->setVisible(row.delivery != Delivery::Refused && VoidSheet::isPossible(order));

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString key() const { return keyOf(m_order); }
 
 signals:
+    void openRequested(const QString& key);
     void payRequested(const stonepot::Order& order);
     void receiptRequested(const QString& clientOrderId);
     void mailRequested(const QString& clientOrderId);
@@ -40,6 +41,7 @@ private:
     QLabel* m_paid;
     QLabel* m_refused;
     Button* m_takeBack;
+    Button* m_open;
     Button* m_pay;
     Button* m_receipt;
     Button* m_mail;

@@ -21,6 +21,8 @@ namespace stonepot {
 namespace {
 
 constexpr int customerWidth = 120;
+constexpr int headingPadding = 16;
+constexpr int headingSpacing = 8;
 
 QString linesText(int lines)
 {
@@ -28,6 +30,11 @@ QString linesText(int lines)
         return {};
     }
     return lines == 1 ? OrderPanel::tr("1 line") : OrderPanel::tr("%n lines", nullptr, lines);
+}
+
+QString notSentText(int lines)
+{
+    return lines == 1 ? OrderPanel::tr("1 not sent") : OrderPanel::tr("%n not sent", nullptr, lines);
 }
 
 // An order is opened with its first line, and each line's id says when it was made: also after a hold, and elsewhere.
@@ -97,6 +104,7 @@ OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
             [this](Decimal quantity) { m_store.setQuantity(m_chosen, quantity); });
     connect(m_tools, &LineTools::noteRequested, this, [this] { emit noteRequested(m_chosen); });
     connect(m_tools, &LineTools::discountRequested, this, [this] { emit discountRequested(m_chosen); });
+    connect(m_tools, &LineTools::voidRequested, this, [this] { emit voidRequested(m_chosen); });
     connect(m_tools, &LineTools::removeRequested, this, [this] { m_store.removeLine(m_chosen); });
     connect(&store, &PosStore::cartChanged, this, &OrderPanel::refresh);
     connect(&store, &PosStore::menuChanged, this, &OrderPanel::refresh);
@@ -138,8 +146,8 @@ QLayout* OrderPanel::makeHeading()
     m_count = makeLabel(m_look, {}, 14, QFont::Normal, Token::Ink3, this);
     m_count->setObjectName(u"orderLineCount"_s);
     auto* layout = new QHBoxLayout;
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(headingPadding, 8, headingPadding, 8);
+    layout->setSpacing(headingSpacing);
     layout->addWidget(m_number);
     layout->addWidget(m_opened);
     layout->addStretch();
@@ -196,6 +204,11 @@ void OrderPanel::refreshWho()
     const Cart& cart = m_store.cart();
     m_types->setCurrent(static_cast<int>(cart.type));
     const bool dineIn = cart.type == OrderType::DineIn;
+    const bool isNew = m_store.openedOrder() == nullptr; // who it is for stays what was sent
+    m_types->setFixed(!isNew);
+    for (Button* each : {m_table, m_guests, m_customer}) {
+        each->setEnabled(isNew);
+    }
     m_table->setVisible(dineIn);
     m_guests->setVisible(dineIn);
     m_table->setText(cart.tableNumber ? tr("T%1", "table number").arg(m_look.format.number(*cart.tableNumber))
@@ -213,22 +226,44 @@ void OrderPanel::refresh()
     const Cart& cart = m_store.cart();
     const Order& priced = m_store.pricedCart();
     refreshWho();
-    m_number->setText(Format::isolate(m_store.nextDisplayNumber()));
-    m_opened->setText(openedText(cart, m_look.format));
-    m_count->setText(linesText(static_cast<int>(cart.lines.size())));
-    m_empty->setVisible(cart.isEmpty());
+    refreshHeading();
+    m_empty->setVisible(priced.lines.empty());
     m_totals->setOrder(priced);
+    const bool isOpened = m_store.openedOrder() != nullptr;
     const bool sellable = !cart.isEmpty() && !m_store.isPlacing();
     m_pay->setText(tr("Pay %1").arg(m_look.format.money(priced.total)));
-    m_pay->setEnabled(sellable);
+    m_pay->setEnabled(sellable || (isOpened && !m_store.isPlacing()));
     m_send->setEnabled(sellable);
     m_send->setKind(sellable ? Button::Kind::Tinted : Button::Kind::Quiet);
-    m_hold->setEnabled(sellable);
+    m_hold->setText(isOpened && cart.isEmpty() ? tr("Close") : tr("Hold"));
+    m_hold->setEnabled(m_pay->isEnabled());
     fitActions();
-    if (!m_store.cartModel()->indexOf(m_chosen).isValid()) {
-        m_chosen.clear();
-    }
     choose(m_chosen);
+}
+
+void OrderPanel::refreshHeading()
+{
+    const OrderRow* opened = m_store.openedOrder();
+    m_number->setText(Format::isolate(m_store.nextDisplayNumber()));
+    m_opened->setText(opened != nullptr
+                          ? tr("opened %1", "a time").arg(Format::isolate(m_look.format.time(opened->order.createdAt)))
+                          : openedText(m_store.cart(), m_look.format));
+    fitHeading();
+}
+
+// What is not sent of an order that was is read in any language; how many lines it has, and since when, where it fits.
+void OrderPanel::fitHeading()
+{
+    const int room = width() - 2 * headingPadding - 2 * headingSpacing - m_number->sizeHint().width();
+    QString count = linesText(static_cast<int>(m_store.pricedCart().lines.size()));
+    const int added = m_store.openedOrder() != nullptr ? static_cast<int>(m_store.cart().lines.size()) : 0;
+    if (added > 0) {
+        const QString notSent = notSentText(added);
+        const QString both = tr("%1 · %2", "lines, and those that are not sent").arg(count, notSent);
+        count = m_count->fontMetrics().horizontalAdvance(both) <= room ? both : notSent;
+    }
+    m_count->setText(count);
+    m_opened->setVisible(m_opened->sizeHint().width() + m_count->sizeHint().width() <= room);
 }
 
 void OrderPanel::pressLine(const QModelIndex& index)
@@ -244,7 +279,8 @@ void OrderPanel::pressLine(const QModelIndex& index)
 void OrderPanel::choose(const QString& lineId)
 {
     const QModelIndex index = m_store.cartModel()->indexOf(lineId);
-    m_chosen = index.isValid() ? lineId : QString();
+    const auto state = static_cast<CartModel::LineState>(index.data(CartModel::StateRole).toInt());
+    m_chosen = index.isValid() && state != CartModel::LineState::Voided ? lineId : QString();
     m_delegate->setChosen(m_chosen);
     m_lines->relayout();
     if (index.isValid()) {
@@ -260,6 +296,8 @@ void OrderPanel::placeTools()
     const QModelIndex index = m_store.cartModel()->indexOf(m_chosen);
     m_tools->setVisible(index.isValid());
     if (index.isValid()) {
+        const auto state = static_cast<CartModel::LineState>(index.data(CartModel::StateRole).toInt());
+        m_tools->setSent(state != CartModel::LineState::New);
         m_tools->setQuantity(Decimal::parse(index.data(CartModel::QuantityRole).toString()).value_or(Decimal(1)));
         m_tools->setGeometry(m_lines->visualRect(index).adjusted(0, m_delegate->toolsTop(index), 0, 0));
     }
@@ -268,6 +306,7 @@ void OrderPanel::placeTools()
 void OrderPanel::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
+    fitHeading();
     m_lines->relayout();
     placeTools();
 }

@@ -32,6 +32,7 @@ signals:
     void customerRequested();
     void editRequested(const QString& lineId);
     void noteRequested(const QString& lineId);
+    void voidRequested(const QString& lineId); // of a line that was sent
     void discountRequested(const QString& lineId);
     void holdRequested();
     void sendRequested();
@@ -46,6 +47,8 @@ private:
     [[nodiscard]] QLayout* makeHeading();
     [[nodiscard]] QWidget* makeActions();
     void refresh();
+    void refreshHeading();
+    void fitHeading();
     void fitActions();
     void refreshWho();
     void pressLine(const QModelIndex& index);

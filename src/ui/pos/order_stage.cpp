@@ -136,14 +136,6 @@ Token tokenOf(OrderStage stage)
     return Token::Ink2;
 }
 
-bool isUnpaid(const OrderRow& row)
-{
-    const OrderStage stage = stageOf(row);
-    // A peer that gives totals only says nothing of money.
-    return stage != OrderStage::Refused && stage != OrderStage::Cancelled && !row.order.totalsGiven &&
-           row.order.payments.empty() && row.order.due() > 0;
-}
-
 QString stageText(const OrderRow& row, Instant now, const Format& format)
 {
     const QString words = stageWords(row, now, format);

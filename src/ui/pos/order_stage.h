@@ -16,8 +16,6 @@ enum class OrderStage { NotSeen, Refused, Waiting, Ready, InProgress, OnScreen, 
 
 [[nodiscard]] StateGlyph glyphOf(OrderStage stage);
 [[nodiscard]] Token tokenOf(OrderStage stage);
-// Sold and sent, and nobody has paid for it yet.
-[[nodiscard]] bool isUnpaid(const OrderRow& row);
 // "Waiting to send · saved 20:15", "Ready to serve since 20:10", "Refused: the menu has changed"
 [[nodiscard]] QString stageText(const OrderRow& row, Instant now, const Format& format);
 

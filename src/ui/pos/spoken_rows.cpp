@@ -43,10 +43,12 @@ SpokenText spokenLine(const Format& format)
     return [format](const QModelIndex& index) {
         const auto said = [&index](CartModel::Role role) { return index.data(role); };
         const QStringList allergies = said(CartModel::AllergiesRole).toStringList();
+        const int course = said(CartModel::CourseRole).toInt();
         const auto state = static_cast<CartModel::LineState>(said(CartModel::StateRole).toInt());
         return joined({said(CartModel::QuantityRole).toString(), said(CartModel::NameRole).toString(),
                        joined(said(CartModel::ModifiersRole).toStringList()), said(CartModel::NoteRole).toString(),
                        allergies.isEmpty() ? QString() : LineDelegate::tr("Allergy: %1").arg(joined(allergies)),
+                       course > 0 ? LineDelegate::tr("Course %1").arg(format.number(course)) : QString(),
                        format.money(said(CartModel::TotalRole).toLongLong()), glyphName(lineGlyph(state))});
     };
 }

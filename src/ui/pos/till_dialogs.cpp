@@ -76,7 +76,9 @@ void TillDialogs::makeRest()
     m_void = new VoidSheet(m_look, m_window);
     m_audit = new AuditSheet(m_store, m_look, m_window);
     connect(m_order, &OrderDetailsSheet::payRequested, this, &TillDialogs::payRequested);
-    connect(m_order, &OrderDetailsSheet::takeBackRequested, m_void, &VoidSheet::openFor);
+    connect(m_order, &OrderDetailsSheet::openRequested, this, &TillDialogs::openRequested);
+    connect(m_order, &OrderDetailsSheet::takeBackRequested, m_void,
+            [this](const Order& order) { m_void->openFor(order); });
     connect(m_void, &VoidSheet::decided, this, &TillDialogs::takeBack);
     connect(m_store.ordersModel(), &QAbstractItemModel::dataChanged, this, [this] {
         const OrderRow* row = m_order->isOpen() ? m_store.ordersModel()->find(m_order->key()) : nullptr;
@@ -203,6 +205,11 @@ void TillDialogs::showOrder(const QString& key)
     }
 }
 
+void TillDialogs::askVoid(const Order& order, const QString& lineId)
+{
+    m_void->openFor(order, lineId);
+}
+
 void TillDialogs::takeBack(const VoidSheet::Decision& decision)
 {
     const OrderRow* row = m_store.ordersModel()->find(decision.orderKey);
@@ -268,8 +275,9 @@ void TillDialogs::showMore(const QPoint& globalBottomEnd)
     const bool something = !m_store.cart().isEmpty();
     const int held = static_cast<int>(m_store.heldCarts().size());
     add(u"moreUndo"_s, tr("Take back the last change"), m_store.canUndo(), [this] { m_store.undo(); });
-    add(u"moreNote"_s, tr("Note about the order…"), true, [this] { askOrderNote(); });
-    add(u"moreDiscount"_s, tr("Discount on the order…"), something, [this] { askOrderDiscount(); });
+    const bool isNew = m_store.openedOrder() == nullptr;
+    add(u"moreNote"_s, tr("Note about the order…"), isNew, [this] { askOrderNote(); });
+    add(u"moreDiscount"_s, tr("Discount on the order…"), something && isNew, [this] { askOrderDiscount(); });
     add(u"moreClear"_s, tr("Empty the order"), something, [this] { m_store.clearCart(); });
     menu->addSeparator();
     add(u"moreHeld"_s, tr("Held orders (%1)…").arg(m_look.format.number(held)), held > 0, [this] { showHeld(); });

@@ -63,6 +63,7 @@ public:
     void showHeld();
     void showCharges(); // card payments that no order has; nothing when there are none
     void showOrder(const QString& key);
+    void askVoid(const Order& order, const QString& lineId); // that line, unless others are chosen
     void showItem(const QString& itemId);
     void showLink();
     void showHelp();
@@ -77,6 +78,7 @@ public:
 
 signals:
     void payRequested(const stonepot::Order& order);
+    void openRequested(const QString& key);
     void finishChargeRequested(const QString& key);
     void chooseRequested(const QString& itemId);
     void lockRequested();

@@ -167,7 +167,9 @@ void TillWindow::Private::connectScreens()
         modifiers->focusNote();
     });
     connect(panel, &OrderPanel::payRequested, window, [this] { pay(); });
-    connect(panel, &OrderPanel::sendRequested, window, [this] { store.placeOrder({}); });
+    connect(panel, &OrderPanel::sendRequested, window, [this] {
+        store.openedOrder() == nullptr ? static_cast<void>(store.placeOrder({})) : store.sendAdditions();
+    });
     connect(payment, &PaymentScreen::backRequested, window, [this] {
         showScreen(page);
         dialogs->showCharges();
@@ -200,9 +202,15 @@ void TillWindow::Private::connectStore()
     });
     connect(&store, &PosStore::orderChanged, window, [this](const Order& order) {
         toast->showMessage(tr("%1 is changed.").arg(Format::isolate(order.displayNumber)));
+        if (std::exchange(payNext, {}) == keyOf(order)) {
+            payment->startFor(order);
+            showScreen(payment);
+        }
     });
-    connect(&store, &PosStore::placeFailed, window,
-            [this](const Error& error) { toast->showMessage(errorText(error.code)); });
+    connect(&store, &PosStore::placeFailed, window, [this](const Error& error) {
+        payNext.clear();
+        toast->showMessage(errorText(error.code));
+    });
 }
 
 void TillWindow::Private::showMenu()
@@ -221,6 +229,11 @@ void TillWindow::Private::connectDialogs()
     connect(panel, &OrderPanel::tableRequested, dialogs, &TillDialogs::askTable);
     connect(panel, &OrderPanel::guestsRequested, dialogs, &TillDialogs::askGuests);
     connect(panel, &OrderPanel::customerRequested, dialogs, &TillDialogs::askCustomer);
+    connect(panel, &OrderPanel::voidRequested, window, [this](const QString& lineId) {
+        if (const OrderRow* opened = store.openedOrder()) {
+            dialogs->askVoid(opened->order, lineId);
+        }
+    });
     connect(panel, &OrderPanel::discountRequested, dialogs, &TillDialogs::askLineDiscount);
     connect(panel, &OrderPanel::holdRequested, window, [this] { store.holdCart(); });
     connect(selling, &SellingScreen::moreRequested, dialogs, &TillDialogs::showMore);
@@ -230,6 +243,10 @@ void TillWindow::Private::connectDialogs()
     connect(payment, &PaymentScreen::discountRequested, dialogs, &TillDialogs::askOrderDiscount);
     connect(orders, &OrdersSheet::detailsRequested, dialogs, &TillDialogs::showOrder);
     connect(dialogs, &TillDialogs::settingsRequested, window, &TillWindow::settingsRequested);
+    connect(dialogs, &TillDialogs::openRequested, window, [this](const QString& key) {
+        closeOrders();
+        store.openOrder(key);
+    });
     connect(dialogs, &TillDialogs::payRequested, window, [this](const Order& order) {
         payment->startFor(order);
         showScreen(payment);

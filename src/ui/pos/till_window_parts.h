@@ -41,6 +41,7 @@ struct TillWindow::Private {
     QStackedWidget* stack = nullptr;
     InTurns* rest = nullptr; // all but the log-in
     bool isWhole = false;
+    QString payNext; // key of the order that is paid for as soon as what was added to it is stored
     bool offersSettings = false;
 
     void planRest();

@@ -11,7 +11,18 @@ namespace stonepot {
 
 void TillWindow::Private::pay()
 {
-    if (!store.cart().isEmpty() && !store.isPlacing()) {
+    if (store.isPlacing()) {
+        return;
+    }
+    if (const OrderRow* opened = store.openedOrder()) {
+        if (store.cart().isEmpty()) {
+            payment->startFor(opened->order);
+            showScreen(payment);
+        } else {
+            payNext = keyOf(opened->order); // what is added comes first
+            store.sendAdditions();
+        }
+    } else if (!store.cart().isEmpty()) {
         payment->start();
         showScreen(payment);
     }

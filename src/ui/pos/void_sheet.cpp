@@ -120,7 +120,7 @@ bool VoidSheet::isPossible(const Order& order)
            std::ranges::any_of(order.lines, [&order](const OrderLine& line) { return isSold(order, line); });
 }
 
-void VoidSheet::openFor(const Order& order)
+void VoidSheet::openFor(const Order& order, const QString& lineId)
 {
     m_order = order;
     setTitle(tr("Void or refund %1").arg(Format::isolate(order.displayNumber)), {});
@@ -134,12 +134,12 @@ void VoidSheet::openFor(const Order& order)
         chip->setChecked(false);
     }
     m_text->clear();
-    buildLines();
+    buildLines(lineId);
     refresh();
     open();
 }
 
-void VoidSheet::buildLines()
+void VoidSheet::buildLines(const QString& lineId)
 {
     clearRows(*m_rows);
     m_lines.clear();
@@ -153,7 +153,7 @@ void VoidSheet::buildLines()
             new OptionButton(m_look, u"voidLine%1"_s.arg(m_lines.size()), text, OptionButton::Mark::Check, m_list);
         check->setExtra(m_look.format.amount(line.total), 0);
         check->setCheckable(true);
-        check->setChecked(true);
+        check->setChecked(lineId.isEmpty() || line.lineId == lineId);
         m_rows->addWidget(check);
         m_lines.emplace_back(check, line.lineId);
         connect(check, &QAbstractButton::clicked, this, &VoidSheet::refresh);

@@ -28,7 +28,8 @@ public:
 
     // Something of it can be taken back.
     [[nodiscard]] static bool isPossible(const Order& order);
-    void openFor(const Order& order);
+    // `lineId`: only that line is chosen at first; empty: all are.
+    void openFor(const Order& order, const QString& lineId = {});
 
 signals:
     void decided(const stonepot::VoidSheet::Decision& decision);
@@ -36,7 +37,7 @@ signals:
 private:
     enum class Kind { Void, Refund };
     [[nodiscard]] QLayout* makeReasons();
-    void buildLines();
+    void buildLines(const QString& lineId);
     void refresh();
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString tender() const;

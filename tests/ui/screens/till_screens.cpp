@@ -73,6 +73,34 @@ void order(const Variant& variant, const Viewer& viewer)
     shown(bed, viewer);
 }
 
+// Sent and seen, one line void, the drinks ready; and one more is being added.
+void opened(const Variant& variant, const Viewer& viewer)
+{
+    TillBed bed(optionsFor(variant));
+    bed.show(counter);
+    bed.setOnline();
+    bed.logIn();
+    fillOrder(bed);
+    QSignalSpy committed(bed.store.get(), &PosStore::orderCommitted);
+    bed.click(u"sendButton"_s);
+    committed.count() > 0 || committed.wait(5000);
+    const Order sent = bed.store->ordersModel()->row(0)->order;
+    bed.backendHas(sent, TillBed::Kitchen::Seen);
+    OrderStatusUpdate update;
+    update.orderId = sent.clientOrderId;
+    update.status = TicketStatus::InProgress;
+    update.items = {{sent.lines[2].lineId, ItemStatus::Ready}};
+    update.version = 2;
+    bed.store->applyMessage(update);
+    QSignalSpy changed(bed.store.get(), &PosStore::orderChanged);
+    bed.store->amendOrder(sent.clientOrderId, {VoidLines{{sent.lines[3].lineId}, u"Wrong item"_s}});
+    changed.count() > 0 || changed.wait(5000);
+    bed.store->openOrder(sent.clientOrderId);
+    bed.add(u"soju"_s);
+    bed.clickRow(u"orderLines"_s, 1);
+    shown(bed, viewer);
+}
+
 void modifiers(const Variant& variant, const Viewer& viewer)
 {
     TillBed bed(optionsFor(variant));
@@ -353,13 +381,16 @@ void paperRules(const Variant& variant, const Viewer& viewer)
 
 std::vector<Screen> tillScreens()
 {
-    return {{u"till-login"_s, login},       {u"till-order"_s, order},        {u"till-modifiers"_s, modifiers},
-            {u"till-payment"_s, payment},   {u"till-code"_s, paymentByCode}, {u"till-offline"_s, offline},
-            {u"till-discount"_s, discount}, {u"till-too-many"_s, tooMany},   {u"till-customer"_s, customer},
-            {u"till-details"_s, details},   {u"till-keys"_s, keys},          {u"till-void"_s, takeBack},
-            {u"till-item"_s, item},         {u"till-link"_s, link},          {u"till-split"_s, split},
-            {u"till-printer"_s, printer},   {u"till-paper"_s, paperRules},   {u"till-log"_s, log},
-            {u"till-card-paid"_s, cardPaid}};
+    return {{u"till-login"_s, login},      {u"till-order"_s, order},
+            {u"till-opened"_s, opened},    {u"till-modifiers"_s, modifiers},
+            {u"till-payment"_s, payment},  {u"till-code"_s, paymentByCode},
+            {u"till-offline"_s, offline},  {u"till-discount"_s, discount},
+            {u"till-too-many"_s, tooMany}, {u"till-customer"_s, customer},
+            {u"till-details"_s, details},  {u"till-keys"_s, keys},
+            {u"till-void"_s, takeBack},    {u"till-item"_s, item},
+            {u"till-link"_s, link},        {u"till-split"_s, split},
+            {u"till-printer"_s, printer},  {u"till-paper"_s, paperRules},
+            {u"till-log"_s, log},          {u"till-card-paid"_s, cardPaid}};
 }
 
 } // namespace stonepot::screens

@@ -1,0 +1,106 @@
+// An order that was sent and is open again, to be looked at, added to, or paid.
+#include "state/pos_store_parts.h"
+
+#include <algorithm>
+
+namespace stonepot {
+
+const OrderRow* PosStore::openedOrder() const
+{
+    return d->opened.isEmpty() ? nullptr : d->orders.find(d->opened);
+}
+
+void PosStore::openOrder(const QString& key)
+{
+    const OrderRow* row = d->orders.find(key);
+    if (d->placing || d->holding || row == nullptr || !isUnpaid(*row) || d->opened == key) {
+        return;
+    }
+    Cart next;
+    next.type = row->order.type;
+    next.tableNumber = row->order.tableNumber;
+    next.guests = row->order.guests;
+    next.customer = row->order.customer;
+    next.notes = row->order.notes;
+    if (cart().isEmpty()) {
+        d->openCart(next, key);
+        return;
+    }
+    std::vector<HeldCart> carts = d->held;
+    carts.push_back(d->heldNow(false));
+    d->storeHeld(std::move(carts), next, {}, key);
+}
+
+void PosStore::sendAdditions()
+{
+    const OrderRow* row = openedOrder();
+    if (row == nullptr || d->placing || d->holding || cart().isEmpty()) {
+        return;
+    }
+    auto added = priceCart(cart(), menu());
+    if (!added) {
+        emit placeFailed(added.error());
+        return;
+    }
+    d->amend(d->opened, {AddLines{added->lines}}, {}, [this](const Order& order) {
+        d->opened.clear();
+        d->editor.startOver();
+        d->cartChanged();
+        emit orderChanged(order);
+    });
+}
+
+// What it was to be an addition to may be paid by now: then it is an order of its own.
+void PosStore::Private::openCart(const Cart& next, const QString& order)
+{
+    const OrderRow* row = order.isEmpty() ? nullptr : orders.find(order);
+    opened = row != nullptr && isUnpaid(*row) ? order : QString();
+    editor.open(next);
+    dropUnsellable();
+    cartChanged();
+}
+
+// The kitchen goes on with it, and somebody else may have been paid for it.
+void PosStore::Private::ordersChanged()
+{
+    if (opened.isEmpty()) {
+        return;
+    }
+    const OrderRow* row = orders.find(opened);
+    if (row == nullptr || !isUnpaid(*row)) {
+        opened.clear();
+        if (editor.cart().isEmpty()) {
+            editor.startOver();
+        }
+    }
+    cartChanged();
+}
+
+Result<Order> PosStore::Private::pricedWhole() const
+{
+    auto added = priceCart(editor.cart(), menuModel.menu());
+    const OrderRow* row = opened.isEmpty() ? nullptr : orders.find(opened);
+    if (!added || row == nullptr) {
+        return added;
+    }
+    std::erase_if(added->lines, [row](const OrderLine& line) { // sent, and still to leave the cart
+        return std::ranges::find(row->order.lines, line.lineId, &OrderLine::lineId) != row->order.lines.end();
+    });
+    if (added->lines.empty()) {
+        return row->order;
+    }
+    return stonepot::apply(row->order, AddLines{added->lines});
+}
+
+QHash<QString, CartModel::LineState> PosStore::Private::placedLines() const
+{
+    QHash<QString, CartModel::LineState> states;
+    if (const OrderRow* row = opened.isEmpty() ? nullptr : orders.find(opened)) {
+        for (const OrderLine& line : row->order.lines) {
+            states.insert(line.lineId, book.stateOf(*row, line));
+        }
+    }
+    return states;
+}
+
+} // namespace stonepot
