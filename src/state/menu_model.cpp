@@ -37,13 +37,14 @@ MenuModel::MenuModel(QObject* parent)
     : QAbstractListModel(parent)
     , m_category(QString::fromLatin1(popularCategory))
 {
+    m_indexing.setMaxThreadCount(1);
 }
 
 void MenuModel::setMenu(const Menu& menu)
 {
     beginResetModel();
     m_menu = menu;
-    m_index = runOn(*QThreadPool::globalInstance(), [parts = searchedParts(m_menu)] {
+    m_index = runOn(m_indexing, [parts = searchedParts(m_menu)] {
         return std::shared_ptr<const SearchIndex>(std::make_shared<SearchIndex>(parts));
     });
     if (m_menu.category(m_category) == nullptr) {

@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QFuture>
+#include <QThreadPool>
 #include <memory>
 
 namespace stonepot {
@@ -69,6 +70,7 @@ private:
     SpokenText m_spoken;
     QString m_category;
     QString m_search;
+    QThreadPool m_indexing;                              // painting waits for the global pool
     QFuture<std::shared_ptr<const SearchIndex>> m_index; // of m_menu.items; made on another thread
     std::vector<qsizetype> m_rows;                       // indexes into m_menu.items
     int m_shown = 0;                                     // of them

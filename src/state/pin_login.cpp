@@ -2,8 +2,6 @@
 
 #include "core/when_done.h"
 
-#include <QPromise>
-#include <QThreadPool>
 #include <QTimer>
 #include <algorithm>
 
@@ -14,19 +12,6 @@ namespace stonepot {
 namespace {
 
 constexpr int asksAtMost = 3;
-
-// Runs `work` where it keeps nobody waiting.
-template <typename Work>
-auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
-{
-    const auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 std::optional<StaffMember> whoHas(const std::vector<StaffDirectory::Entry>& candidates, const QString& pin)
 {
@@ -62,6 +47,7 @@ PinLogin::PinLogin(const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_lock(clock)
 {
+    m_hashing.setMaxThreadCount(1);
 }
 
 void PinLogin::setDirectory(const StaffDirectory& directory)
@@ -87,7 +73,7 @@ void PinLogin::logIn(const QString& staffId, const QString& pin)
     }
     m_checking = true;
     m_unanswered = 0;
-    whenDone(inBackground([candidates = m_directory.candidates(staffId), pin] { return whoHas(candidates, pin); }),
+    whenDone(runOn(m_hashing, [candidates = m_directory.candidates(staffId), pin] { return whoHas(candidates, pin); }),
              this, [this, staffId, pin](const std::optional<StaffMember>& member) {
                  if (!member) {
                      askBackend(staffId, pin);
@@ -137,7 +123,7 @@ void PinLogin::answered(const QString& staffId, const QString& pin, const Result
 {
     if (answer && (staffId.isEmpty() || answer->id == staffId)) {
         m_lock.rightPin();
-        whenDone(inBackground([pin] { return hashPin(pin); }), this, [this, member = *answer](const PinHash& hash) {
+        whenDone(runOn(m_hashing, [pin] { return hashPin(pin); }), this, [this, member = *answer](const PinHash& hash) {
             StaffDirectory directory = m_directory;
             directory.learn(member, hash);
             change(std::move(directory));

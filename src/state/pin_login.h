@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <functional>
 
 namespace stonepot {
@@ -67,6 +68,7 @@ private:
     void askAgain(const QString& staffId, const QString& pin);
     void finish(const QString& reasonCode);
 
+    QThreadPool m_hashing; // slow on purpose, and painting waits for the global pool
     PinLock m_lock;
     StaffDirectory m_directory;
     OnlineLogin m_ask;

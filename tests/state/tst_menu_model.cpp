@@ -1,4 +1,5 @@
 #include "state/menu_model.h"
+#include "support/busy_global_pool.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -90,6 +91,17 @@ private slots:
         QCOMPARE(ids(*m_model), QStringList{u"2"_s});
         m_model->setSearch({});
         QCOMPARE(ids(*m_model), QStringList{u"3"_s});
+    }
+
+    void searchesWhilePaintingHasTheGlobalPool()
+    {
+        const BusyGlobalPool painting;
+        Menu changed = menu();
+        changed.items[0].name.text = u"Kimchi Jjigae"_s;
+        changed.index();
+        m_model->setMenu(changed);
+        m_model->setSearch(u"kimchi"_s);
+        QCOMPARE(ids(*m_model), QStringList{u"1"_s});
     }
 
     void rowsBeyondAScreenComeAsTheyAreScrolledTo()

@@ -1,11 +1,11 @@
 #include "state/pin_login.h"
+#include "support/busy_global_pool.h"
 #include "support/eventually.h"
 #include "support/fake_clock.h"
 
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,6 +39,7 @@ private slots:
     void backendThatWantsNoMoreTriesLocks();
     void secondTryWhileOneIsCheckedDoesNothing();
     void mayEndWhileItChecks();
+    void opensWhilePaintingHasTheGlobalPool();
 
 private:
     // "in mina" or the reason, after the answer has come.
@@ -182,8 +183,15 @@ void TestPinLogin::mayEndWhileItChecks()
     m_login.reset(); // its hashing, or its question, is still under way
     late.addResult(mina);
     late.finish();
-    QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
+}
+
+void TestPinLogin::opensWhilePaintingHasTheGlobalPool()
+{
+    const BusyGlobalPool painting;
+    QCOMPARE(logIn({}, u"1234"_s), u"in mina"_s);
+    m_login->setOnlineLogin({});
+    QCOMPARE(logIn({}, u"1234"_s), u"in mina"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPinLogin)
