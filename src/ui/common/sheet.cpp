@@ -7,7 +7,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPixmapCache>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +20,11 @@ namespace {
 constexpr int sheetMargin = 16;
 constexpr int shadow = 24;
 constexpr int sheetRadius = 12;
+constexpr int shadowOutside = shadow + 6; // of the panel, at each side
+constexpr int shadowCorner = shadowOutside + sheetRadius + 6;
 
 // The shadow is painted by hand: rings of one pixel that fade outwards; an effect would redraw all that is under it.
-void paintShadow(QPainter& painter, const QRect& panel)
+void paintRings(QPainter& painter, const QRect& panel)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -30,6 +34,57 @@ void paintShadow(QPainter& painter, const QRect& panel)
         const qreal grow = distance + 0.5;
         painter.drawRoundedRect(QRectF(panel).adjusted(-grow, -grow + 4, grow, grow + 4), sheetRadius + grow,
                                 sheetRadius + grow);
+    }
+}
+
+// The rings around the smallest panel that has straight sides: its corners and a pixel between them.
+QPixmap smallestShadow(qreal scale)
+{
+    const QString key = u"sheet shadow %1"_s.arg(scale);
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        constexpr int side = 2 * shadowCorner + 1;
+        drawn = QPixmap((QSizeF(side, side) * scale).toSize());
+        drawn.setDevicePixelRatio(scale);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paintRings(painter,
+                   QRect(0, 0, side, side).adjusted(shadowOutside, shadowOutside, -shadowOutside, -shadowOutside));
+        painter.end();
+        QPixmapCache::insert(key, drawn);
+    }
+    return drawn;
+}
+
+// Two dozen outlines as large as the panel would take longer than all that is in it.
+void paintShadow(QPainter& painter, const QRect& panel)
+{
+    const qreal scale = painter.device()->devicePixelRatioF();
+    const QPixmap drawn = smallestShadow(scale);
+    const QRect all = panel.adjusted(-shadowOutside, -shadowOutside, shadowOutside, shadowOutside);
+    struct Span {
+        int to;
+        int length;
+        int from;
+        int drawnLength;
+    };
+    const auto spans = [](int start, int length) {
+        return std::array{Span{start, shadowCorner, 0, shadowCorner},
+                          Span{start + shadowCorner, length - 2 * shadowCorner, shadowCorner, 1},
+                          Span{start + length - shadowCorner, shadowCorner, shadowCorner + 1, shadowCorner}};
+    };
+    const auto across = spans(all.left(), all.width());
+    const auto down = spans(all.top(), all.height());
+    for (std::size_t row = 0; row < down.size(); ++row) {
+        for (std::size_t column = 0; column < across.size(); ++column) {
+            if (row == 1 && column == 1) {
+                continue; // the panel
+            }
+            const Span& x = across[column];
+            const Span& y = down[row];
+            painter.drawPixmap(QRectF(x.to, y.to, x.length, y.length), drawn,
+                               QRectF(x.from * scale, y.from * scale, x.drawnLength * scale, y.drawnLength * scale));
+        }
     }
 }
 

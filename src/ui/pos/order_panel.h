@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString chosenLine() const { return m_chosen; }
     // While there is no link, sending means saving.
     void setOffline(bool offline);
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; } // it is as high as the screen
 
 signals:
     void tableRequested();

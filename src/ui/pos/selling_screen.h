@@ -32,6 +32,8 @@ public:
     void setOrdersBadge(int count);
     void focusSearch();
     void clearSearch();
+    // It fills its page; asked whenever a word changes, and the answer takes longer than painting the word.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 signals:
     void itemChosen(const QString& itemId);

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,7 @@ namespace stonepot {
 namespace {
 
 constexpr int tileRadius = 8;
+constexpr int corner = tileRadius + 2; // more than rounding changes
 constexpr int strip = 6;
 constexpr int tileTextStart = 18;
 constexpr int tileEnd = 10;
@@ -26,7 +28,7 @@ struct TileDelegate::Tile {
     QRect rect;
     QString name;
     QString color; // its category's
-    Minor price = 0;
+    QString price;
     int spice = 0;
     QStringList dietary;
     QString inCart;
@@ -41,21 +43,27 @@ QRect TileDelegate::visual(const Tile& tile, const QRect& logical) const
     return QStyle::visualRect(tile.direction, tile.rect, logical.translated(tile.rect.topLeft()));
 }
 
-QPixmap TileDelegate::frame(const Tile& tile, QColor category, qreal scale) const
+namespace {
+
+Token fillOf(bool available, bool pressed)
 {
-    QPixmap frame((QSizeF(tile.rect.size()) * scale).toSize());
-    frame.setDevicePixelRatio(scale);
-    frame.fill(Qt::transparent);
-    QPainter painter(&frame);
+    return !available ? Token::SoldOut : pressed ? Token::Sunken : Token::Surface;
+}
+
+} // namespace
+
+// The smallest tile, which is nothing but corners.
+QPixmap TileDelegate::corners(const Tile& tile, const QColor& category, qreal scale) const
+{
+    const QRect whole(0, 0, 2 * corner, 2 * corner);
+    QPixmap drawn((QSizeF(whole.size()) * scale).toSize());
+    drawn.setDevicePixelRatio(scale);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect whole(QPoint(), tile.rect.size());
     QPainterPath outline;
     outline.addRoundedRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5), tileRadius, tileRadius);
-    const Token fill = !tile.available ? Token::SoldOut : tile.pressed ? Token::Sunken : Token::Surface;
-    painter.fillPath(outline, m_look.color(fill));
-    if (!tile.available) {
-        category.setAlphaF(0.4F);
-    }
+    painter.fillPath(outline, m_look.color(fillOf(tile.available, tile.pressed)));
     painter.save();
     painter.setClipPath(outline);
     painter.fillRect(QStyle::visualRect(tile.direction, whole, {0, 0, strip + 1, whole.height()}), category);
@@ -63,29 +71,53 @@ QPixmap TileDelegate::frame(const Tile& tile, QColor category, qreal scale) cons
     painter.setPen(m_look.color(tile.inCart.isEmpty() ? Token::Line : Token::Cobalt600));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
-    return frame;
+    return drawn;
 }
 
+// Rounded corners from a picture and the rest as plain rectangles: Qt shares out larger pictures and outlines among
+// threads and waits for them, longer than the painting takes.
 void TileDelegate::paintFrame(QPainter& painter, const Tile& tile) const
 {
     constexpr int looksKept = 200;
     const qreal scale = painter.device()->devicePixelRatioF();
-    const QString key = u"%1/%2x%3/%4%5%6%7/%8"_s.arg(tile.color)
-                            .arg(tile.rect.width())
-                            .arg(tile.rect.height())
+    const QString key = u"%1/%2%3%4%5/%6"_s.arg(tile.color)
                             .arg(int(tile.available))
                             .arg(int(tile.pressed))
                             .arg(int(tile.inCart.isEmpty()))
                             .arg(int(tile.direction))
                             .arg(scale);
-    auto known = m_frames.constFind(key);
-    if (known == m_frames.cend()) {
-        if (m_frames.size() >= looksKept) { // of sizes that are gone
-            m_frames.clear();
-        }
-        known = m_frames.insert(key, frame(tile, QColor(tile.color), scale));
+    QColor category(tile.color);
+    if (!tile.available) {
+        category.setAlphaF(0.4F);
     }
-    painter.drawPixmap(tile.rect.topLeft(), *known);
+    auto known = m_corners.constFind(key);
+    if (known == m_corners.cend()) {
+        if (m_corners.size() >= looksKept) { // of menus that are gone
+            m_corners.clear();
+        }
+        known = m_corners.insert(key, corners(tile, category, scale));
+    }
+    const QRect& all = tile.rect;
+    const int width = all.width();
+    const int height = all.height();
+    for (const QPoint& from : {QPoint(0, 0), QPoint(corner, 0), QPoint(0, corner), QPoint(corner, corner)}) {
+        const QPoint to(from.x() == 0 ? 0 : width - corner, from.y() == 0 ? 0 : height - corner);
+        painter.drawPixmap(QRectF(all.topLeft() + to, QSizeF(corner, corner)), *known,
+                           QRectF(QPointF(from) * scale, QSizeF(corner, corner) * scale));
+    }
+    const auto fill = [&](const QRect& logical, const QColor& color) {
+        painter.fillRect(visual(tile, logical), color);
+    };
+    const QColor inside = m_look.color(fillOf(tile.available, tile.pressed));
+    fill({corner, 0, width - 2 * corner, corner}, inside);
+    fill({0, corner, width, height - 2 * corner}, inside);
+    fill({corner, height - corner, width - 2 * corner, corner}, inside);
+    fill({0, corner, strip + 1, height - 2 * corner}, category);
+    const QColor line = m_look.color(tile.inCart.isEmpty() ? Token::Line : Token::Cobalt600);
+    fill({corner, 0, width - 2 * corner, 1}, line);
+    fill({corner, height - 1, width - 2 * corner, 1}, line);
+    fill({0, corner, 1, height - 2 * corner}, line);
+    fill({width - 1, corner, 1, height - 2 * corner}, line);
 }
 
 int TileDelegate::paintQuantity(QPainter& painter, const Tile& tile) const
@@ -121,15 +153,38 @@ void TileDelegate::paintName(QPainter& painter, const Tile& tile, int taken, con
     }
 }
 
+namespace {
+
+// The outline of a mark, drawn once for each width.
+QPixmap markOutline(int width, const QColor& color, qreal scale)
+{
+    const QString key = u"mark %1 %2 %3"_s.arg(width).arg(color.name()).arg(scale);
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        const QSize size(width, markHeight);
+        drawn = QPixmap((QSizeF(size) * scale).toSize());
+        drawn.setDevicePixelRatio(scale);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(color);
+        painter.drawRoundedRect(QRectF(QPoint(), size).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.end();
+        QPixmapCache::insert(key, drawn);
+    }
+    return drawn;
+}
+
+} // namespace
+
 int paintDietaryMark(QPainter& painter, const QPoint& topRight, const QString& mark, const Look& look,
                      const ShapedTexts& texts)
 {
     const QFont font = look.font(12, QFont::Bold);
     const int width = qMax(20, texts.width(mark, font) + 9);
     const QRect at(topRight.x() - width, topRight.y(), width, markHeight);
-    painter.setPen(look.color(Token::Outline));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(at).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawPixmap(at.topLeft(),
+                       markOutline(width, look.color(Token::Outline), painter.device()->devicePixelRatioF()));
     painter.setPen(look.color(Token::Ink2));
     texts.draw(painter, at, Qt::AlignCenter, mark, font);
     return width;
@@ -144,7 +199,7 @@ int TileDelegate::paintMarks(QPainter& painter, const Tile& tile) const
         marks.removeFirst();
     }
     // The price comes first: on a narrow tile a mark that has no room beside it is left to the item's details.
-    const int least = tileTextStart + m_texts.width(priceText(tile), m_look.font(16, QFont::Medium)) + 6;
+    const int least = tileTextStart + m_texts.width(tile.price, m_look.font(16, QFont::Medium)) + 6;
     const int top = tile.rect.height() - 32;
     int x = tile.rect.width() - tileEnd;
     const auto shift = [&](int width) { x -= width + 4; };
@@ -180,12 +235,7 @@ void TileDelegate::paintPrice(QPainter& painter, const Tile& tile, int taken) co
     painter.setPen(m_look.color(tile.available ? Token::Ink2 : Token::Ink3));
     const int room = tile.rect.width() - tileTextStart - tileEnd - taken;
     m_texts.draw(painter, visual(tile, {tileTextStart, tile.rect.height() - 34, room, 24}),
-                 QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter), priceText(tile), font);
-}
-
-QString TileDelegate::priceText(const Tile& tile) const
-{
-    return Format::isolate(m_look.format.money(tile.price));
+                 QStyle::visualAlignment(tile.direction, Qt::AlignLeading | Qt::AlignVCenter), tile.price, font);
 }
 
 QRect TileDelegate::paintStock(QPainter& painter, const Tile& tile) const
@@ -224,7 +274,7 @@ TileDelegate::Tile TileDelegate::tile(const std::function<QVariant(int)>& data, 
     return {rect,
             data(MenuModel::NameRole).toString(),
             data(MenuModel::ColorRole).toString(),
-            data(MenuModel::PriceRole).toLongLong(),
+            Format::isolate(m_look.format.money(data(MenuModel::PriceRole).toLongLong())),
             data(MenuModel::SpiceRole).toInt(),
             data(MenuModel::DietaryRole).toStringList(),
             data(MenuModel::InCartRole).toString(),

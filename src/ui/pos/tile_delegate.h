@@ -36,12 +36,11 @@ private:
     [[nodiscard]] Tile tile(const std::function<QVariant(int)>& data, const QRect& rect) const;
     void paintTile(QPainter& painter, const Tile& tile) const;
     void paintFrame(QPainter& painter, const Tile& tile) const;
-    [[nodiscard]] QPixmap frame(const Tile& tile, QColor category, qreal scale) const;
+    [[nodiscard]] QPixmap corners(const Tile& tile, const QColor& category, qreal scale) const;
     [[nodiscard]] int paintQuantity(QPainter& painter, const Tile& tile) const; // the width it takes from the name
     // `taken`: of its width at the top; `stock`: what it must not lie under.
     void paintName(QPainter& painter, const Tile& tile, int taken, const QRect& stock) const;
     void paintPrice(QPainter& painter, const Tile& tile, int taken) const;
-    [[nodiscard]] QString priceText(const Tile& tile) const;
     [[nodiscard]] int paintMarks(QPainter& painter, const Tile& tile) const; // the width it takes from the price
     QRect paintStock(QPainter& painter, const Tile& tile) const;
     [[nodiscard]] QRect visual(const Tile& tile, const QRect& logical) const;
@@ -49,7 +48,7 @@ private:
     const Look& m_look;
     TileView* m_view;
     ShapedTexts m_texts;
-    mutable QHash<QString, QPixmap> m_frames; // rounded and clipped once for all tiles that look alike
+    mutable QHash<QString, QPixmap> m_corners; // rounded and clipped once for all tiles that look alike
 };
 
 // A dietary mark ("V", "GF") as tiles and the legend draw it; the width it took.

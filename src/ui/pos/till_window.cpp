@@ -15,6 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
+namespace {
+
+// They fill the window. Whenever a word of the shown page changes, a window asks what its content needs; what each of
+// the others would need, and how high each would be at what width, is not asked then.
+class Pages final : public QStackedWidget {
+public:
+    explicit Pages(QWidget* parent)
+        : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return currentWidget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
+};
+
+} // namespace
+
 TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, const Options& options, QWidget* parent)
     : QWidget(parent)
     , d(new Private{this,
@@ -35,7 +53,7 @@ TillWindow::TillWindow(PosStore& store, LinkStatus& link, const Clock& clock, co
 
     // Before any screen is told: they format with it.
     connect(&store, &PosStore::menuChanged, this, [this] { d->showMenu(); });
-    d->stack = new QStackedWidget(this);
+    d->stack = new Pages(this);
     d->login = new LoginScreen(store, clock, d->look, options.tillName, d->stack);
     d->stack->addWidget(d->login);
     d->status = new StatusBar(store, link, clock, d->look, options.development, this);

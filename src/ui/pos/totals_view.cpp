@@ -28,6 +28,7 @@ TotalsView::TotalsView(const Look& look, QWidget* parent)
 void TotalsView::setOrder(const Order& order)
 {
     const Format& format = m_look.format;
+    const std::size_t rowsBefore = m_rows.size();
     m_rows.clear();
     m_rows.push_back({tr("Subtotal"), format.money(order.subtotal), false});
     const auto priced = price(pricingInput(order));
@@ -50,7 +51,9 @@ void TotalsView::setOrder(const Order& order)
     }
     m_total = format.money(order.total);
     setAccessibleName(tr("Total %1").arg(m_total));
-    updateGeometry();
+    if (m_rows.size() != rowsBefore) {
+        updateGeometry();
+    }
     update();
 }
 
