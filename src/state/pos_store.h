@@ -71,8 +71,10 @@ public:
     void setOrderNote(const QString& note);
     // The new (or raised) line's id, or the problems that the sheet must show.
     std::expected<QString, std::vector<ChoiceProblem>> addToCart(const LineChoice& choice);
-    bool replaceLine(const QString& lineId, const LineChoice& choice);
-    void setQuantity(const QString& lineId, stonepot::Decimal quantity);
+    // Empty: it is done. Otherwise what is in the way, such as too few that are left for all lines of the item; then the
+    // line is as it was. Less of something is always possible.
+    std::vector<ChoiceProblem> replaceLine(const QString& lineId, const LineChoice& choice);
+    std::vector<ChoiceProblem> setQuantity(const QString& lineId, stonepot::Decimal quantity);
     void removeLine(const QString& lineId);
     // A manager's: instead of the menu's, with all that is chosen; without one the menu's again.
     void setLinePrice(const QString& lineId, const std::optional<stonepot::AgreedPrice>& agreed);

@@ -23,6 +23,23 @@ QHash<QString, Decimal> quantities(const Cart& cart)
     return result;
 }
 
+// Of a line as it is to be, or of a new one; what is left must do for the other lines of the item, too.
+std::vector<ChoiceProblem> problemsOf(const QString& lineId, const LineChoice& choice, const Cart& cart,
+                                      const Menu& menu)
+{
+    std::vector<ChoiceProblem> problems = check(choice, menu);
+    if (!problems.empty()) {
+        return problems;
+    }
+    LineChoice together = choice;
+    for (const CartLine& line : cart.lines) {
+        if (line.lineId != lineId && line.choice.itemId == choice.itemId) {
+            together.quantity = together.quantity.plus(line.choice.quantity);
+        }
+    }
+    return check(together, menu);
+}
+
 } // namespace
 
 const Cart& PosStore::cart() const
@@ -65,12 +82,7 @@ void PosStore::setOrderNote(const QString& note)
 
 std::expected<QString, std::vector<ChoiceProblem>> PosStore::addToCart(const LineChoice& choice)
 {
-    if (auto problems = check(choice, menu()); !problems.empty()) {
-        return std::unexpected(std::move(problems));
-    }
-    LineChoice together = choice; // what is left must do for the lines that are there, too
-    together.quantity = choice.quantity.plus(quantities(cart()).value(choice.itemId));
-    if (auto problems = check(together, menu()); !problems.empty()) {
+    if (auto problems = problemsOf({}, choice, cart(), menu()); !problems.empty()) {
         return std::unexpected(std::move(problems));
     }
     QString lineId;
@@ -81,15 +93,28 @@ std::expected<QString, std::vector<ChoiceProblem>> PosStore::addToCart(const Lin
     return lineId;
 }
 
-bool PosStore::replaceLine(const QString& lineId, const LineChoice& choice)
+std::vector<ChoiceProblem> PosStore::replaceLine(const QString& lineId, const LineChoice& choice)
 {
-    return check(choice, menu()).empty() &&
-           d->edit([&](Cart& cart) { static_cast<void>(stonepot::replaceLine(cart, lineId, choice)); });
+    std::vector<ChoiceProblem> problems = problemsOf(lineId, choice, cart(), menu());
+    if (problems.empty()) {
+        d->edit([&](Cart& cart) { static_cast<void>(stonepot::replaceLine(cart, lineId, choice)); });
+    }
+    return problems;
 }
 
-void PosStore::setQuantity(const QString& lineId, Decimal quantity)
+std::vector<ChoiceProblem> PosStore::setQuantity(const QString& lineId, Decimal quantity)
 {
-    d->edit([&](Cart& cart) { static_cast<void>(stonepot::setQuantity(cart, lineId, quantity)); });
+    const CartLine* line = cart().line(lineId);
+    std::vector<ChoiceProblem> problems;
+    if (line != nullptr && quantity > line->choice.quantity) {
+        LineChoice more = line->choice;
+        more.quantity = quantity;
+        problems = problemsOf(lineId, more, cart(), menu());
+    }
+    if (problems.empty()) {
+        d->edit([&](Cart& cart) { static_cast<void>(stonepot::setQuantity(cart, lineId, quantity)); });
+    }
+    return problems;
 }
 
 void PosStore::removeLine(const QString& lineId)

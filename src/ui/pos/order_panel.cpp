@@ -100,8 +100,12 @@ OrderPanel::OrderPanel(PosStore& store, const Look& look, QWidget* parent)
     connect(m_types, &Segments::chosen, this, [this](int type) { m_store.setOrderType(static_cast<OrderType>(type)); });
     connect(m_lines, &TileView::chosen, this, &OrderPanel::pressLine);
     connect(m_lines->verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OrderPanel::placeTools);
-    connect(m_tools, &LineTools::quantityStepped, this,
-            [this](Decimal quantity) { m_store.setQuantity(m_chosen, quantity); });
+    connect(m_tools, &LineTools::quantityStepped, this, [this](Decimal quantity) {
+        if (const auto problems = m_store.setQuantity(m_chosen, quantity); !problems.empty()) {
+            placeTools(); // with the quantity as it is
+            emit quantityRefused(problems);
+        }
+    });
     connect(m_tools, &LineTools::noteRequested, this, [this] { emit noteRequested(m_chosen); });
     connect(m_tools, &LineTools::discountRequested, this, [this] { emit discountRequested(m_chosen); });
     connect(m_tools, &LineTools::voidRequested, this, [this] { emit voidRequested(m_chosen); });

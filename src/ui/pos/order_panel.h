@@ -1,6 +1,7 @@
 // The open order at the reading end: type, table, customer, lines, totals, what to do with it.
 #pragma once
 
+#include "core/cart.h"
 #include "ui/common/surface.h"
 
 class QLabel;
@@ -38,6 +39,7 @@ signals:
     void holdRequested();
     void sendRequested();
     void payRequested();
+    void quantityRefused(const std::vector<stonepot::ChoiceProblem>& problems);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -184,6 +184,8 @@ void TillWindow::Private::connectScreens()
         editLine(id);
         modifiers->focusNote();
     });
+    connect(panel, &OrderPanel::quantityRefused, window,
+            [this](const std::vector<ChoiceProblem>& problems) { showProblems(problems); });
     connect(panel, &OrderPanel::payRequested, window, [this] { pay(); });
     connect(panel, &OrderPanel::sendRequested, window, [this] {
         store.openedOrder() == nullptr ? static_cast<void>(store.placeOrder({})) : store.sendAdditions();

@@ -141,11 +141,10 @@ void TillWindow::Private::editLine(const QString& lineId)
 void TillWindow::Private::acceptChoice(const QString& lineId, const LineChoice& choice)
 {
     if (!lineId.isEmpty()) {
-        if (const auto problems = check(choice, store.menu()); !problems.empty()) {
+        if (const auto problems = store.replaceLine(lineId, choice); !problems.empty()) {
             modifiers->showProblems(problems); // sold out, say, since the sheet was opened
             return;
         }
-        store.replaceLine(lineId, choice);
         modifiers->dismiss();
         return;
     }

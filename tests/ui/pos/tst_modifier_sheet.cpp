@@ -4,10 +4,8 @@
 
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
-#include "ui/common/toast.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -50,10 +48,6 @@ private:
     [[nodiscard]] QString rulesOf(const QString& group) const
     {
         return m_bed->find(u"group_"_s + group)->findChild<Badge*>()->accessibleName();
-    }
-    [[nodiscard]] QString textOf(const QString& label) const
-    {
-        return m_bed->find<QLabel>(label)->text().remove(QChar(0x2066)).remove(QChar(0x2069));
     }
     [[nodiscard]] QString addText() const { return m_bed->find<Button>(u"modifierAdd"_s)->text(); }
     [[nodiscard]] QWidget* sheet() const { return m_bed->find(u"modifierSheet"_s); }

@@ -1,12 +1,7 @@
 // What nobody should do and somebody does: clear words, and nothing is lost.
-#include "ui/pos/till_bed.h"
-
-#include "support/fatal_log_guard.h"
-#include "ui/common/toast.h"
+#include "ui/pos/till_test.h"
 
 #include <QAbstractButton>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,50 +10,31 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace stonepot;
 
-class TillBadInputTest final : public QObject {
+class TillBadInputTest final : public QObject, private TillTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        open();
+        m_bed->setOnline();
+    }
+    void cleanup() { close(); }
     void aFloodOfPinsIsStopped();
+    void aFloodOfManagersPinsIsStopped();
     void aBarcodeThatNobodyKnowsIsSaid();
     void aNameOfFiveHundredCharactersFits();
     void emojiAndMarksOfDirectionSurviveInNotes();
-    void quantitiesThatCannotBeSoldAreNot();
     void aMenuWithoutAnItemOfTheOrderTakesItOffAndSaysSo();
+    void aMenuWithoutTheItemThatIsBeingChosenSaysSo();
     void aClockSetBackAnHourConfusesNoOrder();
     void aFullDiskLosesNothing();
+    void aFullDiskKeepsWhatIsHeldAndOnSale();
 
 private:
-    void start();
-    [[nodiscard]] QString said() const { return m_bed->find<Toast>(u"toast"_s)->message(); }
     [[nodiscard]] const Order& newest() const { return m_bed->store->ordersModel()->row(0)->order; }
     void send();
-
-    std::unique_ptr<FatalLogGuard> m_log;
-    std::unique_ptr<TillBed> m_bed;
 };
-
-void TillBadInputTest::init()
-{
-    m_log = std::make_unique<FatalLogGuard>();
-    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
-    m_bed = std::make_unique<TillBed>();
-    m_bed->show();
-    m_bed->setOnline();
-}
-
-void TillBadInputTest::cleanup()
-{
-    m_bed.reset();
-    QCOMPARE(m_log->finish(), QStringList());
-}
-
-void TillBadInputTest::start()
-{
-    m_bed->logIn();
-}
 
 void TillBadInputTest::send()
 {
@@ -70,18 +46,42 @@ void TillBadInputTest::send()
 void TillBadInputTest::aFloodOfPinsIsStopped()
 {
     QSignalSpy failed(m_bed->store.get(), &PosStore::loginFailed);
-    for (int i = 0; i < 300; ++i) {
-        m_bed->store->logIn({}, QString::number(2000 + i));
+    constexpr int flood = 40;
+    for (int i = 0; i < flood; ++i) {
+        QVERIFY(m_bed->press(u"pin"_s, QString::number(2000 + i)));
         QTRY_COMPARE(failed.count(), i + 1);
     }
     QCOMPARE(failed.last().front().toString(), u"locked"_s);
-    m_bed->store->logIn({}, u"1234"_s); // also the right one
-    QTRY_COMPARE(failed.count(), 301);
-    QVERIFY(m_bed->find<QLabel>(u"pinMessage"_s)->text().contains(u"Too many wrong PINs"_s));
+    QVERIFY(m_bed->press(u"pin"_s, u"1234"_s)); // also the right one
+    QTRY_COMPARE(failed.count(), flood + 1);
+    QVERIFY(textOf(u"pinMessage"_s).contains(u"Too many wrong PINs"_s));
     QVERIFY(!m_bed->store->currentStaff());
     m_bed->clock.advance(61s);
-    m_bed->logIn();
-    QVERIFY(m_bed->store->currentStaff());
+    QVERIFY(m_bed->press(u"pin"_s, u"1234"_s));
+    QTRY_VERIFY(m_bed->store->currentStaff());
+}
+
+void TillBadInputTest::aFloodOfManagersPinsIsStopped()
+{
+    start();
+    tap(u"Japchae"_s);
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreDiscount"_s));
+    QVERIFY(m_bed->press(u"number"_s, u"90"_s));
+    QVERIFY(m_bed->click(u"numberAccept"_s));
+    QSignalSpy refused(m_bed->store.get(), &PosStore::managerRefused);
+    constexpr int flood = 40;
+    for (int i = 0; i < flood; ++i) {
+        QVERIFY(m_bed->press(u"approval"_s, QString::number(2000 + i)));
+        QTRY_COMPARE(refused.count(), i + 1);
+    }
+    QVERIFY(m_bed->press(u"approval"_s, u"5678"_s));
+    QTRY_COMPARE(refused.count(), flood + 1);
+    QVERIFY(textOf(u"approvalMessage"_s).contains(u"Too many wrong PINs"_s));
+    QCOMPARE(m_bed->store->pricedCart().discountTotal, 0);
+    m_bed->clock.advance(61s);
+    QVERIFY(m_bed->press(u"approval"_s, u"5678"_s));
+    QTRY_VERIFY(m_bed->store->pricedCart().discountTotal > 0);
+    QCOMPARE(m_bed->store->auditLog().result().value().size(), 1U);
 }
 
 void TillBadInputTest::aBarcodeThatNobodyKnowsIsSaid()
@@ -126,34 +126,22 @@ void TillBadInputTest::emojiAndMarksOfDirectionSurviveInNotes()
     start();
     const QString note =
         u"\U0001F336\uFE0F no \u202Eevil\u202C \u2067\u0628\u062F\u0648\u0646 \u0628\u0635\u0644\u2069 \U0001F468\u200D\U0001F373"_s;
-    QVERIFY(!m_bed->add(u"japchae"_s, 1, {}, note).isEmpty());
-    m_bed->store->setOrderNote(note);
+    tap(u"Japchae"_s);
+    QVERIFY(m_bed->click(u"lineNote"_s));
+    paste(u"modifierNote"_s, note);
+    QVERIFY(m_bed->click(u"modifierAdd"_s));
+    QVERIFY(m_bed->click(u"customerButton"_s));
+    paste(u"customerName"_s, note);
+    paste(u"orderNote"_s, note);
+    QVERIFY(m_bed->click(u"customerSave"_s));
     QVERIFY(!m_bed->find(u"orderLines"_s)->grab().isNull());
+    QCOMPARE(m_bed->window->size(), QSize(1366, 768));
     send();
     QCOMPARE(newest().lines.front().note, note);
     m_bed->restart();
     QCOMPARE(newest().lines.front().note, note);
     QCOMPARE(newest().notes, note);
-}
-
-void TillBadInputTest::quantitiesThatCannotBeSoldAreNot()
-{
-    start();
-    const QString line = m_bed->add(u"japchae"_s, 2);
-    const Minor total = m_bed->store->pricedCart().total;
-    for (const Decimal quantity : {Decimal(-1), Decimal(-999'999), Decimal(1'000'000'000), Decimal(qint64{1} << 60)}) {
-        m_bed->store->setQuantity(line, quantity);
-        QCOMPARE(m_bed->store->cart().lines.front().choice.quantity, Decimal(2));
-        LineChoice choice;
-        choice.itemId = u"japchae"_s;
-        choice.quantity = quantity;
-        const auto added = m_bed->store->addToCart(choice);
-        QVERIFY(!added);
-        QVERIFY(std::ranges::any_of(added.error(), [](const ChoiceProblem& problem) {
-            return problem.kind == ChoiceProblem::Kind::BadQuantity;
-        }));
-    }
-    QCOMPARE(m_bed->store->pricedCart().total, total);
+    QCOMPARE(newest().customer.name, note);
 }
 
 void TillBadInputTest::aMenuWithoutAnItemOfTheOrderTakesItOffAndSaysSo()
@@ -170,6 +158,24 @@ void TillBadInputTest::aMenuWithoutAnItemOfTheOrderTakesItOffAndSaysSo()
     QVERIFY2(said().contains(u"Japchae"_s), qPrintable(said()));
     m_bed->store->undo();
     QCOMPARE(m_bed->store->cart().lines.size(), 1U); // it cannot come back
+    send();
+    QCOMPARE(newest().lines.size(), 1U);
+}
+
+void TillBadInputTest::aMenuWithoutTheItemThatIsBeingChosenSaysSo()
+{
+    start();
+    tap(u"Barley Tea"_s);
+    tap(u"Bulgogi Dolsot"_s);
+    QVERIFY(m_bed->click(u"option_spice_hot"_s));
+    Menu menu = m_bed->store->menu();
+    std::erase_if(menu.items, [](const MenuItem& item) { return item.id == "bulgogi-dolsot"_L1; });
+    menu.index();
+    m_bed->store->applyMenu(menu);
+    QVERIFY(m_bed->find<QAbstractButton>(u"option_spice_hot"_s)->isChecked()); // nobody is startled
+    QVERIFY(m_bed->click(u"modifierAdd"_s));
+    QCOMPARE(textOf(u"modifierProblem"_s), u"This item is not on the menu any more."_s);
+    QVERIFY(m_bed->click(u"modifierCancel"_s));
     send();
     QCOMPARE(newest().lines.size(), 1U);
 }
@@ -225,6 +231,44 @@ void TillBadInputTest::aFullDiskLosesNothing()
     send();
     QCOMPARE(newest().displayNumber, u"A-001"_s);
     m_bed->restart();
+    QCOMPARE(m_bed->store->ordersModel()->rowCount(), 1);
+}
+
+void TillBadInputTest::aFullDiskKeepsWhatIsHeldAndOnSale()
+{
+    start();
+    tap(u"Japchae"_s);
+    QVERIFY(m_bed->click(u"holdButton"_s));
+    QTRY_COMPARE(m_bed->store->heldCarts().size(), 1U);
+    tap(u"Barley Tea"_s);
+    const Cart before = m_bed->store->cart();
+    m_bed->disk.failAt(1, RecordingProbe::Failing::FromThenOn);
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreHeld"_s));
+    QVERIFY(m_bed->click(u"heldOrder0"_s));
+    QTRY_VERIFY2(said().contains(u"could not save"_s), qPrintable(said()));
+    QCOMPARE(m_bed->store->cart(), before);
+    QCOMPARE(m_bed->store->heldCarts().size(), 1U);
+
+    m_bed->find<Toast>(u"toast"_s)->showMessage({});
+    m_bed->disk.failAt(0);
+    auto* grid = m_bed->find<QListView>(u"menuGrid"_s);
+    const QModelIndex tile = grid->model()->index(m_bed->rowOf(u"menuGrid"_s, u"Japchae"_s), 0);
+    const QPoint at = grid->visualRect(tile).center();
+    QTest::mousePress(grid->viewport(), Qt::LeftButton, {}, at);
+    QTRY_VERIFY(m_bed->find(u"itemDetails"_s)->isVisible());
+    QTest::mouseRelease(grid->viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(m_bed->click(u"itemSoldOut"_s));
+    QSignalSpy failed(m_bed->store.get(), &PosStore::placeFailed);
+    m_bed->disk.failAt(1, RecordingProbe::Failing::FromThenOn);
+    QVERIFY(m_bed->press(u"approval"_s, u"5678"_s));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY2(said().contains(u"could not save"_s), qPrintable(said()));
+    QVERIFY(tile.data(MenuModel::AvailableRole).toBool());
+    m_bed->disk.failAt(0);
+    QVERIFY(m_bed->click(u"itemDetailsClose"_s));
+    send();
+    m_bed->restart();
+    QCOMPARE(m_bed->store->heldCarts().size(), 1U);
     QCOMPARE(m_bed->store->ordersModel()->rowCount(), 1);
 }
 

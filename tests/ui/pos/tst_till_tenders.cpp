@@ -38,10 +38,6 @@ private:
     void showWithCode(const QString& code, const QString& currency);
     void pay();
     [[nodiscard]] std::vector<Payment> complete();
-    [[nodiscard]] QString textOf(const QString& label) const
-    {
-        return m_bed->find<QLabel>(label)->text().remove(QChar(0x2066)).remove(QChar(0x2069));
-    }
     [[nodiscard]] const Order& sold() const { return m_bed->store->ordersModel()->row(0)->order; }
 };
 
