@@ -210,6 +210,11 @@
         <comment>stage of an order</comment>
         <translation>%1 · غير مدفوع</translation>
     </message>
+    <message>
+        <source>%1 · paid in part</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · مدفوع جزئيًا</translation>
+    </message>
 </context>
 <context>
     <name>OrderText</name>

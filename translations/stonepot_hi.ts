@@ -210,6 +210,11 @@
         <comment>stage of an order</comment>
         <translation>%1 · भुगतान बाकी</translation>
     </message>
+    <message>
+        <source>%1 · paid in part</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · आंशिक भुगतान</translation>
+    </message>
 </context>
 <context>
     <name>OrderText</name>

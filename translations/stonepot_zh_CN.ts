@@ -210,6 +210,11 @@
         <comment>stage of an order</comment>
         <translation>%1 · 未付款</translation>
     </message>
+    <message>
+        <source>%1 · paid in part</source>
+        <comment>stage of an order</comment>
+        <translation>%1 · 部分付款</translation>
+    </message>
 </context>
 <context>
     <name>OrderText</name>

@@ -8,7 +8,7 @@ bool isUnpaid(const OrderRow& row)
 {
     // A peer that gives totals only says nothing of money.
     return row.delivery != Delivery::Refused && row.kitchen != TicketStatus::Cancelled && !row.order.totalsGiven &&
-           row.order.payments.empty() && row.order.due() > 0;
+           row.order.due() > 0;
 }
 
 OrdersModel::OrdersModel(QObject* parent)

@@ -43,7 +43,7 @@ struct OrderRow {
     bool operator==(const OrderRow&) const = default;
 };
 
-// Sent without payment, and somebody is still to pay for it.
+// Sent, and somebody is still to pay for it, or for a part: of what was added as another till took the money, say.
 [[nodiscard]] bool isUnpaid(const OrderRow& row);
 
 class OrdersModel final : public QAbstractListModel {

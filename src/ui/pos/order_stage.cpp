@@ -139,7 +139,12 @@ Token tokenOf(OrderStage stage)
 QString stageText(const OrderRow& row, Instant now, const Format& format)
 {
     const QString words = stageWords(row, now, format);
-    return isUnpaid(row) ? StageWords::tr("%1 · not paid", "stage of an order").arg(words) : words;
+    if (!isUnpaid(row)) {
+        return words;
+    }
+    return (row.order.payments.empty() ? StageWords::tr("%1 · not paid", "stage of an order")
+                                       : StageWords::tr("%1 · paid in part", "stage of an order"))
+        .arg(words);
 }
 
 } // namespace stonepot

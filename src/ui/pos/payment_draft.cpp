@@ -46,6 +46,7 @@ QString toWire(Tender tender)
 
 PaymentDraft::PaymentDraft(const Order& priced)
     : m_order(priced)
+    , m_paidBefore(priced.paid())
 {
     m_order.payments.clear();
     splitEvenly(1);
@@ -112,7 +113,7 @@ Minor PaymentDraft::worthOf(const OrderLine& line) const
 
 void PaymentDraft::split()
 {
-    const Minor all = m_order.total + m_tip;
+    const Minor all = m_order.total - m_paidBefore + m_tip;
     m_received = 0;
     m_shareIndex = 0;
     std::vector<Minor> worth(m_shares.size(), 1);
@@ -164,7 +165,7 @@ Minor PaymentDraft::paidSoFar() const
 
 Minor PaymentDraft::remaining() const
 {
-    return m_order.total + m_tip - paidSoFar();
+    return m_order.total - m_paidBefore + m_tip - paidSoFar();
 }
 
 Minor PaymentDraft::exactDue() const
@@ -245,7 +246,7 @@ bool PaymentDraft::canTakePart() const
 Payment PaymentDraft::payment(Minor covers) const
 {
     // The order is paid before the tip.
-    Minor orderPart = m_order.total;
+    Minor orderPart = m_order.total - m_paidBefore;
     for (const Payment& taken : m_taken) {
         orderPart -= taken.amount;
     }

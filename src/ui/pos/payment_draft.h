@@ -10,7 +10,7 @@ enum class Tender { Cash, Online, Card };
 class PaymentDraft {
 public:
     PaymentDraft() = default;
-    explicit PaymentDraft(const Order& priced); // lines, policy and total; its payments do not count
+    explicit PaymentDraft(const Order& priced); // what was paid of it before is not due again
 
     [[nodiscard]] const Order& order() const { return m_order; }
 
@@ -35,8 +35,9 @@ public:
     [[nodiscard]] bool isLastShare() const;
 
     // ---- amounts, with the tip; cash in the shop's cash steps ----
-    [[nodiscard]] Minor due() const; // of this share, by the chosen tender
-    [[nodiscard]] Minor paidSoFar() const;
+    [[nodiscard]] Minor due() const;       // of this share, by the chosen tender
+    [[nodiscard]] Minor paidSoFar() const; // here
+    [[nodiscard]] Minor paidBefore() const { return m_paidBefore; }
     [[nodiscard]] Minor received() const { return m_received; } // typed; for other tenders than cash: what is charged
     [[nodiscard]] Minor change() const;                         // cash only
     [[nodiscard]] Minor stillDue() const;                       // of this share, once what is typed is taken
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] Payment payment(Minor covers) const;
 
     Order m_order;
+    Minor m_paidBefore = 0;
     Tender m_tender = Tender::Cash;
     Minor m_tip = 0;
     Minor m_received = 0;

@@ -299,7 +299,7 @@ void PaymentScreen::refresh()
         shares > 1 ? tr("Payment %1 of %2").arg(format.number(m_draft.currentShare() + 1), format.number(shares))
                    : tr("Amount due"));
     m_due->setText(Format::isolate(format.money(m_draft.due())));
-    m_paid->setText(Format::isolate(format.money(m_draft.paidSoFar())));
+    m_paid->setText(Format::isolate(format.money(m_draft.paidBefore() + m_draft.paidSoFar())));
     m_tips->showDraft(m_draft);
     m_split->showDraft(m_draft);
     m_panes->setCurrentIndex(m_draft.tender() == Tender::Cash ? 0 : 1);

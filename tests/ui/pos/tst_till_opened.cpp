@@ -20,6 +20,7 @@ private slots:
     void whatIsAddedIsSent();
     void whatIsAddedIsSentBeforeItIsPaid();
     void aSentLineIsVoided();
+    void whatAnotherTillHasTakenIsNotTakenAgain();
     void holdOnlyLeavesIt();
     void whatIsNotSentIsReadOnANarrowScreenToo();
 
@@ -140,6 +141,37 @@ void TillOpenedTest::aSentLineIsVoided()
     QVERIFY(!m_bed->find(u"lineTools"_s)->isVisible());
     QVERIFY(m_bed->clickRow(u"orderLines"_s, 1)); // there is nothing left to do with it
     QVERIFY(!m_bed->find(u"lineTools"_s)->isVisible());
+}
+
+// The other till took the money before it heard of what was added here.
+void TillOpenedTest::whatAnotherTillHasTakenIsNotTakenAgain()
+{
+    sendAndOpen();
+    m_bed->backendHas(order(), TillBed::Kitchen::Seen);
+    OrderUpdated paid;
+    paid.order = order();
+    const Minor before = paid.order.total;
+    paid.order.payments = {{.method = u"card"_s, .amount = before}};
+    paid.version = 2;
+    m_bed->add(u"makgeolli-glass"_s);
+    QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+    QVERIFY(m_bed->click(u"sendButton"_s));
+    QTRY_COMPARE(changed.count(), 1);
+    m_bed->store->applyMessage(paid);
+    const Minor rest = order().due();
+    QVERIFY(rest > 0 && rest < order().total);
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    QVERIFY(m_bed->click(u"orderDetailsPay"_s));
+    QVERIFY(label(u"paidSoFar"_s).contains(QString::number(static_cast<double>(before) / 100, 'f', 2)));
+    QSignalSpy taken(m_bed->store.get(), &PosStore::orderPaid);
+    QVERIFY(m_bed->click(u"cashExact"_s));
+    QVERIFY(m_bed->click(u"completeButton"_s));
+    QTRY_COMPARE(taken.count(), 1);
+    QCOMPARE(order().payments.size(), 2U);
+    QCOMPARE(order().payments.back().amount, rest);
+    QCOMPARE(order().due(), 0);
+    QCOMPARE(order().overpaid(), 0);
 }
 
 void TillOpenedTest::holdOnlyLeavesIt()
