@@ -8,6 +8,7 @@ FrameQueue::FrameQueue(FrameReader reader, QObject* parent)
     : QObject(parent)
     , m_reader(std::move(reader))
 {
+    m_readers.setMaxThreadCount(readAtOnce);
 }
 
 void FrameQueue::take(const QByteArray& bytes, FrameReader::Encoding encoding)
@@ -75,18 +76,17 @@ void FrameQueue::readAside(std::size_t at)
     const auto work = [reader = m_reader.rules(), bytes = frame.bytes, encoding = frame.encoding] {
         return std::make_shared<const FrameReader::Outcome>(reader.parse(bytes, encoding));
     };
-    whenDone(runOn(*QThreadPool::globalInstance(), work), this,
-             [this, number, currency = *frame.readWith](const Read& outcome) {
-                 const qint64 place = number - m_first;
-                 if (place < 0 || place >= std::ssize(m_frames)) {
-                     return; // of a connection that has ended
-                 }
-                 Frame& known = m_frames[static_cast<std::size_t>(place)];
-                 if (known.readWith == currency) {
-                     known.outcome = outcome;
-                     next();
-                 }
-             });
+    whenDone(runOn(m_readers, work), this, [this, number, currency = *frame.readWith](const Read& outcome) {
+        const qint64 place = number - m_first;
+        if (place < 0 || place >= std::ssize(m_frames)) {
+            return; // of a connection that has ended
+        }
+        Frame& known = m_frames[static_cast<std::size_t>(place)];
+        if (known.readWith == currency) {
+            known.outcome = outcome;
+            next();
+        }
+    });
 }
 
 } // namespace stonepot

@@ -5,6 +5,7 @@
 #include "net/frame_reader.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -51,6 +52,7 @@ private:
     FrameReader m_reader;
     std::deque<Frame> m_frames; // that nobody has been told of
     qint64 m_first = 0;         // the number of the first of them, of all that ever came
+    QThreadPool m_readers;      // painting waits for Qt's global one
 };
 
 } // namespace stonepot

@@ -4,7 +4,6 @@
 #include "state/kitchen_store_parts.h"
 #include "storage/whole_file.h"
 
-#include <QThreadPool>
 #include <algorithm>
 #include <iterator>
 
@@ -24,6 +23,7 @@ KitchenStore::KitchenStore(QString deviceId, DeviceStore& storage, OrderSubmitte
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(deviceId), storage, submitter, clock))
 {
+    d->writers.setMaxThreadCount(1);
     d->settle.setSingleShot(true);
     d->settle.setInterval(shownWithin);
     d->settle.setTimerType(Qt::PreciseTimer); // fired early it would drop nothing, and nobody would ask again
@@ -110,7 +110,7 @@ QFuture<Status> KitchenStore::exportHistory(const QString& path)
 {
     const QTimeZone zone(d->timeZone);
     const QByteArray table = historyCsv(history(), zone.isValid() ? zone : QTimeZone::systemTimeZone());
-    return runOn(*QThreadPool::globalInstance(), [path, table] { return writeWholeFile(path, table); });
+    return runOn(d->writers, [path, table] { return writeWholeFile(path, table); });
 }
 
 const BoardPreferences& KitchenStore::preferences() const

@@ -9,6 +9,7 @@
 #include "state/ticket_book.h"
 #include "storage/device_store.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 namespace stonepot {
@@ -60,6 +61,7 @@ struct KitchenStore::Private {
     std::optional<LastBump> lastBump;
     QSet<QString> reported;  // tickets that this device has said to be on its screen
     QSet<QString> seenLocal; // seen before the backend knew them
+    QThreadPool writers;     // of files; painting waits for Qt's global one
 
     Private(KitchenStore* store, QString device, DeviceStore& deviceStore, OrderSubmitter& orderSubmitter,
             const Clock& theClock)

@@ -2,8 +2,10 @@
 #include "device_bed.h"
 
 #include "state/kitchen_store.h"
+#include "support/busy_global_pool.h"
 #include "support/fatal_log_guard.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +52,7 @@ private slots:
     void storeMayEndWhileItStores();
     void todaysTimesSurviveARestart();
     void whatWasNotSentKeepsItsTimes();
+    void historyIsExportedWhileTheGlobalPoolIsBusy();
     void gatheredTicketIsShownOnceAsItIsInTheEnd();
 
 private:
@@ -308,6 +311,17 @@ void TestKitchenStore::whatWasNotSentKeepsItsTimes()
     QCOMPARE(after.items.at(0).started, std::optional(started));
     QCOMPARE(after.items.at(0).ready, std::optional(bumped));
     QCOMPARE(after.ready, std::optional(bumped));
+}
+
+void TestKitchenStore::historyIsExportedWhileTheGlobalPoolIsBusy()
+{
+    const BusyGlobalPool busy;
+    arrive(ticket(u"k1"_s, *m_bed));
+    const QString path = m_bed->folder.filePath(u"today.csv"_s);
+    const QFuture<Status> exported = m_store->exportHistory(path);
+    QVERIFY(eventually([&exported] { return exported.isFinished(); }));
+    QVERIFY(exported.result().has_value());
+    QVERIFY(QFile(path).size() > 0);
 }
 
 void TestKitchenStore::gatheredTicketIsShownOnceAsItIsInTheEnd()
