@@ -781,6 +781,11 @@
         <comment>a station, and how much of an order it has done</comment>
         <translation>%1 · %2 من %3</translation>
     </message>
+    <message>
+        <source>Unknown status: %1</source>
+        <comment>what a hub says that this display does not know</comment>
+        <translation>حالة غير معروفة: %1</translation>
+    </message>
 </context>
 <context>
     <name>TicketPainter</name>

@@ -769,6 +769,11 @@
         <comment>a station, and how much of an order it has done</comment>
         <translation>%1 · %2 de %3</translation>
     </message>
+    <message>
+        <source>Unknown status: %1</source>
+        <comment>what a hub says that this display does not know</comment>
+        <translation>Estado desconocido: %1</translation>
+    </message>
 </context>
 <context>
     <name>TicketPainter</name>

@@ -766,6 +766,11 @@
         <comment>a station, and how much of an order it has done</comment>
         <translation>%1 · %3개 중 %2개</translation>
     </message>
+    <message>
+        <source>Unknown status: %1</source>
+        <comment>what a hub says that this display does not know</comment>
+        <translation>알 수 없는 상태: %1</translation>
+    </message>
 </context>
 <context>
     <name>TicketPainter</name>

@@ -31,7 +31,8 @@ KitchenModifier readModifier(JsonReader& json)
     KitchenModifier modifier;
     modifier.name = wire::text(json, "name"_L1, wire::maxText);
     modifier.value = wire::text(json, "value"_L1, wire::maxText);
-    modifier.kind = wire::name(json, "kind"_L1, &modifierKindFromWire, ModifierKind::Choice);
+    QString unknown; // what there is of it is in the words
+    modifier.kind = wire::nameOrWord(json, "kind"_L1, &modifierKindFromWire, ModifierKind::Choice, unknown);
     return modifier;
 }
 
@@ -47,7 +48,7 @@ void writeItem(JsonWriter& json, const KitchenItem& item)
         wire::writeNumber(json.key("quantity"_L1), item.quantity);
         json.key("specialInstructions"_L1).textOrNull(item.note);
         json.key("station"_L1).textOrNull(item.station);
-        json.key("status"_L1).text(toWire(item.status));
+        json.key("status"_L1).text(item.unknownStatus.isEmpty() ? toWire(item.status) : item.unknownStatus);
     });
 }
 
@@ -57,7 +58,7 @@ KitchenItem readItem(JsonReader& json)
     item.id = wire::requiredId(json, "id"_L1);
     item.name = wire::requiredText(json, "name"_L1, wire::maxText); // a ticket must not be lost over a long name
     item.quantity = wire::requiredQuantity(json, "quantity"_L1);
-    item.status = wire::name(json, "status"_L1, &itemStatusFromWire, ItemStatus::Pending);
+    item.status = wire::nameOrWord(json, "status"_L1, &itemStatusFromWire, ItemStatus::Pending, item.unknownStatus);
     item.note = wire::text(json, "specialInstructions"_L1, wire::maxText);
     json.objects("modifiers"_L1, maxModifiers,
                  [&item](JsonReader& each) { item.modifiers.push_back(readModifier(each)); });
@@ -73,6 +74,20 @@ qint64 elapsedMinutes(const KitchenOrder& order)
 {
     const auto elapsed = std::chrono::duration_cast<std::chrono::minutes>(order.updatedAt - order.createdAt);
     return std::max<qint64>(0, elapsed.count());
+}
+
+// One that we do not know is of a ticket that is open, as far as its items tell: better shown in question than not.
+void readStatus(JsonReader& json, KitchenOrder& order)
+{
+    wire::require(json, "status"_L1);
+    order.status =
+        wire::nameOrWord(json, "status"_L1, &ticketStatusFromWire, TicketStatus::Pending, order.unknownStatus);
+    const auto isBegun = [](const KitchenItem& item) {
+        return item.status != ItemStatus::Pending && item.status != ItemStatus::Voided;
+    };
+    if (!order.unknownStatus.isEmpty() && std::ranges::any_of(order.items, isBegun)) {
+        order.status = TicketStatus::InProgress;
+    }
 }
 
 void readExtensions(JsonReader& json, KitchenOrder& order)
@@ -106,10 +121,10 @@ KitchenOrder wire::readKitchenOrder(JsonReader& json)
     order.orderNumber = text(json, "orderNumber"_L1);
     order.orderType = requiredText(json, "orderType"_L1);
     order.source = text(json, "source"_L1);
-    order.status = json.oneOf("status"_L1, &ticketStatusFromWire);
     order.version = json.integerOr("version"_L1, 1, 0, maxExact);
     readTimes(json, order);
     json.objects("items"_L1, maxLinesPerOrder, [&order](JsonReader& item) { order.items.push_back(readItem(item)); });
+    readStatus(json, order);
     order.tableNumber = optionalInteger(json, "tableNumber"_L1, 0, 99999);
     order.urgent = json.flagOr("isUrgent"_L1, false);
     order.priority = number(json, "priority"_L1, -1e9, 1e9);
@@ -153,7 +168,7 @@ void wire::writeKitchenOrder(JsonWriter& json, const KitchenOrder& order)
         json.put("seenBy"_L1, order.seenBy);
         json.key("source"_L1).text(order.source);
         json.put("staffName"_L1, order.staffName);
-        json.key("status"_L1).text(toWire(order.status));
+        json.key("status"_L1).text(order.unknownStatus.isEmpty() ? toWire(order.status) : order.unknownStatus);
         json.key("tableNumber"_L1).integerOrNull(order.tableNumber);
         json.key("updatedAt"_L1).text(toIso(order.updatedAt));
         json.key("version"_L1).integer(order.version);

@@ -69,9 +69,16 @@ TicketStatus statusFromItems(const std::vector<KitchenItem>& items)
                                                                          : TicketStatus::InProgress;
 }
 
+void setStatus(KitchenItem& item, ItemStatus status)
+{
+    item.status = status;
+    item.unknownStatus.clear();
+}
+
 void setStatus(KitchenOrder& ticket, TicketStatus status, Instant at)
 {
     ticket.status = status;
+    ticket.unknownStatus.clear();
     const bool cooked = status == TicketStatus::Ready || status == TicketStatus::Completed;
     if ((cooked || status == TicketStatus::InProgress) && !ticket.acceptedAt) {
         ticket.acceptedAt = at;
@@ -118,7 +125,9 @@ Status applyToTicket(KitchenOrder& ticket, TicketAction action, Instant at)
     }
     std::vector<KitchenItem> items = ticket.items;
     for (KitchenItem& item : items) {
-        item.status = next(item.status, action).value_or(item.status);
+        if (const auto step = next(item.status, action)) {
+            setStatus(item, *step);
+        }
     }
     if (*status != ticket.status || (items != ticket.items && action != TicketAction::Recall)) {
         ticket.items = std::move(items);
@@ -140,7 +149,7 @@ Status applyToItems(KitchenOrder& ticket, TicketAction action, const QStringList
         if (!status) {
             return noSuchStep(u"items[%1].status"_s.arg(item - items.begin()), toWire(item->status), action);
         }
-        item->status = *status;
+        setStatus(*item, *status);
     }
     if (items == ticket.items) {
         return {};

@@ -21,6 +21,7 @@ struct KitchenItem {
     QString name;
     Decimal quantity{1};
     ItemStatus status = ItemStatus::Pending;
+    QString unknownStatus; // a backend's word for one that we do not know; the item is pending until it says more
     QString note;          // specialInstructions
     QStringList allergies; // extension
     std::vector<KitchenModifier> modifiers;
@@ -39,7 +40,8 @@ struct KitchenOrder {
     QString orderType;     // "dine-in", "delivery", "pickup", "aggregator"; others are kept and shown as they are
     QString source;        // "pos", "online", …; kept as it is
     TicketStatus status = TicketStatus::Pending;
-    qint64 version = 1; // the higher one wins
+    QString unknownStatus; // a backend's word for one that we do not know; the ticket counts as open, and says so
+    qint64 version = 1;    // the higher one wins
     Instant createdAt{};
     Instant updatedAt{};
     std::optional<Instant> acceptedAt, readyAt, completedAt;

@@ -150,6 +150,8 @@ struct OrderStatusUpdate {
     std::optional<Instant> at;
     qint64 seq = 0;
 
+    QString unknownStatus{};                                 // as in KitchenOrder
+    std::vector<std::pair<QString, QString>> unknownItems{}; // likewise
     bool operator==(const OrderStatusUpdate&) const = default;
 };
 struct RecordedEvent;

@@ -39,11 +39,21 @@ OrderStatusUpdate readOrderStatusUpdate(JsonReader& reader)
     OrderStatusUpdate message;
     message.orderId = wire::requiredId(reader, "orderId"_L1);
     message.orderNumber = wire::text(reader, "orderNumber"_L1);
-    message.status = reader.oneOf("status"_L1, &ticketStatusFromWire);
+    wire::require(reader, "status"_L1);
+    message.status =
+        wire::nameOrWord(reader, "status"_L1, &ticketStatusFromWire, TicketStatus::Pending, message.unknownStatus);
     message.updatedBy = wire::text(reader, "updatedBy"_L1);
     message.kitchenOrderId = wire::id(reader, "kitchenOrderId"_L1);
     reader.objects("items"_L1, maxLinesPerOrder, [&message](JsonReader& item) {
-        message.items.emplace_back(wire::requiredId(item, "id"_L1), item.oneOf("status"_L1, &itemStatusFromWire));
+        const QString id = wire::requiredId(item, "id"_L1);
+        wire::require(item, "status"_L1);
+        QString unknown;
+        const auto status = wire::nameOrWord(item, "status"_L1, &itemStatusFromWire, ItemStatus::Pending, unknown);
+        if (unknown.isEmpty()) {
+            message.items.emplace_back(id, status);
+        } else {
+            message.unknownItems.emplace_back(id, unknown);
+        }
     });
     message.station = wire::text(reader, "station"_L1);
     message.version = wire::readSeq(reader, "version"_L1);

@@ -35,13 +35,17 @@ QJsonObject messageJson(const OrderStatusUpdate& message)
     QJsonObject json = typed("order_status_update"_L1, message.seq);
     json.insert("orderId"_L1, message.orderId);
     json.insert("orderNumber"_L1, message.orderNumber);
-    json.insert("status"_L1, toWire(message.status));
+    json.insert("status"_L1, message.unknownStatus.isEmpty() ? toWire(message.status) : message.unknownStatus);
     json.insert("updatedBy"_L1, message.updatedBy);
     wire::putText(json, "kitchenOrderId"_L1, message.kitchenOrderId);
-    if (!message.items.empty()) {
-        json.insert("items"_L1, wire::arrayOf(message.items, [](const auto& item) {
-                        return QJsonObject{{"id"_L1, item.first}, {"status"_L1, toWire(item.second)}};
-                    }));
+    QJsonArray items = wire::arrayOf(message.items, [](const auto& item) {
+        return QJsonObject{{"id"_L1, item.first}, {"status"_L1, toWire(item.second)}};
+    });
+    for (const auto& [id, word] : message.unknownItems) {
+        items.append(QJsonObject{{"id"_L1, id}, {"status"_L1, word}});
+    }
+    if (!items.isEmpty()) {
+        json.insert("items"_L1, items);
     }
     wire::putText(json, "station"_L1, message.station);
     wire::putInteger(json, "version"_L1, message.version, 0);

@@ -15,6 +15,7 @@ namespace stonepot::wire {
 inline constexpr qint64 maxExact = (qint64{1} << 53) - 1;
 inline constexpr qsizetype maxName = 200;
 inline constexpr qsizetype maxText = 4000;
+inline constexpr qsizetype maxWord = 64;  // of a name that we do not know
 inline constexpr qsizetype maxOps = 1000; // of one amendment
 
 [[nodiscard]] QString text(JsonReader& reader, QLatin1StringView key, qsizetype maxLength = maxName);
@@ -63,6 +64,20 @@ template <typename T>
 [[nodiscard]] T name(JsonReader& reader, QLatin1StringView key, std::optional<T> (*fromWire)(QStringView), T fallback)
 {
     return reader.has(key) ? reader.oneOf(key, fromWire) : fallback;
+}
+
+// Likewise, of a set that a peer may know more of: its word for something else goes to `unknown`.
+template <typename T>
+[[nodiscard]] T nameOrWord(JsonReader& reader, QLatin1StringView key, std::optional<T> (*fromWire)(QStringView),
+                           T fallback, QString& unknown)
+{
+    if (!reader.has(key)) {
+        return fallback;
+    }
+    const QString word = reader.string(key, maxText);
+    const std::optional<T> known = fromWire(word);
+    unknown = known ? QString() : word.left(maxWord);
+    return known.value_or(fallback);
 }
 
 // A whole quantity as a JSON number, any other as a decimal string where a number would not hold it exactly.

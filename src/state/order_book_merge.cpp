@@ -63,6 +63,9 @@ void OrderBook::apply(const OrderStatusUpdate& message)
         }
         return; // an addition says nothing about the order as a whole
     }
+    if (!message.unknownStatus.isEmpty()) {
+        return; // whatever it is called there, what is known of the order here stays true
+    }
     const OrderRow* known = find(message.orderId, message.orderNumber);
     if (known != nullptr && isNews(keyOf(known->order), message.version)) {
         OrderRow row = base(*known);

@@ -42,12 +42,19 @@ ItemStatus itemStatusFor(TicketStatus status, const KitchenOrder& ticket, ItemSt
 
 void setItems(KitchenOrder& ticket, const OrderStatusUpdate& message)
 {
+    // A base backend names only the ticket.
+    const bool namesNone = message.items.empty() && message.unknownItems.empty() && message.unknownStatus.isEmpty();
     for (KitchenItem& item : ticket.items) {
         const auto named = std::ranges::find(message.items, item.id, &std::pair<QString, ItemStatus>::first);
+        const auto unknown = std::ranges::find(message.unknownItems, item.id, &std::pair<QString, QString>::first);
         if (named != message.items.end()) {
             item.status = named->second;
-        } else if (message.items.empty() && item.status != ItemStatus::Voided) { // a base backend names only the ticket
+            item.unknownStatus.clear();
+        } else if (unknown != message.unknownItems.end()) {
+            item.unknownStatus = unknown->second; // what it was before is the best that is known
+        } else if (namesNone && item.status != ItemStatus::Voided) {
             item.status = itemStatusFor(message.status, ticket, item.status);
+            item.unknownStatus.clear();
         }
     }
 }
@@ -97,7 +104,10 @@ TicketBook::Effects TicketBook::apply(const OrderStatusUpdate& message, Instant 
     }
     KitchenOrder ticket = *known;
     setItems(ticket, message);
-    ticket.status = message.status;
+    ticket.unknownStatus = message.unknownStatus;
+    if (message.unknownStatus.isEmpty()) {
+        ticket.status = message.status;
+    }
     setTimes(ticket, message.at.value_or(now));
     ticket.version = std::max(ticket.version, message.version);
     if (!mayReplace(ticket, *known)) {

@@ -82,6 +82,17 @@ std::vector<ModifierLine> modifierLines(const KitchenItem& item)
     return lines;
 }
 
+// The backend's own word, as it came.
+void appendUnknown(QList<CardEntry>& entries, CardEntry entry, const QString& word)
+{
+    if (!word.isEmpty()) {
+        entry.kind = CardEntry::Kind::Note;
+        entry.text = TicketWords::tr("Unknown status: %1", "what a hub says that this display does not know").arg(word);
+        entry.quantity.clear();
+        entries.push_back(entry);
+    }
+}
+
 void appendItem(QList<CardEntry>& entries, const KitchenOrder& ticket, const KitchenItem& item)
 {
     CardEntry entry;
@@ -91,6 +102,7 @@ void appendItem(QList<CardEntry>& entries, const KitchenOrder& ticket, const Kit
     entry.ticketId = ticket.id;
     entry.itemId = item.id;
     entries.push_back(entry);
+    appendUnknown(entries, entry, item.unknownStatus);
     if (!isOpen(entry.status)) {
         return; // done and void lines are one line: what is left to read is what is left to do
     }
@@ -148,6 +160,7 @@ void appendByStation(QList<CardEntry>& entries, const KitchenOrder& ticket,
 void appendTicket(QList<CardEntry>& entries, const TicketModel& model, const KitchenOrder& ticket,
                   const StationNames& stations)
 {
+    appendUnknown(entries, {}, ticket.unknownStatus);
     if (!ticket.notes.isEmpty()) {
         CardEntry note;
         note.kind = CardEntry::Kind::Note;

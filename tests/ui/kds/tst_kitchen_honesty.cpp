@@ -225,6 +225,10 @@ void KitchenHonestyTest::badTicketsAreShownAsFarAsTheyGo_data()
         ticket.source = u"elsewhere"_s;
         ticket.items[0].station = u"no-such-station"_s;
     });
+    row("a status of nobody", [](KitchenOrder& ticket) {
+        ticket.unknownStatus = u"plated"_s;
+        ticket.items[0].unknownStatus = u"burnt"_s;
+    });
     row("ordered tomorrow", [](KitchenOrder& ticket) { ticket.createdAt += 24h; });
     row("ordered before time began", [](KitchenOrder& ticket) { ticket.createdAt = Instant{}; });
     row("absurd preparation time", [](KitchenOrder& ticket) {

@@ -36,6 +36,7 @@ private slots:
     void twoOrdersWithoutAnyNumberStayTwo();
     void coursesAreDividedOnlyWhenThereAreSeveral();
     void theOrdersNoteComesFirst();
+    void unknownStatusesAreSaidInTheBackendsWords();
     void allergiesAreThoseOfTheWholeOrder();
     void alsoAtNamesTheOtherStations();
     void whereOrdersLeaveEachStationShowsItsProgress();
@@ -202,6 +203,20 @@ void TicketCardTest::theOrdersNoteComesFirst()
     const TicketCard card = makeCards(model, stationNames, {}).front();
     QCOMPARE(texts(card), (QStringList{u"All together"_s, u"1 Galbi"_s}));
     QVERIFY(card.entries.front().itemId.isEmpty());
+}
+
+void TicketCardTest::unknownStatusesAreSaidInTheBackendsWords()
+{
+    KitchenOrder ticket = samples::ticket(u"A-001"_s, 0s, {u"Rice"_s, u"Tea"_s});
+    ticket.unknownStatus = u"<b>plated</b>"_s;
+    ticket.items[0].unknownStatus = u"burnt"_s;
+    TicketModel model;
+    model.put({ticket, false, false});
+    const TicketCard card = makeCards(model, stationNames, {}).front();
+    QCOMPARE(texts(card),
+             (QStringList{u"Unknown status: <b>plated</b>"_s, u"1 Rice"_s, u"Unknown status: burnt"_s, u"1 Tea"_s}));
+    QCOMPARE(card.entries[0].kind, CardEntry::Kind::Note); // as what nobody may overlook
+    QCOMPARE(card.entries[2].kind, CardEntry::Kind::Note);
 }
 
 void TicketCardTest::allergiesAreThoseOfTheWholeOrder()
