@@ -138,6 +138,12 @@ struct Composition::Private {
     DeviceStore::Snapshot stored{}; // until everything is loaded
     int loading = 2;                // the kitchen's store, and the snapshot after the till's
     bool wasOpen = false;           // the link, at its last change
+
+    // What the stored seq is true for. A display has not kept the orders up to it, which it needs as a till.
+    [[nodiscard]] QString stateName() const
+    {
+        return config.role == DeviceRole::Till ? config.addresses.tenant : config.addresses.tenant + u" tickets"_s;
+    }
 };
 
 Composition::Composition(const Config& config, const Clock& clock)
@@ -196,7 +202,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Config& config, con
     d.pos = std::make_unique<PosStore>(device, *d.storage, *d.submitter, clock);
     d.kitchen = std::make_unique<KitchenStore>(deviceId, *d.storage, *d.submitter, clock);
     d.kitchen->setScope(BoardScope::fromText(config.station));
-    d.feed = std::make_unique<EventFeed>(config.addresses.tenant, *d.pos, *d.kitchen, *d.status);
+    d.feed = std::make_unique<EventFeed>(d.stateName(), *d.pos, *d.kitchen, *d.status);
     d.reader = std::make_unique<BackendReader>(*d.http, config.addresses.tenant, deviceId);
     made->wire();
     if (config.role != DeviceRole::Till) {
@@ -394,7 +400,8 @@ void Composition::partLoaded()
         return;
     }
     const DeviceStore::Snapshot stored = std::exchange(d->stored, {});
-    const qint64 lastSeq = stored.lastSeqTenant == d->config.addresses.tenant ? stored.lastSeq : 0;
+    const qint64 lastSeq = stored.lastSeqTenant == d->stateName() ? stored.lastSeq : 0;
+    takeOrders(stored.outbox);
     d->feed->start(lastSeq);
     d->link->setLastSeq(lastSeq);
     std::vector<Order> answered;
@@ -413,6 +420,15 @@ void Composition::partLoaded()
     if (d->config.role != DeviceRole::Till || d->pos->currentStaff()) { // other screens need nobody to log in
         connectLink();
     }
+}
+
+// A display needs tickets only. But one that was a till before may have orders to send, and must know them again.
+void Composition::takeOrders(const std::vector<OutboxEntry>& outbox)
+{
+    const bool sells = std::ranges::find(outbox, EntryKind::PlaceOrder, &OutboxEntry::kind) != outbox.end();
+    const bool whole = d->config.role == DeviceRole::Till || sells;
+    d->pos->setKeepsOrders(whole);
+    d->link->setOrdersRead(whole ? OrdersRead::Whole : OrdersRead::Names);
 }
 
 void Composition::connectLink()

@@ -75,6 +75,7 @@ private:
     void start();
     void load();
     void partLoaded();
+    void takeOrders(const std::vector<OutboxEntry>& outbox);
     void connectLink(); // once everything is loaded
     void sellLocally(); // every order that waits
 

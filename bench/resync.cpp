@@ -89,7 +89,7 @@ QList<QByteArray> deltaParts(Instant now)
         if (std::ssize(part.events) == eventsAPart) {
             part.seq = event.seq;
             part.serverTime = now;
-            part.extra = i + 1 < resyncEvents ? QJsonObject{{u"more"_s, true}} : QJsonObject();
+            part.more = i + 1 < resyncEvents;
             parts += toFrame(toJson(ServerMessage(part)));
             part.since = event.seq;
             part.events = {};

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -149,9 +150,9 @@ struct OrderStatusUpdate {
     qint64 version = 0;
     std::optional<Instant> at;
     qint64 seq = 0;
-
     QString unknownStatus{};                                 // as in KitchenOrder
     std::vector<std::pair<QString, QString>> unknownItems{}; // likewise
+
     bool operator==(const OrderStatusUpdate&) const = default;
 };
 struct RecordedEvent;
@@ -162,15 +163,16 @@ struct SyncState {
     std::optional<Instant> serverTime;
     QStringList features; // empty from a base backend
     std::vector<KitchenOrder> activeOrders;
-    std::vector<Order> recentOrders;   // newest first
-    std::vector<RecordedEvent> events; // of a delta: server messages, each with its seq
-    std::optional<Error> brokenEvent;  // the one after these cannot be read, and what follows it is not here
-    QJsonObject extra;                 // `menu`, `held`, `staff` where the hub sends them
+    std::vector<Order> recentOrders;  // newest first
+    QList<RecordedEvent> events;      // of a delta: server messages, each with its seq; copies of a list cost nothing
+    bool more = false;                // of a delta: it comes in parts, and this is not the last one
+    std::optional<Error> brokenEvent; // the one after these cannot be read, and what follows it is not here
+    QJsonObject extra;                // `menu`, `held`, `staff` where the hub sends them
     std::vector<Error> unreadable; // orders and tickets that had to be left out: one bad one does not hide the others
 
     [[nodiscard]] bool has(QLatin1StringView feature) const { return features.contains(feature); }
 
-    bool operator==(const SyncState&) const = default;
+    bool operator==(const SyncState&) const;
 };
 struct ErrorMessage {
     ErrorCode code = ErrorCode::Unavailable; // also for a code that we do not know
@@ -241,8 +243,15 @@ struct RecordedEvent { // never another state
     bool operator==(const RecordedEvent&) const = default;
 };
 
+inline bool SyncState::operator==(const SyncState&) const = default;
+
+// What is read of a message's orders. A display shows tickets: of an order it needs at most the names, and reading the
+// rest is half of what a long state costs it.
+enum class OrdersRead { Whole, Names };
+
 // One text frame. `maxDepth` is what QJsonDocument allows; frames over the size limit never get here.
-[[nodiscard]] Result<ServerMessage> parseServerMessage(const QByteArray& json, Currency fallbackCurrency = {});
+[[nodiscard]] Result<ServerMessage> parseServerMessage(const QByteArray& json, Currency fallbackCurrency = {},
+                                                       OrdersRead orders = OrdersRead::Whole);
 [[nodiscard]] Result<ServerMessage> parseServerMessage(const QJsonObject& json, Currency fallbackCurrency = {});
 [[nodiscard]] Result<ClientMessage> parseClientMessage(const QByteArray& json, Currency fallbackCurrency = {});
 

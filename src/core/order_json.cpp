@@ -111,6 +111,15 @@ Order wire::readOrder(JsonReader& reader, Currency fallbackCurrency)
     return order;
 }
 
+Order wire::readNames(JsonReader& reader)
+{
+    Order order;
+    order.id = id(reader, "id"_L1);
+    order.orderNumber = text(reader, "orderNumber"_L1);
+    order.clientOrderId = id(reader, "clientOrderId"_L1);
+    return order;
+}
+
 void wire::writeCustomer(JsonWriter& json, const Order& order, NoPhone noPhone)
 {
     const Customer& customer = order.customer;

@@ -42,6 +42,8 @@ void writeCustomer(JsonWriter& json, const Order& order, NoPhone noPhone = NoPho
 
 // The whole of it, for messages that contain one: problems stay with the reader, under its path.
 [[nodiscard]] Order readOrder(JsonReader& reader, Currency fallbackCurrency);
+// What it is called, and nothing else.
+[[nodiscard]] Order readNames(JsonReader& reader);
 [[nodiscard]] KitchenOrder readKitchenOrder(JsonReader& reader);
 
 } // namespace stonepot::wire

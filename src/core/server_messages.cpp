@@ -11,14 +11,28 @@ namespace {
 constexpr int maxSynced = 10000; // orders, tickets: a bound, not an expectation
 constexpr int maxEvents = 100000;
 constexpr int maxMenuItems = 100000;
-constexpr auto extraKeys = {"menu"_L1, "held"_L1, "staff"_L1, "more"_L1, "payments"_L1};
+constexpr auto extraKeys = {"menu"_L1, "held"_L1, "staff"_L1, "payments"_L1};
 
-OrderCreated readOrderCreated(JsonReader& reader, Currency fallbackCurrency)
+// How a message's orders are read.
+struct OrderReading {
+    Currency fallbackCurrency;
+    OrdersRead what = OrdersRead::Whole;
+};
+
+void readOrder(JsonReader& reader, const OrderReading& how, Order& order)
+{
+    wire::require(reader, "order"_L1);
+    reader.object("order"_L1, [&](JsonReader& json) {
+        order = how.what == OrdersRead::Whole ? wire::readOrder(json, how.fallbackCurrency) : wire::readNames(json);
+    });
+}
+
+OrderCreated readOrderCreated(JsonReader& reader, const OrderReading& how)
 {
     OrderCreated message;
-    wire::require(reader, "order"_L1);
-    reader.object("order"_L1, [&](JsonReader& order) { message.order = wire::readOrder(order, fallbackCurrency); });
-    if (reader.has("kitchenOrder"_L1)) {
+    const bool hasTicket = reader.has("kitchenOrder"_L1);
+    readOrder(reader, hasTicket ? how : OrderReading{how.fallbackCurrency}, message.order);
+    if (hasTicket) {
         reader.object("kitchenOrder"_L1,
                       [&](JsonReader& ticket) { message.kitchenOrder = wire::readKitchenOrder(ticket); });
     } else {
@@ -102,17 +116,17 @@ std::vector<T> readEach(JsonReader& reader, QLatin1StringView key, std::vector<E
     return result;
 }
 
-Result<ServerMessage> readServerMessage(JsonNode json, Currency fallbackCurrency);
+Result<ServerMessage> readServerMessage(JsonNode json, const OrderReading& how);
 
 // Up to the first that cannot be read: what comes after it does not follow.
-void readEvents(JsonReader& reader, Currency fallbackCurrency, SyncState& message)
+void readEvents(JsonReader& reader, const OrderReading& how, SyncState& message)
 {
     const JsonNode events = reader.list("events"_L1, maxEvents);
-    message.events.reserve(static_cast<std::size_t>(events.size()));
+    message.events.reserve(events.size());
     for (const JsonNode event : events) {
         Result<ServerMessage> read = event["type"_L1].text() == "sync_state"_L1
                                          ? fail(ErrorCode::ValidationError, {}, u"a state is no event"_s)
-                                         : readServerMessage(event, fallbackCurrency);
+                                         : readServerMessage(event, how);
         if (!read) {
             message.brokenEvent = read.error();
             return;
@@ -121,7 +135,7 @@ void readEvents(JsonReader& reader, Currency fallbackCurrency, SyncState& messag
     }
 }
 
-SyncState readSyncState(JsonReader& reader, Currency fallbackCurrency)
+SyncState readSyncState(JsonReader& reader, const OrderReading& how)
 {
     SyncState message;
     message.delta = wire::name(reader, "mode"_L1, &isDeltaFromWire, false);
@@ -131,10 +145,13 @@ SyncState readSyncState(JsonReader& reader, Currency fallbackCurrency)
     message.features = wire::texts(reader, "features"_L1, 100);
     message.activeOrders =
         readEach<KitchenOrder>(reader, "activeOrders"_L1, message.unreadable, &wire::readKitchenOrder);
-    message.recentOrders =
-        readEach<Order>(reader, "recentOrders"_L1, message.unreadable,
-                        [fallbackCurrency](JsonReader& order) { return wire::readOrder(order, fallbackCurrency); });
-    readEvents(reader, fallbackCurrency, message);
+    if (how.what == OrdersRead::Whole) {
+        message.recentOrders =
+            readEach<Order>(reader, "recentOrders"_L1, message.unreadable,
+                            [&how](JsonReader& order) { return wire::readOrder(order, how.fallbackCurrency); });
+    }
+    readEvents(reader, how, message);
+    message.more = reader.flagOr("more"_L1, false);
     for (const QLatin1StringView key : extraKeys) {
         if (reader.has(key)) {
             message.extra.insert(key, reader.object()[key].toQt());
@@ -191,11 +208,10 @@ MenuUpdate readMenuUpdate(JsonReader& reader)
     return message;
 }
 
-OrderUpdated readOrderUpdated(JsonReader& reader, Currency fallbackCurrency)
+OrderUpdated readOrderUpdated(JsonReader& reader, const OrderReading& how)
 {
     OrderUpdated message;
-    wire::require(reader, "order"_L1);
-    reader.object("order"_L1, [&](JsonReader& order) { message.order = wire::readOrder(order, fallbackCurrency); });
+    readOrder(reader, how, message.order);
     reader.objects("kitchenOrders"_L1, maxSynced,
                    [&message](JsonReader& ticket) { message.kitchenOrders.push_back(wire::readKitchenOrder(ticket)); });
     message.version = wire::readSeq(reader, "version"_L1);
@@ -204,19 +220,19 @@ OrderUpdated readOrderUpdated(JsonReader& reader, Currency fallbackCurrency)
     return message;
 }
 
-ServerMessage readServerMessage(JsonReader& reader, const QString& type, Currency fallbackCurrency)
+ServerMessage readServerMessage(JsonReader& reader, const QString& type, const OrderReading& how)
 {
     if (type == "order_created"_L1) {
-        return readOrderCreated(reader, fallbackCurrency);
+        return readOrderCreated(reader, how);
     }
     if (type == "order_status_update"_L1) {
         return readOrderStatusUpdate(reader);
     }
     if (type == "sync_state"_L1) {
-        return readSyncState(reader, fallbackCurrency);
+        return readSyncState(reader, how);
     }
     if (type == "error"_L1) {
-        return readErrorMessage(reader, fallbackCurrency);
+        return readErrorMessage(reader, how.fallbackCurrency);
     }
     if (type == "ack"_L1) {
         return readAck(reader);
@@ -228,7 +244,7 @@ ServerMessage readServerMessage(JsonReader& reader, const QString& type, Currenc
         return readMenuUpdate(reader);
     }
     if (type == "order_updated"_L1) {
-        return readOrderUpdated(reader, fallbackCurrency);
+        return readOrderUpdated(reader, how);
     }
     if (type == "carts_changed"_L1) {
         return CartsChanged{wire::array(reader, "held"_L1, maxSynced), wire::readSeq(reader)};
@@ -239,26 +255,26 @@ ServerMessage readServerMessage(JsonReader& reader, const QString& type, Currenc
     return UnknownMessage{type};
 }
 
-Result<ServerMessage> readServerMessage(JsonNode json, Currency fallbackCurrency)
+Result<ServerMessage> readServerMessage(JsonNode json, const OrderReading& how)
 {
-    return readWhole(json, [fallbackCurrency](JsonReader& reader) {
+    return readWhole(json, [&how](JsonReader& reader) {
         const QString type = wire::requiredText(reader, "type"_L1);
-        return readServerMessage(reader, type, fallbackCurrency);
+        return readServerMessage(reader, type, how);
     });
 }
 
 } // namespace
 
-Result<ServerMessage> parseServerMessage(const QByteArray& json, Currency fallbackCurrency)
+Result<ServerMessage> parseServerMessage(const QByteArray& json, Currency fallbackCurrency, OrdersRead orders)
 {
     const Result<JsonDocument> frame = JsonDocument::parse(json);
-    return frame ? readServerMessage(frame->root(), fallbackCurrency) : std::unexpected(frame.error());
+    return frame ? readServerMessage(frame->root(), {fallbackCurrency, orders}) : std::unexpected(frame.error());
 }
 
 Result<ServerMessage> parseServerMessage(const QJsonObject& json, Currency fallbackCurrency)
 {
     const JsonDocument document(json);
-    return readServerMessage(document.root(), fallbackCurrency);
+    return readServerMessage(document.root(), {fallbackCurrency});
 }
 
 } // namespace stonepot

@@ -67,6 +67,7 @@ QJsonObject messageJson(const SyncState& message)
     }
     wire::putInstant(json, "serverTime"_L1, message.serverTime);
     wire::putTexts(json, "features"_L1, message.features);
+    wire::putFlag(json, "more"_L1, message.more);
     for (auto it = message.extra.begin(); it != message.extra.end(); ++it) {
         json.insert(it.key(), it.value());
     }

@@ -168,6 +168,11 @@ void ConnectionManager::setCurrency(Currency currency)
     d->frames.reader().setCurrency(currency);
 }
 
+void ConnectionManager::setOrdersRead(OrdersRead orders)
+{
+    d->frames.reader().setOrdersRead(orders);
+}
+
 void ConnectionManager::moveTo(const QUrl& address)
 {
     d->settings.address = address;

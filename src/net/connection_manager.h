@@ -56,6 +56,7 @@ public:
     void moveTo(const QUrl& address);
     void setLastSeq(qint64 seq);         // for the next resume
     void setCurrency(Currency currency); // of a base backend's amounts, which name none
+    void setOrdersRead(OrdersRead orders);
 
     // ---- how it stands ----
     [[nodiscard]] bool isConnected() const; // online: open and in sync

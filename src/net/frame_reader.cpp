@@ -39,7 +39,7 @@ QString typeName(const ServerMessage& message)
 }
 
 FrameReader::FrameReader(qint64 messageLimit)
-    : m_rules{messageLimit, {}}
+    : m_rules{messageLimit, {}, OrdersRead::Whole}
 {
 }
 
@@ -49,7 +49,7 @@ FrameReader::Outcome FrameReader::Rules::parse(const QByteArray& frame, Encoding
         const auto json = inflated(frame, limit);
         return json ? parse(*json, Encoding::Text) : Outcome{std::unexpected(json.error()), u"compressed"_s};
     }
-    auto message = parseServerMessage(frame, currency);
+    auto message = parseServerMessage(frame, currency, orders);
     const QString kind = message ? QString() : typeOf(frame);
     return {std::move(message), kind};
 }

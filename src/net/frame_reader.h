@@ -15,6 +15,7 @@ public:
 
     // Of amounts that name none: a base backend's orders. The restaurant's, once its menu is known.
     void setCurrency(Currency currency) { m_rules.currency = currency; }
+    void setOrdersRead(OrdersRead orders) { m_rules.orders = orders; }
 
     enum class Encoding { Text, Compressed };
     struct Outcome {
@@ -25,6 +26,7 @@ public:
     struct Rules {
         qint64 limit = 0;
         Currency currency;
+        OrdersRead orders = OrdersRead::Whole;
 
         [[nodiscard]] Outcome parse(const QByteArray& frame, Encoding encoding) const;
     };

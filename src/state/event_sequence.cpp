@@ -11,11 +11,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcFeed, "stonepot.feed")
 
-bool saysMoreFollows(const SyncState& state)
-{
-    return state.delta && state.extra.value("more"_L1).toBool();
-}
-
 } // namespace
 
 EventSequence::Outcome EventSequence::take(ServerMessage message, const Apply& apply)
@@ -92,7 +87,7 @@ EventSequence::Kind EventSequence::replay(qsizetype most, const Apply& apply)
 {
     bool follows = m_delta.since <= m_last;
     for (; follows && m_nextEvent < m_delta.events.size(); ++m_nextEvent) {
-        const ServerMessage& message = m_delta.events[m_nextEvent].message;
+        const ServerMessage& message = m_delta.events.at(m_nextEvent).message;
         const qint64 seq = seqOf(message);
         if (seq <= m_last) {
             continue;
@@ -113,7 +108,7 @@ EventSequence::Kind EventSequence::replay(qsizetype most, const Apply& apply)
         qCWarning(lcFeed) << "A delta since" << m_delta.since << "does not reach from" << m_last << "to" << m_delta.seq;
         return Kind::Incomplete;
     }
-    return saysMoreFollows(m_delta) ? Kind::Part : afterState();
+    return m_delta.more ? Kind::Part : afterState();
 }
 
 EventSequence::Kind EventSequence::afterState()

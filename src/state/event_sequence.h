@@ -64,7 +64,7 @@ private:
     bool m_ticketMissing = false;
     bool m_inParts = false; // of a delta: more of it follows
     SyncState m_delta;      // whose events are being replayed
-    std::size_t m_nextEvent = 0;
+    qsizetype m_nextEvent = 0;
 };
 
 } // namespace stonepot

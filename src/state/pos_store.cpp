@@ -208,20 +208,19 @@ void PosStore::applyMenu(const Menu& menu)
     emit menuChanged();
 }
 
+void PosStore::setKeepsOrders(bool keeps)
+{
+    d->keepsOrders = keeps;
+}
+
 void PosStore::applyMessage(const ServerMessage& message)
 {
-    if (const auto* created = std::get_if<OrderCreated>(&message)) {
-        d->book.apply(*created);
-    } else if (const auto* status = std::get_if<OrderStatusUpdate>(&message)) {
-        d->book.apply(*status);
-    } else if (const auto* seen = std::get_if<TicketSeen>(&message)) {
-        d->book.apply(*seen);
-    } else if (const auto* changed = std::get_if<OrderUpdated>(&message)) {
-        d->book.apply(*changed);
-    } else if (const auto* paid = std::get_if<PaymentReceived>(&message)) {
+    if (d->keepsOrders) {
+        d->applyToOrders(message);
+    }
+    if (const auto* paid = std::get_if<PaymentReceived>(&message)) {
         d->received(paid->payment);
     } else if (const auto* state = std::get_if<SyncState>(&message)) {
-        d->book.apply(*state);
         d->applyExtra(state->extra);
     } else if (const auto* update = std::get_if<MenuUpdate>(&message)) {
         if (update->items.isEmpty()) { // the usual case touches single rows only
@@ -235,7 +234,22 @@ void PosStore::applyMessage(const ServerMessage& message)
             qCWarning(lcPos) << "A menu update cannot be applied:" << menu.error().text();
         }
     }
-    d->ordersChanged(); // a line may have got further, and its order not
+}
+
+void PosStore::Private::applyToOrders(const ServerMessage& message)
+{
+    if (const auto* created = std::get_if<OrderCreated>(&message)) {
+        book.apply(*created);
+    } else if (const auto* status = std::get_if<OrderStatusUpdate>(&message)) {
+        book.apply(*status);
+    } else if (const auto* seen = std::get_if<TicketSeen>(&message)) {
+        book.apply(*seen);
+    } else if (const auto* changed = std::get_if<OrderUpdated>(&message)) {
+        book.apply(*changed);
+    } else if (const auto* state = std::get_if<SyncState>(&message)) {
+        book.apply(*state);
+    }
+    ordersChanged(); // a line may have got further, and its order not
 }
 
 void PosStore::applyStaff(const std::vector<StaffMember>& staff)

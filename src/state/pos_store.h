@@ -141,6 +141,8 @@ public:
     // ---- fed by the composition ----
     void applyMenu(const Menu& menu);
     void applyMessage(const ServerMessage& message);
+    // A display shows tickets and keeps no orders: what messages say of them is passed over.
+    void setKeepsOrders(bool keeps);
     void applyStaff(const std::vector<StaffMember>& staff);
     // Whom to ask about PINs that this device does not know.
     void setOnlineLogin(OnlineLogin ask);

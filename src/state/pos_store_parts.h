@@ -31,6 +31,7 @@ struct PosStore::Private {
     CartModel cartModel;
     OrdersModel orders;
     OrderBook book;
+    bool keepsOrders = true;
     QTimer everySecond;
     bool loading = true;
     std::optional<std::pair<QString, QString>> waitingLogin; // person and PIN
@@ -60,6 +61,7 @@ struct PosStore::Private {
     }
 
     [[nodiscard]] QString today() const { return businessDay(clock.now(), menuModel.menu().day); }
+    void applyToOrders(const ServerMessage& message);
     void load(const QString& day);
     void loaded(const DeviceStore::Snapshot& snapshot, const QString& day);
     void loadStaff();

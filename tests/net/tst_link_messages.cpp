@@ -1,6 +1,7 @@
 // What the connection manager does with what a backend says.
 #include "link_setup.h"
 #include "net/frame_queue.h"
+#include "support/busy_global_pool.h"
 #include "support/fatal_log_guard.h"
 #include "support/sample_orders.h"
 
@@ -58,6 +59,36 @@ private slots:
         QTRY_COMPARE(seqs, (QList<qint64>{8, 9, 10, 11}));
         s.socket->say(syncState(12)); // nothing is before it
         QCOMPARE(seqs.last(), 12);
+    }
+
+    void aLongMessageIsReadWhileTheGlobalPoolIsBusy()
+    {
+        const BusyGlobalPool busy;
+        Setup s;
+        s.goOnline();
+        QSignalSpy received(&s.link, &ConnectionManager::messageReceived);
+        QJsonObject state = syncState(9);
+        state[u"padding"_s] = QString(FrameQueue::shortText, u'x');
+        s.socket->say(state);
+        QTRY_COMPARE(received.size(), 1);
+    }
+
+    // A display's: it keeps none of them.
+    void ordersAreReadOnlyWhereTheyAreWanted()
+    {
+        FrameQueue queue(FrameReader(64 << 20));
+        Order order = sampleOrder(u"c1"_s);
+        order.id = u"o1"_s;
+        QJsonObject state = syncState(8);
+        state[u"recentOrders"_s] = QJsonArray{toJson(order)};
+        QList<std::size_t> orders;
+        connect(&queue, &FrameQueue::read, this, [&](const Result<ServerMessage>& message) {
+            orders += std::get<SyncState>(*message).recentOrders.size();
+        });
+        queue.take(toFrame(state), FrameReader::Encoding::Text);
+        queue.reader().setOrdersRead(OrdersRead::Names);
+        queue.take(toFrame(state), FrameReader::Encoding::Text);
+        QCOMPARE(orders, (QList<std::size_t>{1, 0}));
     }
 
     void longMessagesAreReadAtOnceAndToldInTheirOrder()

@@ -83,6 +83,12 @@ struct FeedBed {
         return ids;
     }
 
+    [[nodiscard]] QString unknownStatus(const QString& id)
+    {
+        const TicketRow* row = kitchen.tickets()->find(id);
+        return row != nullptr ? row->ticket.unknownStatus : u"not shown"_s;
+    }
+
     DeviceBed bed;
     PosStore pos{PosStore::Device{u"demo"_s, u"till-a"_s, u'A'}, *bed.storage, *bed.submitter, bed.clock};
     KitchenStore kitchen{u"till-a"_s, *bed.storage, *bed.submitter, bed.clock};

@@ -1,12 +1,28 @@
 // The feed between a backend's messages and real stores: order, gaps, and what is stored of how far it has got.
 #include "feed_bed.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 using namespace stonepot;
 using namespace stonepot::feed;
+
+namespace {
+
+// As it is when it has travelled.
+ServerMessage asRead(const ServerMessage& message)
+{
+    return parseServerMessage(toFrame(toJson(message))).value();
+}
+
+OrderStatusUpdate change(const QString& ticketId, qint64 seq)
+{
+    OrderStatusUpdate update;
+    update.orderId = update.kitchenOrderId = ticketId;
+    update.version = seq;
+    update.seq = seq;
+    return update;
+}
+
+} // namespace
 
 class TestEventFeed final : public QObject {
     Q_OBJECT
@@ -21,7 +37,9 @@ private slots:
     void askedAndNotToldIsNotWaitedForWithoutEnd();
     void changeOfAnOpenTicketThatIsNotHereAsksForAll();
     void unreadableEventOfADeltaAsksForAll();
-    void ticketOfAnUnknownStatusStaysAsItWas();
+    void ticketOfAnUnknownStatusIsShownAndMarked();
+    void changeToAnUnknownStatusMarksTheTicket();
+    void displayKeepsTicketsAndNoOrders();
     void eventThatAnAnswerSpokeOfAndThatDoesNotComeIsAskedFor();
     void stateThatIsOlderThanWhatWasSaidIsAskedForAgain();
     void eventThatOvertakesTheFirstStateIsNotLost();
@@ -157,21 +175,63 @@ void TestEventFeed::unreadableEventOfADeltaAsksForAll()
     QCOMPARE(m_bed->feed.lastSeq(), 2); // what could be read counts
 }
 
-void TestEventFeed::ticketOfAnUnknownStatusStaysAsItWas()
+void TestEventFeed::ticketOfAnUnknownStatusIsShownAndMarked()
 {
     m_bed->feed.receive(full(1, {ticket(u"k1"_s), ticket(u"k2"_s)}));
-    QJsonObject state = toJson(ServerMessage(full(2, {ticket(u"k1"_s), ticket(u"k3"_s)})));
-    QJsonArray active = state.value("activeOrders"_L1).toArray();
-    QJsonObject unknown = active[0].toObject();
-    unknown.insert(u"status"_s, u"plated"_s);
-    active[0] = unknown;
-    state.insert(u"activeOrders"_s, active);
-    const Result<ServerMessage> read = parseServerMessage(QJsonDocument(state).toJson());
-    QVERIFY(read);
-    m_bed->feed.receive(*read);
-    // Nobody can say which one it is: none is taken for done.
-    QCOMPARE(m_bed->tickets(), (QStringList{u"k1"_s, u"k2"_s, u"k3"_s}));
-    QCOMPARE(m_bed->kitchen.tickets()->find(u"k1"_s)->ticket.status, TicketStatus::Pending);
+    SyncState state = full(2, {ticket(u"k1"_s), ticket(u"k3"_s)}); // k3 was never received
+    state.activeOrders[0].unknownStatus = u"plated"_s;
+    state.activeOrders[1].unknownStatus = u"waiting for a courier"_s;
+    m_bed->feed.receive(asRead(state));
+    QCOMPARE(m_bed->tickets(), (QStringList{u"k1"_s, u"k3"_s}));
+    QCOMPARE(m_bed->unknownStatus(u"k1"_s), u"plated"_s);
+    QCOMPARE(m_bed->unknownStatus(u"k3"_s), u"waiting for a courier"_s);
+    QVERIFY(m_bed->status.current());
+    // And when the backend says something that is known, that.
+    OrderStatusUpdate started = change(u"k3"_s, 3);
+    started.status = TicketStatus::InProgress;
+    m_bed->feed.receive(started);
+    QCOMPARE(m_bed->unknownStatus(u"k3"_s), QString());
+}
+
+void TestEventFeed::changeToAnUnknownStatusMarksTheTicket()
+{
+    m_bed->feed.receive(full(1, {ticket(u"k1"_s), ticket(u"k2"_s)}));
+    QSignalSpy asked(&m_bed->feed, &EventFeed::resumeNeeded);
+    OrderStatusUpdate plated = change(u"k1"_s, 2);
+    plated.unknownStatus = u"plated"_s;
+    m_bed->feed.receive(asRead(plated));
+    QCOMPARE(m_bed->unknownStatus(u"k1"_s), u"plated"_s);
+    QCOMPARE(m_bed->kitchen.tickets()->find(u"k1"_s)->ticket.status, TicketStatus::Pending); // the last that is known
+    // In a delta, with a line of a word that is not known, and a ticket that was never received.
+    OrderStatusUpdate burnt = change(u"k2"_s, 3);
+    burnt.status = TicketStatus::InProgress;
+    burnt.unknownItems = {{u"i1"_s, u"burnt"_s}};
+    OrderCreated fresh = created(u"k3"_s, 4);
+    fresh.kitchenOrder.unknownStatus = u"packed"_s;
+    SyncState missed = delta(2, 4, {});
+    missed.events = {{burnt}, {fresh}};
+    m_bed->feed.receive(asRead(missed));
+    QCOMPARE(m_bed->feed.lastSeq(), 4);
+    QCOMPARE(m_bed->kitchen.tickets()->find(u"k2"_s)->ticket.items[0].unknownStatus, u"burnt"_s);
+    QCOMPARE(m_bed->unknownStatus(u"k3"_s), u"packed"_s);
+    QVERIFY(asked.isEmpty());
+    // Of one that is not here and may be open: the backend is asked for all.
+    OrderStatusUpdate lost = change(u"k9"_s, 5);
+    lost.unknownStatus = u"plated"_s;
+    m_bed->feed.receive(asRead(lost));
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestEventFeed::displayKeepsTicketsAndNoOrders()
+{
+    m_bed->pos.setKeepsOrders(false);
+    m_bed->feed.receive(full(1));
+    m_bed->feed.receive(created(u"k1"_s, 2));
+    QCOMPARE(m_bed->tickets(), QStringList{u"k1"_s});
+    QCOMPARE(m_bed->pos.ordersModel()->rowCount(), 0);
+    m_bed->pos.setKeepsOrders(true);
+    m_bed->feed.receive(created(u"k2"_s, 3));
+    QCOMPARE(m_bed->pos.ordersModel()->rowCount(), 1);
 }
 
 void TestEventFeed::eventThatAnAnswerSpokeOfAndThatDoesNotComeIsAskedFor()

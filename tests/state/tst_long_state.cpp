@@ -12,7 +12,7 @@ namespace {
 SyncState part(qint64 since, qint64 seq, const std::vector<OrderCreated>& events)
 {
     SyncState state = delta(since, seq, events);
-    state.extra.insert(u"more"_s, true);
+    state.more = true;
     return state;
 }
 
