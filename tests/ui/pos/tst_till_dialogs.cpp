@@ -34,6 +34,8 @@ private slots:
     void aLineGetsADiscountAndLosesIt();
     void aLargeDiscountNeedsAManager();
     void theLastChangeIsTakenBack();
+    void tenChangesAreTakenBack();
+    void aCategoryIsPressed();
     void aHeldOrderSurvivesARestart();
     void anOpenOrderStaysWithItsOwner();
     void anIdleTillLocksItself();
@@ -136,6 +138,31 @@ void TillDialogsTest::theLastChangeIsTakenBack()
     QCOMPARE(cart().lines.size(), 1U);
     QTest::keyClick(m_bed->find(u"menuGrid"_s), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(cart().isEmpty());
+}
+
+void TillDialogsTest::tenChangesAreTakenBack()
+{
+    start();
+    for (int i = 0; i < 12; ++i) {
+        tap(u"Barley Tea"_s);
+    }
+    QCOMPARE(cart().lines.front().choice.quantity, Decimal(12));
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(m_bed->choose(u"moreButton"_s, u"moreUndo"_s));
+    }
+    QCOMPARE(cart().lines.front().choice.quantity, Decimal(2));
+    QVERIFY(!m_bed->choose(u"moreButton"_s, u"moreUndo"_s)); // no further
+    QCOMPARE(cart().lines.front().choice.quantity, Decimal(2));
+}
+
+void TillDialogsTest::aCategoryIsPressed()
+{
+    start();
+    QVERIFY(m_bed->clickRow(u"categoryRail"_s, m_bed->rowOf(u"categoryRail"_s, u"Drinks"_s)));
+    QCOMPARE(m_bed->find<QLabel>(u"menuTitle"_s)->text(), u"Drinks"_s);
+    QVERIFY(m_bed->rowOf(u"menuGrid"_s, u"Japchae"_s) < 0);
+    tap(u"Cola"_s);
+    QCOMPARE(cart().lines.front().choice.itemId, u"cola"_s);
 }
 
 void TillDialogsTest::aHeldOrderSurvivesARestart()
