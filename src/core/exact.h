@@ -19,7 +19,7 @@ __extension__ typedef __int128 Int128; // NOLINT(modernize-use-using): an alias 
 // numerator / denominator as a whole number; `denominator` > 0. Negative numerators mirror positive ones.
 // Integer is Int128 or a wider one.
 template <typename Integer>
-[[nodiscard]] constexpr Integer divideRounded(Integer numerator, Integer denominator, Rounding rounding)
+[[nodiscard]] constexpr Integer divideRounded(const Integer& numerator, const Integer& denominator, Rounding rounding)
 {
     const Integer size = numerator < 0 ? Integer(-numerator) : numerator;
     const Integer whole = size / denominator;

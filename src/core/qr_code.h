@@ -1,4 +1,5 @@
-// QR codes (ISO/IEC 18004) for screens, and for paper that cannot draw its own: bytes, error correction level M, versions 1 to 10.
+// QR codes (ISO/IEC 18004) for screens, and for paper that cannot draw its own: bytes, error correction level M,
+// versions 1 to 10.
 #pragma once
 
 #include <QByteArray>
@@ -20,7 +21,10 @@ public:
 private:
     QrCode(int version, const QByteArray& data);
 
-    [[nodiscard]] std::size_t index(int x, int y) const { return static_cast<std::size_t>(y * m_size + x); }
+    [[nodiscard]] std::size_t index(int x, int y) const
+    {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_size) + static_cast<std::size_t>(x);
+    }
     void setFunction(int x, int y, bool dark);
     void drawFinder(int x, int y);
     void drawAlignment(int x, int y);

@@ -41,7 +41,6 @@ public:
 
     static constexpr int queueWarning = 50;
 
-public slots:
     void setState(stonepot::LinkState state, int attempt);
     void setRoute(stonepot::Route route);
     void setRetryIn(std::optional<stonepot::Milliseconds> delay);

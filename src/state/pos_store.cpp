@@ -355,7 +355,7 @@ void PosStore::Private::availabilityRefused(const OutboxEntry& entry, const QStr
 
 void PosStore::Private::applyExtra(const QJsonObject& extra)
 {
-    for (const auto payments = extra.value(u"payments"_s).toArray(); const QJsonValue& payment : payments) {
+    for (const auto payments = extra.value(u"payments"_s).toArray(); const auto& payment : payments) {
         const auto message = parseServerMessage(payment.toObject());
         const auto* paid = message ? std::get_if<PaymentReceived>(&*message) : nullptr;
         if (paid != nullptr) {

@@ -87,6 +87,7 @@ void TicketModel::setScope(const BoardScope& scope)
 void TicketModel::setOrder(const DueTime& due)
 {
     std::vector<QString> shown;
+    shown.reserve(m_rows.size());
     for (const Shown& each : m_rows) {
         shown.push_back(each.id);
     }

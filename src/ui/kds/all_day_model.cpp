@@ -70,7 +70,7 @@ std::vector<AllDayItem> AllDayTally::totals(const TicketModel& tickets)
             AllDayVariant& variant = named(total.variants, portion.variant);
             variant.quantity = variant.quantity.plus(portion.quantity);
         }
-        m_known.insert(ticket.id, std::move(known));
+        m_known.emplace(ticket.id, std::move(known));
     }
     for (AllDayItem& item : items) {
         std::ranges::sort(item.variants, comesBefore<AllDayVariant>);

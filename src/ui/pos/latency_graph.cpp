@@ -3,6 +3,7 @@
 #include "state/link_status.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTimer>
 #include <algorithm>
 

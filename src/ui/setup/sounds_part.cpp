@@ -59,6 +59,7 @@ void SoundsPart::refresh()
             volumes.insert(place, {level->volume, m_look.format.percent(Decimal(level->volume))});
         }
         std::vector<NamedChoice> choices;
+        choices.reserve(volumes.size());
         for (const auto& [volume, name] : volumes) {
             choices.push_back(
                 {QString::number(volume), name, tr("%1: %2", "a sound and its volume").arg(row.words, name)});
