@@ -115,7 +115,7 @@ public:
     [[nodiscard]] virtual bool othersMayHaveCommitted() = 0;
     // Calls back from the thread's event loop soon after another process has committed, where the database can tell.
     // Who wants to be told also tells the others.
-    virtual void whenOthersCommit(std::function<void()> callback) { static_cast<void>(callback); }
+    virtual void whenOthersCommit(std::function<void()> /*callback*/) {}
 };
 
 } // namespace stonepot

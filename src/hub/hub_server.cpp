@@ -368,10 +368,9 @@ void HubServer::stop()
 // Moves on as soon as nobody is waited for; the timer moves on when somebody takes too long.
 void HubServer::Private::goOnStopping()
 {
-    if (stage == Stage::Finishing && connections.isEmpty() &&
-        std::ranges::all_of(allSessions(), [](const Session* session) { return session->isIdle(); })) {
-        stopTimer.start(0);
-    } else if (stage == Stage::SayingGoodbye && allSessions().isEmpty()) {
+    const bool allIdle = stage == Stage::Finishing && connections.isEmpty() &&
+                         std::ranges::all_of(allSessions(), [](const Session* session) { return session->isIdle(); });
+    if (allIdle || (stage == Stage::SayingGoodbye && allSessions().isEmpty())) {
         stopTimer.start(0);
     }
 }

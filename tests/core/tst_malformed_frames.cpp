@@ -70,7 +70,9 @@ void check(const Sample& sample)
     if (sample.fromClient) {
         check(parseClientMessage(sample.frame), &parseClientMessage);
     } else {
-        check(parseServerMessage(sample.frame), &parseServerMessage);
+        check(
+            parseServerMessage(sample.frame),
+            +[](const QByteArray& frame, Currency currency) { return parseServerMessage(frame, currency); });
     }
 }
 
