@@ -48,6 +48,7 @@ void SoundSettings::showKitchen()
 {
     const BoardPreferences& set = m_kitchen->preferences();
     std::vector<SoundLevel> levels;
+    levels.reserve(std::size(kitchenSounds));
     for (const KitchenSound sound : kitchenSounds) {
         levels.push_back({soundName(sound), set.plays(sound) ? set.volume(sound) : 0});
     }

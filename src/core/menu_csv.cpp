@@ -42,7 +42,8 @@ const std::array<QStringList, menuColumnCount>& columnHeadings()
 QString idFromName(const QString& name)
 {
     QString id;
-    for (const QChar c : name.toLower().normalized(QString::NormalizationForm_D)) {
+    const QString letters = name.toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar c : letters) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')) {
             id += c;
         } else if (c.category() != QChar::Mark_NonSpacing && !id.isEmpty() && !id.endsWith(u'-')) {

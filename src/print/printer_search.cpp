@@ -98,7 +98,8 @@ void PrinterSearch::start(const std::vector<QHostAddress>& hosts, quint16 port)
 void PrinterSearch::stop()
 {
     m_waiting.clear();
-    for (QTcpSocket* socket : m_knocking.keys()) {
+    const QList<QTcpSocket*> sockets = m_knocking.keys();
+    for (QTcpSocket* socket : sockets) {
         socket->disconnect(this);
         socket->abort();
         socket->deleteLater();

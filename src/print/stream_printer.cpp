@@ -3,14 +3,16 @@
 #include <QIODevice>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace stonepot {
 
 namespace {
 
 // Printer, what made it offline, paper.
-const QByteArray askAll = QByteArray("\x10\x04\x01\x10\x04\x02\x10\x04\x04", 9);
-const QByteArray askTrouble = QByteArray("\x10\x04\x02\x10\x04\x04", 6);
-const QByteArray askWhenDone = QByteArray("\x1Dr\x01", 3);
+const QByteArray askAll = "\x10\x04\x01\x10\x04\x02\x10\x04\x04"_ba;
+const QByteArray askTrouble = "\x10\x04\x02\x10\x04\x04"_ba;
+const QByteArray askWhenDone = "\x1Dr\x01"_ba;
 
 // The fixed bits by which an answer is known.
 bool isRealTimeAnswer(char byte)

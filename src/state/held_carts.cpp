@@ -73,12 +73,12 @@ std::optional<CartLine> readLine(const QJsonObject& json)
     line.choice.itemId = json[u"item"_s].toString();
     line.choice.variantId = json[u"variant"_s].toString();
     line.choice.quantity = *quantity;
-    for (const QJsonValue each : json[u"options"_s].toArray()) {
+    for (const auto options = json[u"options"_s].toArray(); const auto& each : options) {
         line.choice.options.push_back(
             {each[u"group"_s].toString(), each[u"option"_s].toString(), each[u"quantity"_s].toInt(1)});
     }
     line.choice.note = json[u"note"_s].toString();
-    for (const QJsonValue each : json[u"allergies"_s].toArray()) {
+    for (const auto allergies = json[u"allergies"_s].toArray(); const auto& each : allergies) {
         line.choice.allergies += each.toString();
     }
     line.choice.seat = json[u"seat"_s].toInt();
@@ -125,14 +125,14 @@ std::optional<Cart> cartFromJson(const QJsonObject& json)
     cart.customer = {json[u"name"_s].toString(), json[u"phone"_s].toString(), json[u"email"_s].toString(),
                      json[u"address"_s].toString()};
     cart.notes = json[u"notes"_s].toString();
-    for (const QJsonValue each : json[u"lines"_s].toArray()) {
+    for (const auto lines = json[u"lines"_s].toArray(); const auto& each : lines) {
         const auto line = readLine(each.toObject());
         if (!line) {
             return std::nullopt;
         }
         cart.lines.push_back(*line);
     }
-    for (const QJsonValue each : json[u"discounts"_s].toArray()) {
+    for (const auto discounts = json[u"discounts"_s].toArray(); const auto& each : discounts) {
         if (const auto discount = readDiscount(each.toObject())) {
             cart.discounts.push_back(*discount);
         }
@@ -158,7 +158,7 @@ QByteArray heldCartsToJson(const std::vector<HeldCart>& carts)
 std::vector<HeldCart> heldCartsFromJson(const QByteArray& json)
 {
     std::vector<HeldCart> carts;
-    for (const QJsonValue each : QJsonDocument::fromJson(json).array()) {
+    for (const auto held = QJsonDocument::fromJson(json).array(); const auto& each : held) {
         const auto cart = cartFromJson(each[u"cart"_s].toObject());
         if (!cart || cart->isEmpty() || each[u"id"_s].toString().isEmpty()) {
             continue;

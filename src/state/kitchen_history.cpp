@@ -131,7 +131,7 @@ void KitchenHistory::restore(const Ticket& ticket)
 KitchenHistory::Changes KitchenHistory::takeChanges()
 {
     Changes changes;
-    for (const QString& id : std::exchange(m_changed, {})) {
+    for (const auto changed = std::exchange(m_changed, {}); const QString& id : changed) {
         if (const auto ticket = m_tickets.constFind(id); ticket != m_tickets.cend()) {
             changes.tickets.push_back(*ticket);
         }

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace stonepot {
 
 namespace {
@@ -14,7 +16,7 @@ namespace {
 // How long an answered change may wait for the message that shows it.
 constexpr Milliseconds shownWithin = std::chrono::seconds(2);
 
-const QString preferencesSetting = QStringLiteral("kitchenBoard");
+const QString preferencesSetting = u"kitchenBoard"_s;
 
 } // namespace
 

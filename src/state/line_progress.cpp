@@ -98,7 +98,7 @@ void LineProgress::put(const QString& ticketId, const QString& lineId, ItemStatu
 
 void LineProgress::forget(const QString& ticketId)
 {
-    for (const QString& lineId : m_tickets.take(ticketId).lines.keys()) {
+    for (const QStringList lines = m_tickets.take(ticketId).lines.keys(); const QString& lineId : lines) {
         m_ticketOf.remove(lineId);
     }
 }

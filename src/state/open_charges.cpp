@@ -30,7 +30,7 @@ QByteArray openChargesToJson(const std::vector<OpenCharge>& charges)
 std::vector<OpenCharge> openChargesFromJson(const QByteArray& json)
 {
     std::vector<OpenCharge> charges;
-    for (const QJsonValue each : QJsonDocument::fromJson(json).array()) {
+    for (const auto open = QJsonDocument::fromJson(json).array(); const auto& each : open) {
         if (each[u"key"_s].toString().isEmpty()) {
             continue;
         }

@@ -147,7 +147,7 @@ TicketBook::Effects TicketBook::answered(const QString& key, Milliseconds monoto
 
 TicketBook::Effects TicketBook::refused(const QString& key)
 {
-    for (const QString& id : m_changes.keys()) {
+    for (const QStringList ids = m_changes.keys(); const QString& id : ids) {
         Effects effects = dropChanges(id, [&key](const Change& change) { return change.key == key; });
         if (!effects.empty()) {
             return effects;
@@ -159,7 +159,7 @@ TicketBook::Effects TicketBook::refused(const QString& key)
 TicketBook::Effects TicketBook::dropAnswered(Milliseconds answeredBefore)
 {
     Effects effects;
-    for (const QString& id : m_changes.keys()) {
+    for (const QStringList ids = m_changes.keys(); const QString& id : ids) {
         const Effects dropped = dropChanges(id, [answeredBefore](const Change& change) {
             return change.answeredAt && *change.answeredAt < answeredBefore;
         });
@@ -183,7 +183,7 @@ void TicketBook::forget(const QString& id)
 std::vector<KitchenOrder> TicketBook::takeChanged()
 {
     std::vector<KitchenOrder> tickets;
-    for (const QString& id : std::exchange(m_changed, {})) {
+    for (const auto changed = std::exchange(m_changed, {}); const QString& id : changed) {
         if (const KitchenOrder* ticket = base(id)) {
             tickets.push_back(*ticket);
         }

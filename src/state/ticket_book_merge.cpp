@@ -137,7 +137,7 @@ TicketBook::Effects TicketBook::applyFull(const std::vector<KitchenOrder>& activ
         append(put(ticket));
         present.insert(ticket.id);
     }
-    for (const KitchenOrder& ticket : QHash(m_base)) {
+    for (const auto before = m_base; const KitchenOrder& ticket : before) {
         if (complete && !present.contains(ticket.id) && !isLocal(ticket) && !isFinished(ticket.status)) {
             KitchenOrder done = ticket;
             done.status = TicketStatus::Completed;

@@ -24,7 +24,7 @@ QString UnseenAdditions::seen(const QString& ticketId)
 
 void UnseenAdditions::keep(const std::vector<KitchenOrder>& open)
 {
-    for (const QString& id : m_waiting.keys()) {
+    for (const QStringList ids = m_waiting.keys(); const QString& id : ids) {
         if (std::ranges::find(open, id, &KitchenOrder::id) == open.end()) {
             seen(id);
         }

@@ -45,7 +45,7 @@ BoardNumbers boardNumbers(std::span<const KitchenOrder> tickets, Instant now, Mi
         }
     }
     BoardNumbers numbers;
-    for (const Called& called : orders) {
+    for (const Called& called : std::as_const(orders)) {
         if (called.open) {
             numbers.preparing.push_back(called.entry);
         } else if (called.ready && now - called.readyAt < keepReady) {
