@@ -243,6 +243,7 @@ struct RecordedEvent { // never another state
     bool operator==(const RecordedEvent&) const = default;
 };
 
+// NOLINTNEXTLINE(readability-redundant-inline-specifier): outside of its class it is not
 inline bool SyncState::operator==(const SyncState&) const = default;
 
 // What is read of a message's orders. A display shows tickets: of an order it needs at most the names, and reading the

@@ -181,8 +181,8 @@ void EventFeed::settle(const EventSequence::Outcome& outcome)
 
 void EventFeed::tellSeq()
 {
-    if (std::exchange(m_seqTold, m_sequence.last()) != m_sequence.last()) {
-        emit seqReached(m_sequence.last());
+    if (std::exchange(m_seqTold, m_sequence.resumeFrom()) != m_sequence.resumeFrom()) {
+        emit seqReached(m_sequence.resumeFrom());
     }
 }
 
@@ -242,7 +242,7 @@ void EventFeed::save()
     }
     m_saving = true;
     m_unsaved = false;
-    const qint64 seq = m_sequence.last();
+    const qint64 seq = m_sequence.resumeFrom();
     whenDone(m_pos.save(), this, [this, seq](const Status& orders) {
         if (!orders) {
             saved(false);

@@ -72,6 +72,7 @@ EventSequence::Kind EventSequence::takeState(ServerMessage& message, const Apply
     m_begun = true;
     apply(message);
     auto& state = std::get<SyncState>(message);
+    m_owesAll = m_owesAll && state.delta && state.since > 0;
     if (state.delta) {
         m_delta = std::move(state);
         m_nextEvent = 0;

@@ -39,7 +39,7 @@ public:
     // Calls `apply` for up to `most` more events of the delta.
     [[nodiscard]] Outcome advance(qsizetype most, const Apply& apply);
     // Said while applying: the message is about an open ticket that was never seen here.
-    void ticketMissing() { m_ticketMissing = true; }
+    void ticketMissing() { m_ticketMissing = m_owesAll = true; }
 
     // An answer spoke of an event that is not here, and nobody has asked for it: when it does not come within
     // eventWithin, overdue() asks.
@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Outcome overdue();
 
     [[nodiscard]] qint64 last() const { return m_last; }
+    // Where the next connection, or the next start, begins: after the last event; or at the beginning, while a ticket
+    // is missing that no later event will bring. The answer to what was asked then may be lost with its connection.
+    [[nodiscard]] qint64 resumeFrom() const { return m_owesAll ? 0 : m_last; }
 
 private:
     [[nodiscard]] Kind takeMessage(ServerMessage& message, const Apply& apply);
@@ -62,6 +65,7 @@ private:
     bool m_behind = false; // asked for what is missing; until it comes, events would leave holes
     bool m_askedForAll = false;
     bool m_ticketMissing = false;
+    bool m_owesAll = false; // a ticket is missing, and nothing has come since that has everything
     bool m_inParts = false; // of a delta: more of it follows
     SyncState m_delta;      // whose events are being replayed
     qsizetype m_nextEvent = 0;

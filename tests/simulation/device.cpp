@@ -153,7 +153,7 @@ void Device::save()
                 disk.orders.insert(keyOf(order), order);
             }
         },
-        [this, seq = m.sequence.last()] {
+        [this, seq = m.sequence.resumeFrom()] {
             write(
                 [tickets = m_memory->tickets.takeChanged(), seq](DeviceDisk& disk) {
                     for (const KitchenOrder& ticket : tickets) {
@@ -262,7 +262,7 @@ void Device::receive(const ServerMessage& message)
         });
     }
     if (outcome.kind == EventSequence::Kind::Applied || outcome.kind == EventSequence::Kind::Synced) {
-        m.link.setLastSeq(m.sequence.last());
+        m.link.setLastSeq(m.sequence.resumeFrom());
         save();
     }
     if (outcome.kind == EventSequence::Kind::Synced) {

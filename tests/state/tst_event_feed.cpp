@@ -36,6 +36,7 @@ private slots:
     void deltaThatDoesNotReachIsAskedForFromTheBeginningOnce();
     void askedAndNotToldIsNotWaitedForWithoutEnd();
     void changeOfAnOpenTicketThatIsNotHereAsksForAll();
+    void whatIsMissingIsOwedUntilAConnectionBringsIt();
     void unreadableEventOfADeltaAsksForAll();
     void ticketOfAnUnknownStatusIsShownAndMarked();
     void changeToAnUnknownStatusMarksTheTicket();
@@ -159,6 +160,20 @@ void TestEventFeed::deltaThatDoesNotReachIsAskedForFromTheBeginningOnce()
     m_bed->feed.receive(full(4, {ticket(u"k4"_s)}));
     QVERIFY(m_bed->status.current());
     QCOMPARE(m_bed->tickets(), QStringList{u"k4"_s});
+}
+
+void TestEventFeed::whatIsMissingIsOwedUntilAConnectionBringsIt()
+{
+    m_bed->feed.receive(full(1, {ticket(u"k1"_s)}));
+    QSignalSpy asked(&m_bed->feed, &EventFeed::resumeNeeded);
+    QSignalSpy reached(&m_bed->feed, &EventFeed::seqReached);
+    m_bed->feed.receive(change(u"k2"_s, 2)); // recalled, and done before this screen ever heard of it
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(reached.last().first().toLongLong(), 0); // a delta after 2 would not have it
+    m_bed->feed.linkLost();                           // and with it the answer
+    m_bed->feed.receive(full(2, {ticket(u"k1"_s), ticket(u"k2"_s)}));
+    QCOMPARE(m_bed->tickets(), (QStringList{u"k1"_s, u"k2"_s}));
+    QCOMPARE(reached.last().first().toLongLong(), 2);
 }
 
 void TestEventFeed::unreadableEventOfADeltaAsksForAll()
