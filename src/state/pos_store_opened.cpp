@@ -79,7 +79,7 @@ void PosStore::Private::ordersChanged()
 Result<Order> PosStore::Private::pricedWhole() const
 {
     auto added = priceCart(editor.cart(), menuModel.menu());
-    const OrderRow* row = opened.isEmpty() ? nullptr : orders.find(opened);
+    const OrderRow* row = q->openedOrder();
     if (!added || row == nullptr) {
         return added;
     }
@@ -95,7 +95,7 @@ Result<Order> PosStore::Private::pricedWhole() const
 QHash<QString, CartModel::LineState> PosStore::Private::placedLines() const
 {
     QHash<QString, CartModel::LineState> states;
-    if (const OrderRow* row = opened.isEmpty() ? nullptr : orders.find(opened)) {
+    if (const OrderRow* row = q->openedOrder()) {
         for (const OrderLine& line : row->order.lines) {
             states.insert(line.lineId, book.stateOf(*row, line));
         }
