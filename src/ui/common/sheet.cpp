@@ -1,5 +1,6 @@
 #include "ui/common/sheet.h"
 
+#include "ui/common/drawn_once.h"
 #include "ui/common/icon_button.h"
 #include "ui/common/text.h"
 
@@ -7,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPixmapCache>
 #include <algorithm>
 #include <array>
 
@@ -40,20 +40,10 @@ void paintRings(QPainter& painter, const QRect& panel)
 // The rings around the smallest panel that has straight sides: its corners and a pixel between them.
 QPixmap smallestShadow(qreal scale)
 {
-    const QString key = u"sheet shadow %1"_s.arg(scale);
-    QPixmap drawn;
-    if (!QPixmapCache::find(key, &drawn)) {
-        constexpr int side = 2 * shadowCorner + 1;
-        drawn = QPixmap((QSizeF(side, side) * scale).toSize());
-        drawn.setDevicePixelRatio(scale);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        paintRings(painter,
-                   QRect(0, 0, side, side).adjusted(shadowOutside, shadowOutside, -shadowOutside, -shadowOutside));
-        painter.end();
-        QPixmapCache::insert(key, drawn);
-    }
-    return drawn;
+    constexpr QRect all(0, 0, 2 * shadowCorner + 1, 2 * shadowCorner + 1);
+    return drawnOnce(u"sheet shadow"_s, all.size(), scale, [&](QPainter& painter) {
+        paintRings(painter, all.adjusted(shadowOutside, shadowOutside, -shadowOutside, -shadowOutside));
+    });
 }
 
 // Two dozen outlines as large as the panel would take longer than all that is in it.

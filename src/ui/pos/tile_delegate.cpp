@@ -1,11 +1,11 @@
 #include "ui/pos/tile_delegate.h"
 
 #include "state/menu_model.h"
+#include "ui/common/drawn_once.h"
 #include "ui/common/text.h"
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmapCache>
 
 using namespace Qt::StringLiterals;
 
@@ -158,21 +158,12 @@ namespace {
 // The outline of a mark, drawn once for each width.
 QPixmap markOutline(int width, const QColor& color, qreal scale)
 {
-    const QString key = u"mark %1 %2 %3"_s.arg(width).arg(color.name()).arg(scale);
-    QPixmap drawn;
-    if (!QPixmapCache::find(key, &drawn)) {
-        const QSize size(width, markHeight);
-        drawn = QPixmap((QSizeF(size) * scale).toSize());
-        drawn.setDevicePixelRatio(scale);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
+    const QSize size(width, markHeight);
+    return drawnOnce(u"mark %1 %2"_s.arg(width).arg(color.name()), size, scale, [&](QPainter& painter) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(color);
         painter.drawRoundedRect(QRectF(QPoint(), size).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.end();
-        QPixmapCache::insert(key, drawn);
-    }
-    return drawn;
+    });
 }
 
 } // namespace
