@@ -31,7 +31,7 @@ void Submission::add(std::span<const OutboxEntry> entries)
 
 void Submission::insert(const OutboxEntry& entry)
 {
-    const bool isOver = entry.state == EntryState::Refused && entry.kind == EntryKind::Availability; // see refuse()
+    const bool isOver = entry.state == EntryState::Refused && isOverOnceRefused(entry.kind);
     if (entry.state == EntryState::Answered || isOver || m_positions.contains(entry.key)) {
         return;
     }
@@ -54,9 +54,20 @@ void Submission::insert(const OutboxEntry& entry)
     const bool mayBeKnown = isOrder(item) && item.phase != Phase::Refused;
     m_positions.insert(entry.key, entry.position);
     m_items.emplace(entry.position, std::move(item));
+    m_carts += isCart(entry) ? 1 : 0;
     if (const auto known = m_remembered.constFind(entry.key); mayBeKnown && known != m_remembered.cend()) {
         accept(entry.key, known->first, known->second, SendRoute::WebSocket);
     }
+}
+
+OutboxEntry Submission::takeOut(Items::iterator item)
+{
+    OutboxEntry entry = std::move(item->second.entry);
+    m_refused -= item->second.phase == Phase::Refused ? 1 : 0;
+    m_carts -= isCart(entry) ? 1 : 0;
+    m_items.erase(item);
+    m_positions.remove(entry.key);
+    return entry;
 }
 
 void Submission::retry(const QString& key)
@@ -321,7 +332,7 @@ std::vector<Submission::Item*> Submission::unclear()
 
 int Submission::queued() const
 {
-    return static_cast<int>(m_items.size()) - m_refused;
+    return static_cast<int>(m_items.size()) - m_refused - m_carts;
 }
 
 std::vector<SubmissionAction> Submission::takeActions()

@@ -120,7 +120,7 @@ public:
     // Monotonic, perhaps just past; nothing when only an event can change something.
     [[nodiscard]] std::optional<Milliseconds> wakeAt() const;
 
-    [[nodiscard]] int queued() const; // without an answer, refused ones not counted
+    [[nodiscard]] int queued() const; // without an answer; neither refused ones are counted nor held carts
     [[nodiscard]] int refused() const { return m_refused; }
 
 private:
@@ -144,11 +144,13 @@ private:
         Milliseconds dueAt{0};              // of the next step in Waiting, InFlight (socket) and Unclear
         Milliseconds settledAt{0};          // Unclear: from then on "not there" means that it was not taken
         Naming naming = Naming::Unasked;    // of a ticket that is called by its order's name
+        bool ofUntoldCart = false;          // TakeCart: the backend was never told that it is held
         std::vector<HttpCall> calls;        // still to be made in this attempt, the current one first
     };
     using Items = std::map<qint64, Item>; // by position
 
     void insert(const OutboxEntry& entry);
+    OutboxEntry takeOut(Items::iterator item);
 
     // What is sent next (submission_pump.cpp).
     void pump();
@@ -161,6 +163,7 @@ private:
     [[nodiscard]] Plan planForBase(const Item& item) const;
     [[nodiscard]] Plan planOffline(const Item& item) const;
     [[nodiscard]] bool overtaken(const Item& item) const;
+    [[nodiscard]] bool takenBeforeTold(const Item& item);
     void start(Item& item, SendRoute route);
     void transmit(Item& item);
     void sendByHttp(Item& item);
@@ -190,6 +193,10 @@ private:
     [[nodiscard]] Moment thisMoment() const { return Moment::now(m_clock); }
     [[nodiscard]] bool knowsIds() const { return m_backend == Backend::Extended; }
     [[nodiscard]] static bool isOrder(const Item& item) { return item.entry.kind == EntryKind::PlaceOrder; }
+    [[nodiscard]] static bool isCart(const OutboxEntry& entry)
+    {
+        return entry.kind == EntryKind::HoldCart || entry.kind == EntryKind::TakeCart;
+    }
     [[nodiscard]] static const Order& orderOf(const Item& item)
     {
         return std::get<SubmitOrder>(item.entry.message).order;
@@ -218,6 +225,7 @@ private:
     bool m_renewing = false; // RenewLink was asked for, offline() has not come yet
     int m_httpFailures = 0;  // in a row
     int m_refused = 0;
+    int m_carts = 0; // entries about held carts
     Milliseconds m_httpPausedUntil{0};
     Milliseconds m_socketPausedUntil{0};
 };

@@ -148,11 +148,7 @@ void Submission::accept(const QString& key, const QString& orderId, const QStrin
     if (position == m_positions.end()) {
         return;
     }
-    const auto found = m_items.find(*position);
-    OutboxEntry entry = std::move(found->second.entry);
-    m_refused -= found->second.phase == Phase::Refused ? 1 : 0;
-    m_items.erase(found);
-    m_positions.erase(position);
+    OutboxEntry entry = takeOut(m_items.find(*position));
     entry.state = EntryState::Answered;
     if (entry.kind == EntryKind::PlaceOrder) {
         const Order& order = std::get<SubmitOrder>(entry.message).order;
@@ -188,18 +184,14 @@ void Submission::refuse(Item& item, ErrorCode code, const QString& reason)
         accept(QString(item.entry.key), {}, {}, item.route);
         return;
     }
-    item.phase = Phase::Refused;
-    item.onSocket = item.onHttp = false;
     item.entry.state = EntryState::Refused;
     item.entry.lastError = reason;
-    if (item.entry.kind == EntryKind::Availability) {
-        // The item is as it was before, and a person is told; saying it again is another entry.
-        OutboxEntry entry = std::move(item.entry);
-        m_items.erase(entry.position);
-        m_positions.remove(entry.key);
-        m_actions.push_back(RecordRefusal{std::move(entry), code, reason});
+    if (isOverOnceRefused(item.entry.kind)) {
+        m_actions.push_back(RecordRefusal{takeOut(m_items.find(item.entry.position)), code, reason});
         return;
     }
+    item.phase = Phase::Refused;
+    item.onSocket = item.onHttp = false;
     ++m_refused;
     m_actions.push_back(RecordRefusal{item.entry, code, reason});
 }

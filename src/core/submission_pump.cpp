@@ -101,7 +101,7 @@ void Submission::startNext()
             continue;
         }
         int& busy = counter(item);
-        switch (planFor(item)) {
+        switch (takenBeforeTold(item) ? Plan::NothingToTell : planFor(item)) {
         case Plan::Socket:
             if (now() >= m_socketPausedUntil && busy < (knowsIds() ? m_settings.window : 1)) {
                 ++busy;
@@ -163,10 +163,10 @@ Submission::Plan Submission::planForBase(const Item& item) const
         return httpCalls(item.entry).empty() ? Plan::NothingToTell : needsName(item) ? Plan::AskName : Plan::Http;
     case EntryKind::TicketSeen:
     case EntryKind::Availability:
+    case EntryKind::HoldCart:
         return Plan::NothingToTell;
     case EntryKind::Amend:
-    case EntryKind::HoldCart:
-    case EntryKind::TakeCart:
+    case EntryKind::TakeCart: // nothing that only another device has was ever given to us
         return Plan::Unsupported;
     }
     Q_UNREACHABLE();
@@ -209,6 +209,22 @@ bool Submission::overtaken(const Item& item) const
         return later.second.entry.orderKey == item.entry.orderKey &&
                later.second.entry.kind == EntryKind::StatusChange && !httpCalls(later.second.entry).empty();
     });
+}
+
+// A cart that was held and taken up again before the backend heard of it: told of both, it would be offered to others
+// in between. The take is marked by its hold, which comes before it.
+bool Submission::takenBeforeTold(const Item& item)
+{
+    if (item.entry.kind != EntryKind::HoldCart || item.maybeSent) {
+        return item.ofUntoldCart;
+    }
+    const auto take = std::find_if(m_items.upper_bound(item.entry.position), m_items.end(), [&](const auto& later) {
+        return later.second.entry.kind == EntryKind::TakeCart && later.second.entry.orderKey == item.entry.orderKey;
+    });
+    if (take != m_items.end()) {
+        take->second.ofUntoldCart = true;
+    }
+    return take != m_items.end();
 }
 
 void Submission::start(Item& item, SendRoute route)

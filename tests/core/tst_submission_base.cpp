@@ -25,6 +25,7 @@ private slots:
     void whatComesDueWhileTheClockIsLookedAtIsNotForgotten();
     void silentBaseIsAskedOverHttpAndNeverSentTwice();
     void baseThatCannotTellIsPutBeforeAPerson();
+    void baseIsToldOfNoHeldCartAndGivesNone();
     void httpTimeOutIsLookedUpBeforeItIsSentAgain();
     void unreadableTicketMayBeTheOneThatIsLookedFor();
     void baseWithAnotherTimeIsUnderstood_data();
@@ -256,6 +257,20 @@ void TestSubmissionBase::silentBaseIsAskedOverHttpAndNeverSentTwice()
     ticket.id = u"k1"_s;
     bed.submission.lookedUp(std::vector{ticket});
     QCOMPARE(bed.take(), QStringList{u"answered c1 k1 websocket"_s});
+}
+
+void TestSubmissionBase::baseIsToldOfNoHeldCartAndGivesNone()
+{
+    SubmissionBed bed;
+    bed.goOnlineToBase();
+    bed.add({.key = u"h1"_s,
+             .kind = EntryKind::HoldCart,
+             .orderKey = u"cart:a"_s,
+             .message = HoldCart{u"h1"_s, u"a"_s, {}}});
+    bed.add(
+        {.key = u"t1"_s, .kind = EntryKind::TakeCart, .orderKey = u"cart:b"_s, .message = TakeCart{u"t1"_s, u"b"_s}});
+    QCOMPARE(bed.take(), (QStringList{u"answered h1  websocket"_s, u"refused t1 UNSUPPORTED"_s}));
+    QCOMPARE(bed.submission.refused(), 0);
 }
 
 void TestSubmissionBase::baseThatCannotTellIsPutBeforeAPerson()

@@ -27,7 +27,29 @@ private slots:
     void whatHttpCannotSayWaitsForTheWebSocket();
     void startIsOvertakenByReadyOverHttp();
     void interruptedEntryOfAnEarlierRunIsSentAgain();
+    void cartIsTakenAfterItsHoldIsAnswered();
+    void cartTakenUpBeforeItWasToldIsNotTold();
+    void cartThatMayHaveBeenToldIsTold();
+    void cartsAreNoWaitingOrders();
+    void refusedCartConcernsNobodyElse();
 };
+
+namespace {
+
+OutboxEntry holdEntry(const QString& key, const QString& cart)
+{
+    return {.key = key,
+            .kind = EntryKind::HoldCart,
+            .orderKey = u"cart:"_s + cart,
+            .message = HoldCart{key, cart, {{u"note"_s, cart}}}};
+}
+
+OutboxEntry takeEntry(const QString& key, const QString& cart)
+{
+    return {.key = key, .kind = EntryKind::TakeCart, .orderKey = u"cart:"_s + cart, .message = TakeCart{key, cart}};
+}
+
+} // namespace
 
 void TestSubmissionExtended::silenceOfThreeSecondsSendsTheSameByHttp()
 {
@@ -264,6 +286,81 @@ void TestSubmissionExtended::interruptedEntryOfAnEarlierRunIsSentAgain()
     bed.goOnline();
     QCOMPARE(bed.take(), QStringList{u"ws c1"_s});
     QCOMPARE(bed.records, QStringList{u"c1 2"_s});
+}
+
+void TestSubmissionExtended::cartIsTakenAfterItsHoldIsAnswered()
+{
+    SubmissionBed bed;
+    bed.goOnline();
+    bed.add(holdEntry(u"h1"_s, u"a"_s));
+    bed.add(takeEntry(u"t1"_s, u"a"_s));
+    bed.add(takeEntry(u"t2"_s, u"b"_s));
+    QCOMPARE(bed.take(), (QStringList{u"ws h1"_s, u"ws t2"_s}));
+    bed.submission.received(Ack{.clientActionId = u"h1"_s});
+    QCOMPARE(bed.take(), (QStringList{u"answered h1  websocket"_s, u"ws t1"_s}));
+    bed.submission.offline(); // the answer is lost: the same again
+    bed.goOnline();
+    QCOMPARE(bed.take(), (QStringList{u"ws t1"_s, u"ws t2"_s}));
+}
+
+void TestSubmissionExtended::cartTakenUpBeforeItWasToldIsNotTold()
+{
+    SubmissionBed bed;
+    bed.add(holdEntry(u"h1"_s, u"a"_s));
+    bed.add(holdEntry(u"h2"_s, u"b"_s));
+    QCOMPARE(bed.take(), QStringList()); // HTTP has no call for it
+    bed.add(takeEntry(u"t1"_s, u"a"_s));
+    QCOMPARE(bed.take(), (QStringList{u"answered h1  http"_s, u"answered t1  http"_s}));
+    bed.goOnline();
+    QCOMPARE(bed.take(), QStringList{u"ws h2"_s});
+}
+
+void TestSubmissionExtended::cartThatMayHaveBeenToldIsTold()
+{
+    OutboxEntry hold = holdEntry(u"h1"_s, u"a"_s);
+    hold.state = EntryState::Sending; // by a run that did not live to see the answer
+    hold.attempts = 1;
+    SubmissionBed bed;
+    bed.add(hold);
+    bed.add(takeEntry(u"t1"_s, u"a"_s));
+    QCOMPARE(bed.take(), QStringList());
+    bed.goOnline();
+    QCOMPARE(bed.take(), QStringList{u"ws h1"_s});
+}
+
+void TestSubmissionExtended::cartsAreNoWaitingOrders()
+{
+    SubmissionBed bed;
+    bed.add(holdEntry(u"h1"_s, u"a"_s));
+    QCOMPARE(bed.submission.queued(), 0);
+    bed.add(statusEntry(u"a1"_s, u"o1"_s, TicketStatus::InProgress));
+    QCOMPARE(bed.submission.queued(), 1);
+    bed.goOnline();
+    bed.submission.received(Ack{.clientActionId = u"h1"_s});
+    QCOMPARE(bed.submission.queued(), 1);
+    bed.submission.received(Ack{.clientActionId = u"a1"_s});
+    QCOMPARE(bed.submission.queued(), 0);
+}
+
+void TestSubmissionExtended::refusedCartConcernsNobodyElse()
+{
+    SubmissionBed bed;
+    bed.goOnline();
+    bed.add(holdEntry(u"h1"_s, u"a"_s));
+    bed.add(takeEntry(u"t1"_s, u"a"_s));
+    bed.take();
+    bed.submission.received(ErrorMessage{.code = ErrorCode::TooLarge, .clientActionId = u"h1"_s});
+    QCOMPARE(bed.take(), (QStringList{u"refused h1 TOO_LARGE"_s, u"ws t1"_s}));
+    bed.submission.received(ErrorMessage{.code = ErrorCode::Conflict, .clientActionId = u"t1"_s});
+    QCOMPARE(bed.take(), QStringList{u"refused t1 CONFLICT"_s});
+    QCOMPARE(bed.submission.refused(), 0);
+    QCOMPARE(bed.submission.queued(), 0);
+
+    SubmissionBed later;
+    OutboxEntry refused = takeEntry(u"t1"_s, u"a"_s);
+    refused.state = EntryState::Refused;
+    later.add(refused);
+    QCOMPARE(later.submission.refused(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSubmissionExtended)
