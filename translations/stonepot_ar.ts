@@ -413,6 +413,14 @@
         <comment>an item and a reason</comment>
         <translation>يبقى %1 كما كان؛ رفض المحور التغيير: %2</translation>
     </message>
+    <message>
+        <source>The hub takes no changes of an order that was sent.</source>
+        <translation>لا يقبل المحور تغييرات على طلب أُرسل.</translation>
+    </message>
+    <message>
+        <source>What kind of order it is stays as it was sent.</source>
+        <translation>يبقى نوع الطلب كما أُرسل.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2342,8 +2350,8 @@
         <translation>تحضير إيصال بالبريد</translation>
     </message>
     <message>
-        <source>Add to it</source>
-        <translation>إضافة إليه</translation>
+        <source>Add or change</source>
+        <translation>إضافة أو تغيير</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3796,10 @@
         <source>%1: %2 instead of %3</source>
         <comment>a dish, the new price, the price before</comment>
         <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>Discount on the order: a part is paid</source>
+        <translation>خصم على الطلب: دُفع جزء منه</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,14 @@
         <comment>an item and a reason</comment>
         <translation>%1 bleibt, wie es war; der Hub hat die Änderung abgelehnt: %2</translation>
     </message>
+    <message>
+        <source>The hub takes no changes of an order that was sent.</source>
+        <translation>Der Hub nimmt keine Änderungen gesendeter Bestellungen an.</translation>
+    </message>
+    <message>
+        <source>What kind of order it is stays as it was sent.</source>
+        <translation>Die Art der Bestellung bleibt, wie sie gesendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2290,8 +2298,8 @@
         <translation>E-Mail mit Kassenbon vorbereiten</translation>
     </message>
     <message>
-        <source>Add to it</source>
-        <translation>Ergänzen</translation>
+        <source>Add or change</source>
+        <translation>Ergänzen oder ändern</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3712,10 @@
         <source>%1: %2 instead of %3</source>
         <comment>a dish, the new price, the price before</comment>
         <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Discount on the order: a part is paid</source>
+        <translation>Rabatt auf die Bestellung: ein Teil ist bezahlt</translation>
     </message>
 </context>
 <context>

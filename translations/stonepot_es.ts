@@ -405,6 +405,14 @@
         <comment>an item and a reason</comment>
         <translation>%1 queda como estaba; el hub rechazó el cambio: %2</translation>
     </message>
+    <message>
+        <source>The hub takes no changes of an order that was sent.</source>
+        <translation>El hub no admite cambios en un pedido enviado.</translation>
+    </message>
+    <message>
+        <source>What kind of order it is stays as it was sent.</source>
+        <translation>El tipo de pedido queda como se envió.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2290,8 +2298,8 @@
         <translation>Preparar recibo por correo</translation>
     </message>
     <message>
-        <source>Add to it</source>
-        <translation>Añadir</translation>
+        <source>Add or change</source>
+        <translation>Añadir o cambiar</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3712,10 @@
         <source>%1: %2 instead of %3</source>
         <comment>a dish, the new price, the price before</comment>
         <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>Discount on the order: a part is paid</source>
+        <translation>Descuento en el pedido: una parte está pagada</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,14 @@
         <comment>an item and a reason</comment>
         <translation>%1 reste tel quel ; le hub a refusé la modification : %2</translation>
     </message>
+    <message>
+        <source>The hub takes no changes of an order that was sent.</source>
+        <translation>Le hub n’accepte aucune modification d’une commande envoyée.</translation>
+    </message>
+    <message>
+        <source>What kind of order it is stays as it was sent.</source>
+        <translation>Le type de commande reste tel qu’il a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2290,8 +2298,8 @@
         <translation>Préparer le reçu par e-mail</translation>
     </message>
     <message>
-        <source>Add to it</source>
-        <translation>Compléter</translation>
+        <source>Add or change</source>
+        <translation>Ajouter ou modifier</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3712,10 @@
         <source>%1: %2 instead of %3</source>
         <comment>a dish, the new price, the price before</comment>
         <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>Discount on the order: a part is paid</source>
+        <translation>Remise sur la commande : une partie est payée</translation>
     </message>
 </context>
 <context>

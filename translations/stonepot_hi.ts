@@ -405,6 +405,14 @@
         <comment>an item and a reason</comment>
         <translation>%1 जैसा था वैसा ही रहेगा; हब ने बदलाव नहीं माना: %2</translation>
     </message>
+    <message>
+        <source>The hub takes no changes of an order that was sent.</source>
+        <translation>हब भेजे गए ऑर्डर में कोई बदलाव नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>What kind of order it is stays as it was sent.</source>
+        <translation>ऑर्डर का प्रकार वही रहता है जो भेजा गया था।</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2290,8 +2298,8 @@
         <translation>ई-मेल रसीद तैयार करें</translation>
     </message>
     <message>
-        <source>Add to it</source>
-        <translation>इसमें जोड़ें</translation>
+        <source>Add or change</source>
+        <translation>जोड़ें या बदलें</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3712,10 @@
         <source>%1: %2 instead of %3</source>
         <comment>a dish, the new price, the price before</comment>
         <translation>%1: %3 की जगह %2</translation>
+    </message>
+    <message>
+        <source>Discount on the order: a part is paid</source>
+        <translation>ऑर्डर पर छूट: एक हिस्सा चुकाया जा चुका है</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,14 @@
         <comment>an item and a reason</comment>
         <translation>%1은(는) 그대로입니다. 허브가 변경을 거절했습니다: %2</translation>
     </message>
+    <message>
+        <source>The hub takes no changes of an order that was sent.</source>
+        <translation>허브는 전송된 주문의 변경을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What kind of order it is stays as it was sent.</source>
+        <translation>주문 유형은 전송된 그대로 유지됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2277,8 +2285,8 @@
         <translation>이메일 영수증 준비</translation>
     </message>
     <message>
-        <source>Add to it</source>
-        <translation>추가하기</translation>
+        <source>Add or change</source>
+        <translation>추가 또는 변경</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3691,10 @@
         <source>%1: %2 instead of %3</source>
         <comment>a dish, the new price, the price before</comment>
         <translation>%1: %3 대신 %2</translation>
+    </message>
+    <message>
+        <source>Discount on the order: a part is paid</source>
+        <translation>주문 할인: 일부 결제됨</translation>
     </message>
 </context>
 <context>

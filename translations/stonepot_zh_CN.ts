@@ -403,6 +403,14 @@
         <comment>an item and a reason</comment>
         <translation>%1 保持不变；主机拒绝了更改：%2</translation>
     </message>
+    <message>
+        <source>The hub takes no changes of an order that was sent.</source>
+        <translation>主机不接受对已发送订单的更改。</translation>
+    </message>
+    <message>
+        <source>What kind of order it is stays as it was sent.</source>
+        <translation>订单类型保持发送时的类型。</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -2277,8 +2285,8 @@
         <translation>准备电子邮件小票</translation>
     </message>
     <message>
-        <source>Add to it</source>
-        <translation>加点</translation>
+        <source>Add or change</source>
+        <translation>加菜或更改</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3691,10 @@
         <source>%1: %2 instead of %3</source>
         <comment>a dish, the new price, the price before</comment>
         <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>Discount on the order: a part is paid</source>
+        <translation>整单折扣：已付部分</translation>
     </message>
 </context>
 <context>

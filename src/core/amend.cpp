@@ -217,6 +217,12 @@ struct Applier {
         return {};
     }
 
+    Status operator()(const SetGuests& op) const
+    {
+        order.guests = op.guests;
+        return {};
+    }
+
     Status operator()(const SetNote& op) const
     {
         order.notes = op.note;

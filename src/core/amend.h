@@ -2,8 +2,8 @@
 // code, so a till that works alone shows what the hub will say.
 //
 // Additions of two devices both stand. An op that the order as it is now has no place for (paying what was paid,
-// voiding what was refunded, adding to a closed order) is a Conflict. Customer, table, note and rush are whatever was
-// said last.
+// voiding what was refunded, adding to a closed order) is a Conflict. Customer, table, guests, note and rush are
+// whatever was said last.
 #pragma once
 
 #include "core/kitchen_order.h"
@@ -58,6 +58,11 @@ struct SetTable {
 
     bool operator==(const SetTable&) const = default;
 };
+struct SetGuests {
+    int guests = 0; // 0: not known
+
+    bool operator==(const SetGuests&) const = default;
+};
 struct SetNote {
     QString note;
 
@@ -69,8 +74,8 @@ struct SetRush {
     bool operator==(const SetRush&) const = default;
 };
 
-using OrderOp =
-    std::variant<AddLines, VoidLines, SetDiscount, Pay, RefundMoney, SetCustomer, SetTable, SetNote, SetRush>;
+using OrderOp = std::variant<AddLines, VoidLines, SetDiscount, Pay, RefundMoney, SetCustomer, SetTable, SetGuests,
+                             SetNote, SetRush>;
 
 // {"op": "void_lines", "lineIds": ["l1"], "reason": "spilt"}; docs/protocol.md has them all. Rates of added lines may
 // refer to the taxes of `order`. ValidationError with the path ("ops[2].lines[0].name"), also for an unknown op: an
@@ -91,7 +96,7 @@ struct Amended {
 [[nodiscard]] Result<Amended> amend(const Order& order, const std::vector<OrderOp>& ops);
 
 // The order's tickets after it: voided lines are cancelled where they are not served, added lines are a ticket of their
-// own (`newId` makes its id), and open tickets show table, guest, note and rush as they are now. Which ones are new or
+// own (`newId` makes its id), and open tickets show table, guests, note and rush as they are now. Which ones are new or
 // changed is told by their versions.
 [[nodiscard]] std::vector<KitchenOrder> amendTickets(std::vector<KitchenOrder> tickets, const Order& before,
                                                      const Order& after, Instant at,

@@ -86,6 +86,12 @@ OrderOp readSetTable(JsonReader& json, const Order&)
     return SetTable{wire::optionalInteger(json, "tableNumber"_L1, 0, 99999)};
 }
 
+OrderOp readSetGuests(JsonReader& json, const Order&)
+{
+    wire::require(json, "guests"_L1);
+    return SetGuests{wire::integer(json, "guests"_L1, 0, 0, 9999)};
+}
+
 OrderOp readSetNote(JsonReader& json, const Order&)
 {
     return SetNote{wire::text(json, "note"_L1, wire::maxText)};
@@ -109,6 +115,7 @@ constexpr auto named = std::to_array<Named>({{"add_lines"_L1, &readAddLines},
                                              {"refund"_L1, &readRefund},
                                              {"set_customer"_L1, &readSetCustomer},
                                              {"set_table"_L1, &readSetTable},
+                                             {"set_guests"_L1, &readSetGuests},
                                              {"set_note"_L1, &readSetNote},
                                              {"rush"_L1, &readSetRush}});
 static_assert(named.size() == std::variant_size_v<OrderOp>);
@@ -166,6 +173,7 @@ struct Writer {
         json.insert("customer"_L1, customer);
     }
     void operator()(const SetTable& op) const { json.insert("tableNumber"_L1, wire::integerOrNull(op.tableNumber)); }
+    void operator()(const SetGuests& op) const { json.insert("guests"_L1, op.guests); }
     void operator()(const SetNote& op) const { json.insert("note"_L1, op.note); }
     void operator()(const SetRush& op) const { json.insert("rush"_L1, op.rush); }
 };

@@ -41,6 +41,9 @@ void showHead(KitchenOrder& ticket, const Order& before, const Order& after, Ins
     if (before.tableNumber != after.tableNumber) {
         shown.tableNumber = after.tableNumber;
     }
+    if (before.guests != after.guests) {
+        shown.guests = after.guests;
+    }
     if (before.customer.name != after.customer.name) {
         shown.customerName = after.customer.name;
     }

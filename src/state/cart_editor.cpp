@@ -1,5 +1,7 @@
 #include "state/cart_editor.h"
 
+#include <algorithm>
+
 namespace stonepot {
 
 bool CartEditor::undo()
@@ -24,6 +26,19 @@ void CartEditor::open(Cart cart)
 {
     m_cart = std::move(cart);
     m_before.clear();
+}
+
+void CartEditor::follow(const Order& order)
+{
+    const auto takeHead = [&order](Cart& cart) {
+        cart.type = order.type;
+        cart.tableNumber = order.tableNumber;
+        cart.guests = order.guests;
+        cart.customer = order.customer;
+        cart.notes = order.notes;
+    };
+    takeHead(m_cart);
+    std::ranges::for_each(m_before, takeHead);
 }
 
 bool CartEditor::keep(Cart after)

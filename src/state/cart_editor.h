@@ -28,6 +28,8 @@ public:
     void startOver();
     // Another order instead; this is no change to take back.
     void open(Cart cart);
+    // Who it is for is said by an order that was sent, also after what is taken back.
+    void follow(const Order& order);
 
 private:
     bool keep(Cart after);

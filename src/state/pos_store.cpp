@@ -215,6 +215,9 @@ void PosStore::setKeepsOrders(bool keeps)
 
 void PosStore::applyMessage(const ServerMessage& message)
 {
+    if (const auto* state = std::get_if<SyncState>(&message)) {
+        d->backendTakesChanges = state->has("ack"_L1);
+    }
     if (d->keepsOrders) {
         d->applyToOrders(message);
     }

@@ -86,8 +86,13 @@ public:
 
     // ---- an order that was sent and is not paid, open again: the cart has what is added to it ----
     // What was open is put aside. Nothing happens for one that is paid: see isUnpaid.
+    // Table, guests, customer, note and discount of it are changed as those of a new one, at once and each by an
+    // amendment of its own: orderChanged, placeFailed or amendmentRefused. What kind of order it is stays.
     void openOrder(const QString& key);
     [[nodiscard]] const OrderRow* openedOrder() const; // nullptr: the open order is a new one
+    [[nodiscard]] QString openedKey() const;           // likewise empty
+    // A backend that knows the base only does not; until one has said so, it does.
+    [[nodiscard]] bool backendTakesChanges() const;
     // To the kitchen: orderChanged once it is stored, and the order is closed; or placeFailed and it stays open.
     void sendAdditions();
 

@@ -64,20 +64,20 @@ void PosStore::setOrderType(OrderType type)
 
 void PosStore::setTable(std::optional<int> table, int guests)
 {
-    d->edit([&](Cart& cart) {
-        cart.tableNumber = table;
-        cart.guests = guests;
+    d->changeHead([&](auto& head) {
+        head.tableNumber = table;
+        head.guests = guests;
     });
 }
 
 void PosStore::setCustomer(const Customer& customer)
 {
-    d->edit([&](Cart& cart) { cart.customer = customer; });
+    d->changeHead([&](auto& head) { head.customer = customer; });
 }
 
 void PosStore::setOrderNote(const QString& note)
 {
-    d->edit([&](Cart& cart) { cart.notes = note; });
+    d->changeHead([&](auto& head) { head.notes = note; });
 }
 
 std::expected<QString, std::vector<ChoiceProblem>> PosStore::addToCart(const LineChoice& choice)
@@ -144,10 +144,10 @@ void PosStore::setLineDiscount(const QString& lineId, const std::optional<Discou
 
 void PosStore::setOrderDiscount(const std::optional<Discount>& discount)
 {
-    d->edit([&](Cart& cart) {
-        cart.discounts.clear();
+    d->changeHead([&](auto& head) {
+        head.discounts.clear();
         if (discount) {
-            cart.discounts.push_back(*discount);
+            head.discounts.push_back(*discount);
         }
     });
 }

@@ -10,25 +10,29 @@ const OrderRow* PosStore::openedOrder() const
     return d->opened.isEmpty() ? nullptr : d->orders.find(d->opened);
 }
 
+QString PosStore::openedKey() const
+{
+    return d->opened;
+}
+
+bool PosStore::backendTakesChanges() const
+{
+    return d->backendTakesChanges;
+}
+
 void PosStore::openOrder(const QString& key)
 {
     const OrderRow* row = d->orders.find(key);
     if (d->placing || d->holding || row == nullptr || !isUnpaid(*row) || d->opened == key) {
         return;
     }
-    Cart next;
-    next.type = row->order.type;
-    next.tableNumber = row->order.tableNumber;
-    next.guests = row->order.guests;
-    next.customer = row->order.customer;
-    next.notes = row->order.notes;
     if (cart().isEmpty()) {
-        d->openCart(next, key);
+        d->openCart({}, key);
         return;
     }
     std::vector<HeldCart> carts = d->held;
     carts.push_back(d->heldNow(false));
-    d->storeHeld(std::move(carts), next, {}, key);
+    d->storeHeld(std::move(carts), {}, {}, key);
 }
 
 void PosStore::sendAdditions()
@@ -56,6 +60,9 @@ void PosStore::Private::openCart(const Cart& next, const QString& order)
     const OrderRow* row = order.isEmpty() ? nullptr : orders.find(order);
     opened = row != nullptr && isUnpaid(*row) ? order : QString();
     editor.open(next);
+    if (!opened.isEmpty()) {
+        editor.follow(row->order);
+    }
     dropUnsellable();
     cartChanged();
 }
@@ -67,6 +74,9 @@ void PosStore::Private::ordersChanged()
         return;
     }
     const OrderRow* row = orders.find(opened);
+    if (row != nullptr) {
+        editor.follow(row->order);
+    }
     if (row == nullptr || !isUnpaid(*row)) {
         opened.clear();
         if (editor.cart().isEmpty()) {
@@ -74,6 +84,30 @@ void PosStore::Private::ordersChanged()
         }
     }
     cartChanged();
+}
+
+// A discount instead of the one before: the wire replaces one by its id, and adds any other.
+std::vector<OrderOp> PosStore::Private::headOps(const Order& before, const Order& after)
+{
+    std::vector<OrderOp> ops;
+    if (after.tableNumber != before.tableNumber) {
+        ops.emplace_back(SetTable{after.tableNumber});
+    }
+    if (after.guests != before.guests) {
+        ops.emplace_back(SetGuests{after.guests});
+    }
+    if (after.customer != before.customer) {
+        ops.emplace_back(SetCustomer{after.customer});
+    }
+    if (after.notes != before.notes) {
+        ops.emplace_back(SetNote{after.notes});
+    }
+    if (after.discounts != before.discounts) {
+        ops.emplace_back(SetDiscount{});
+        std::ranges::transform(after.discounts, std::back_inserter(ops),
+                               [](const Discount& discount) { return SetDiscount{{}, discount}; });
+    }
+    return ops;
 }
 
 Result<Order> PosStore::Private::pricedWhole() const

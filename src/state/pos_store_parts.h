@@ -9,6 +9,7 @@
 
 #include <QLoggingCategory>
 #include <QTimer>
+#include <deque>
 
 namespace stonepot {
 
@@ -36,9 +37,11 @@ struct PosStore::Private {
     bool loading = true;
     std::optional<std::pair<QString, QString>> waitingLogin; // person and PIN
     bool placing = false;
+    std::deque<std::pair<QString, std::vector<OrderOp>>> amendNext; // as soon as what is being placed is
     bool holding = false; // a change of the held carts is being stored
     std::vector<HeldCart> held;
     QString opened; // key of the order that is open again; empty: a new one is
+    bool backendTakesChanges = true;
     std::vector<OpenCharge> charges;
     QHash<QString, OpenCharge> expected;       // by what the codes carry that guests were shown
     QHash<QString, QString> seenToo;           // likewise: which payment it was that a cashier confirmed
@@ -91,6 +94,19 @@ struct PosStore::Private {
         }
         return changed;
     }
+    // Who the open order is for and what is taken off it: `change` gets a Cart or, of what was sent, an Order.
+    template <typename Change>
+    void changeHead(Change change)
+    {
+        if (const OrderRow* row = q->openedOrder()) {
+            Order after = row->order;
+            change(after);
+            amendInTurn(opened, headOps(row->order, after));
+        } else {
+            edit(change);
+        }
+    }
+    [[nodiscard]] static std::vector<OrderOp> headOps(const Order& before, const Order& after);
     void availabilityRefused(const OutboxEntry& entry, const QString& reason);
     void applyExtra(const QJsonObject& extra);
     void cartChanged();
@@ -106,6 +122,9 @@ struct PosStore::Private {
     void receiveWaiting();
     void amend(const QString& key, const std::vector<OrderOp>& ops, const QStringList& paidCharges,
                std::function<void(const Order&)> done);
+    // After what is being placed; orderChanged.
+    void amendInTurn(const QString& key, const std::vector<OrderOp>& ops);
+    void placed(); // or not; the next may be
     void placeFailed(const Error& error);
 };
 

@@ -35,7 +35,7 @@ void PosStore::payOrder(const QString& clientOrderId, const std::vector<Payment>
 
 void PosStore::amendOrder(const QString& key, const std::vector<OrderOp>& ops)
 {
-    d->amend(key, ops, {}, [this](const Order& order) { emit orderChanged(order); });
+    d->amendInTurn(key, ops);
 }
 
 bool PosStore::isPlacing() const
@@ -100,7 +100,7 @@ void PosStore::Private::stored(const Order& order, OutboxEntry entry, const Resu
     book.committed(order);
     emit q->orderCommitted(order);
     submitter.add({entry});
-    receiveWaiting();
+    placed();
 }
 
 // Stored first; then shown, said and sent, in that order.
@@ -140,15 +140,34 @@ void PosStore::Private::amend(const QString& key, const std::vector<OrderOp>& op
                      done(changed->order);
                  }
                  submitter.add({stored});
-                 receiveWaiting();
+                 placed();
              });
+}
+
+void PosStore::Private::amendInTurn(const QString& key, const std::vector<OrderOp>& ops)
+{
+    if (placing) {
+        amendNext.emplace_back(key, ops);
+    } else if (!ops.empty()) {
+        amend(key, ops, {}, [this](const Order& order) { emit q->orderChanged(order); });
+    }
+}
+
+void PosStore::Private::placed()
+{
+    receiveWaiting();
+    while (!placing && !amendNext.empty()) {
+        const auto [key, ops] = std::move(amendNext.front());
+        amendNext.pop_front();
+        amendInTurn(key, ops);
+    }
 }
 
 void PosStore::Private::placeFailed(const Error& error)
 {
     placing = false;
     emit q->placeFailed(error);
-    receiveWaiting();
+    placed();
 }
 
 } // namespace stonepot

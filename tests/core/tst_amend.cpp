@@ -108,6 +108,7 @@ void AmendTest::everyOpTravels()
                                    SetCustomer{{u"Ann"_s, u"1"_s, u"a@b.c"_s, u"Home"_s}},
                                    SetTable{7},
                                    SetTable{},
+                                   SetGuests{3},
                                    SetNote{u"hurry"_s},
                                    SetRush{true},
                                    SetRush{false}};
@@ -131,6 +132,7 @@ void AmendTest::badOpsNameTheirPath_data()
                                                                                             {u"amount"_s, -1}}}}}
                                       << u"ops[0].payments[0].amount"_s;
     QTest::newRow("refund of nothing") << QJsonObject{{u"op"_s, u"refund"_s}, {u"tender"_s, u"cash"_s}} << u"ops[0]"_s;
+    QTest::newRow("guests without a number") << QJsonObject{{u"op"_s, u"set_guests"_s}} << u"ops[0].guests"_s;
     QTest::newRow("refund to nowhere") << QJsonObject{{u"op"_s, u"refund"_s}, {u"amount"_s, 5}} << u"ops[0].tender"_s;
 }
 
@@ -378,8 +380,10 @@ void AmendTest::openTicketsShowTheNewTable()
     KitchenOrder done = makeKitchenOrder(before);
     QVERIFY(apply(done, TicketAction::Complete, {}, later));
     const auto tickets = amendTickets({makeKitchenOrder(before), done}, before,
-                                      after(before, {SetTable{8}, SetRush{true}, SetNote{u"quick"_s}}), later, anId);
+                                      after(before, {SetTable{8}, SetGuests{5}, SetRush{true}, SetNote{u"quick"_s}}), later,
+                                      anId);
     QCOMPARE(tickets[0].tableNumber, 8);
+    QCOMPARE(tickets[0].guests, 5);
     QVERIFY(tickets[0].urgent);
     QCOMPARE(tickets[0].notes, u"quick"_s);
     QCOMPARE(tickets[0].updatedAt, later);

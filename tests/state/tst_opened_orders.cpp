@@ -1,6 +1,7 @@
 // An order that was sent and is open again on the till: how far its lines are, and what is added to it.
 #include "device_bed.h"
 
+#include "net/order_submitter.h"
 #include "state/pos_store.h"
 #include "support/fatal_log_guard.h"
 
@@ -49,6 +50,12 @@ private slots:
     void whatWasOpenIsPutAside();
     void paidElsewhereItIsClosed();
     void aDiskThatFailsLeavesItOpen();
+    void whoItIsForIsAmended();
+    void aDiscountTakesThePlaceOfTheOneBefore();
+    void whatIsSaidMeanwhileFollows();
+    void aRefusedChangeIsAsItWas();
+    void whoItIsForStaysWithWhatIsAdded();
+    void aBaseBackendTakesNoChanges();
 
 private:
     void add(const QString& itemId)
@@ -74,6 +81,14 @@ private:
         created.order.orderNumber = u"ORD-1"_s;
         created.kitchenOrder = makeKitchenOrder(created.order);
         m_store->applyMessage(created);
+    }
+    // What the amendment says that was stored last.
+    [[nodiscard]] std::vector<OrderOp> lastOps() const
+    {
+        const OutboxEntry entry = m_bed->onDisk().outbox.back();
+        const auto* amended = std::get_if<AmendOrder>(&entry.message);
+        using Ops = std::vector<OrderOp>;
+        return amended != nullptr ? parseOps(amended->ops, order()).value_or(Ops()) : Ops();
     }
     [[nodiscard]] const Order& order() const { return m_store->ordersModel()->row(0)->order; }
     [[nodiscard]] QString key() const { return keyOf(order()); }
@@ -257,6 +272,129 @@ void TestOpenedOrders::aDiskThatFailsLeavesItOpen()
     QVERIFY(m_store->openedOrder() != nullptr);
     QCOMPARE(m_store->cart().lines.size(), 1U);
     QCOMPARE(order().lines.size(), 2U);
+}
+
+void TestOpenedOrders::whoItIsForIsAmended()
+{
+    send();
+    backendTakesIt();
+    m_store->openOrder(key());
+    QSignalSpy changed(m_store.get(), &PosStore::orderChanged);
+    m_store->setTable(9, 2);
+    QVERIFY(eventually([&] { return changed.size() == 1; }));
+    QCOMPARE(lastOps(), (std::vector<OrderOp>{SetTable{9}})); // what is as it was is not said
+    QCOMPARE(order().tableNumber, 9);
+    QCOMPARE(m_store->cart().tableNumber, 9);
+    const auto message = std::get<AmendOrder>(m_bed->onDisk().outbox.back().message);
+    QCOMPARE(message.orderId, u"o1"_s);
+    QCOMPARE(message.baseVersion, 1);
+    m_store->setTable(9, 5);
+    QVERIFY(eventually([&] { return changed.size() == 2; }));
+    QCOMPARE(lastOps(), (std::vector<OrderOp>{SetGuests{5}}));
+    const Customer customer{u"Jisoo Park"_s, u"555-0117"_s, {}, u"12 Main Street"_s};
+    m_store->setCustomer(customer);
+    QVERIFY(eventually([&] { return changed.size() == 3; }));
+    QCOMPARE(lastOps(), (std::vector<OrderOp>{SetCustomer{customer}}));
+    m_store->setOrderNote(u"birthday"_s);
+    QVERIFY(eventually([&] { return changed.size() == 4; }));
+    QCOMPARE(lastOps(), (std::vector<OrderOp>{SetNote{u"birthday"_s}}));
+    m_store->setOrderNote(u"birthday"_s); // nothing to say
+    QCoreApplication::processEvents();
+    QCOMPARE(m_bed->onDisk().outbox.size(), 5U);
+    QVERIFY(m_store->openedOrder() != nullptr);
+    QVERIFY(!m_store->canUndo()); // it is said; another change says otherwise
+    add(u"soup"_s);
+    m_store->setTable(3, 5);
+    QVERIFY(eventually([&] { return changed.size() == 5; }));
+    m_store->undo(); // the soup
+    QVERIFY(m_store->cart().isEmpty());
+    QCOMPARE(m_store->cart().tableNumber, 3);
+}
+
+void TestOpenedOrders::aDiscountTakesThePlaceOfTheOneBefore()
+{
+    send();
+    m_store->openOrder(key());
+    QSignalSpy changed(m_store.get(), &PosStore::orderChanged);
+    m_store->setOrderDiscount(Discount{{}, {}, Decimal(10), {}});
+    QVERIFY(eventually([&] { return changed.size() == 1; }));
+    QCOMPARE(order().total, 1710);
+    m_store->setOrderDiscount(Discount{{}, {}, Decimal(50), {}});
+    QVERIFY(eventually([&] { return changed.size() == 2; }));
+    QCOMPARE(order().total, 950);
+    QCOMPARE(m_store->pricedCart().total, 950);
+    m_store->setOrderDiscount(std::nullopt);
+    QVERIFY(eventually([&] { return changed.size() == 3; }));
+    QCOMPARE(order().total, 1900);
+}
+
+// The disk has not answered yet.
+void TestOpenedOrders::whatIsSaidMeanwhileFollows()
+{
+    send();
+    m_store->openOrder(key());
+    QSignalSpy changed(m_store.get(), &PosStore::orderChanged);
+    m_store->setTable(9, 2);
+    m_store->setOrderNote(u"birthday"_s);
+    m_store->amendOrder(key(), {VoidLines{{order().lines[0].lineId}, u"cold"_s}});
+    QVERIFY(eventually([&] { return changed.size() == 3; }));
+    QCOMPARE(order().tableNumber, 9);
+    QCOMPARE(order().notes, u"birthday"_s);
+    QVERIFY(order().lines[0].voided);
+    QSignalSpy failed(m_store.get(), &PosStore::placeFailed);
+    m_bed->probe.failAt(1, RecordingProbe::Failing::FromThenOn);
+    m_store->setTable(3, 2);
+    m_store->setOrderNote({});
+    QVERIFY(eventually([&] { return failed.size() == 2; })); // each is told
+    m_bed->probe.failAt(0);
+    QCOMPARE(m_store->cart().tableNumber, 9);
+}
+
+void TestOpenedOrders::aRefusedChangeIsAsItWas()
+{
+    send();
+    backendTakesIt();
+    m_store->openOrder(key());
+    QSignalSpy changed(m_store.get(), &PosStore::orderChanged);
+    m_store->setTable(9, 2);
+    QVERIFY(eventually([&] { return !changed.isEmpty(); }));
+    const OutboxEntry entry = m_bed->onDisk().outbox.back();
+    QSignalSpy refused(m_store.get(), &PosStore::amendmentRefused);
+    emit m_bed->submitter->refused(entry, ErrorCode::Conflict, u"It was moved already."_s);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(order().tableNumber, 7);
+    QCOMPARE(m_store->cart().tableNumber, 7);
+}
+
+// What was to be added is an order of its own by now, of the same guests.
+void TestOpenedOrders::whoItIsForStaysWithWhatIsAdded()
+{
+    send();
+    backendTakesIt();
+    m_store->openOrder(key());
+    add(u"soup"_s);
+    OrderUpdated updated;
+    updated.order = order();
+    updated.order.tableNumber = 3;
+    updated.order.customer.name = u"Jisoo Park"_s;
+    updated.order.payments = {{.method = u"cash"_s, .amount = 1900, .tendered = 1900}};
+    updated.version = 2;
+    m_store->applyMessage(updated);
+    QCOMPARE(m_store->openedOrder(), nullptr);
+    QCOMPARE(m_store->cart().lines.size(), 1U);
+    QCOMPARE(m_store->cart().tableNumber, 3);
+    QCOMPARE(m_store->cart().customer.name, u"Jisoo Park"_s);
+}
+
+void TestOpenedOrders::aBaseBackendTakesNoChanges()
+{
+    QVERIFY(m_store->backendTakesChanges());
+    m_store->applyMessage(SyncState{});
+    QVERIFY(!m_store->backendTakesChanges());
+    SyncState extended;
+    extended.features = {u"ack"_s};
+    m_store->applyMessage(extended);
+    QVERIFY(m_store->backendTakesChanges());
 }
 
 QTEST_GUILESS_MAIN(TestOpenedOrders)

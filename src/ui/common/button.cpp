@@ -88,6 +88,12 @@ void Button::setCaption(const QString& caption)
     }
 }
 
+void Button::setRefusal(const QString& why)
+{
+    setEnabled(why.isEmpty());
+    setAccessibleDescription(why);
+}
+
 void Button::setBadge(const QString& badge)
 {
     if (m_badge != badge) {

@@ -35,6 +35,7 @@ public:
     void setTrailingIcon(const QString& icon, int size = 18);      // chevrons
     void setMirrorsIcon(bool mirrors) { m_mirrorsIcon = mirrors; } // arrows and the like, in right-to-left layouts
     void setCaption(const QString& caption);                       // a smaller second line
+    void setRefusal(const QString& why);                            // disabled, and says why; empty: it can be pressed
     void setBadge(const QString& badge);                           // "2" in a disc after the text
     void setTextSize(int pixels, QFont::Weight weight = QFont::DemiBold);
     void setCaptionSize(int pixels);

@@ -41,10 +41,10 @@ void Segments::setCurrent(int id)
     }
 }
 
-void Segments::setFixed(bool fixed)
+void Segments::setFixed(const QString& why)
 {
     for (QAbstractButton* button : m_group->buttons()) {
-        button->setEnabled(!fixed || button->isChecked());
+        static_cast<Button*>(button)->setRefusal(button->isChecked() ? QString() : why);
     }
 }
 

@@ -16,8 +16,8 @@ public:
     // Ids are the caller's; the first one added is chosen.
     Button* add(int id, const QString& buttonName, const QString& text, const QString& icon = {});
     void setCurrent(int id); // emits nothing
-    // The current one stays as it is, and says so; no other can be chosen.
-    void setFixed(bool fixed);
+    // The current one stays as it is, and says so; no other can be chosen, and each says why. Empty: any can.
+    void setFixed(const QString& why);
     [[nodiscard]] int current() const;
     [[nodiscard]] Button* button(int id) const;
 

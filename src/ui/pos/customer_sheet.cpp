@@ -84,6 +84,7 @@ void CustomerSheet::openFor(const Cart& cart)
     m_phone->setText(cart.customer.phone);
     m_address->setText(cart.customer.address);
     m_note->setText(cart.notes);
+    m_orderKey = m_store.openedKey();
     open();
     m_phone->setFocus(Qt::OtherFocusReason);
 }
@@ -119,6 +120,10 @@ void CustomerSheet::save()
     customer.address = m_address->text().trimmed();
     const QString note = m_note->text().trimmed();
     dismiss();
+    if (m_orderKey != m_store.openedKey()) {
+        emit orderGone();
+        return;
+    }
     m_store.setCustomer(customer);
     m_store.setOrderNote(note);
 }

@@ -19,12 +19,16 @@ public:
     void openFor(const Cart& cart);
     void focusNote();
 
+signals:
+    void orderGone(); // what was typed is of an order that is not open any more
+
 private:
     QLineEdit* addField(QVBoxLayout* layout, const QString& name, const QString& label, int longest);
     void fillFromPhone(const QString& phone);
     void save();
 
     PosStore& m_store;
+    QString m_orderKey; // of the order that was open then
     QLineEdit* m_name = nullptr;
     QLineEdit* m_phone = nullptr;
     QLineEdit* m_address = nullptr;

@@ -114,7 +114,7 @@ OrderDetailsSheet::OrderDetailsSheet(const Clock& clock, const Look& look, QWidg
     , m_paid(makeLabel(look, {}, 15, QFont::DemiBold, Token::Ink, panel()))
     , m_refused(makeLabel(look, {}, 14, QFont::DemiBold, Token::Chili700, panel()))
     , m_takeBack(new Button(look, u"orderDetailsTakeBack"_s, tr("Void or refund…"), panel()))
-    , m_open(new Button(look, u"orderDetailsOpen"_s, tr("Add to it"), panel()))
+    , m_open(new Button(look, u"orderDetailsOpen"_s, tr("Add or change"), panel()))
     , m_pay(new Button(look, u"orderDetailsPay"_s, {}, panel()))
     , m_receipt(new Button(look, u"orderDetailsReceipt"_s, tr("Print receipt"), panel()))
     , m_mail(new Button(look, u"orderDetailsMail"_s, tr("Prepare e-mail receipt"), panel()))
@@ -199,7 +199,8 @@ void OrderDetailsSheet::update(const OrderRow& row, Paper paper)
     if (!order.staffName.isEmpty()) {
         facts += tr("by %1", "a person").arg(order.staffName);
     }
-    for (const QString& fact : {order.orderNumber, order.customer.phone, order.customer.address, order.notes}) {
+    const QString guest = order.type == OrderType::DineIn ? order.customer.name : QString(); // others have it above
+    for (const QString& fact : {order.orderNumber, guest, order.customer.phone, order.customer.address, order.notes}) {
         if (!fact.isEmpty()) {
             facts += fact;
         }

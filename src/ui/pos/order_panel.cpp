@@ -7,6 +7,7 @@
 #include "ui/pos/line_delegate.h"
 #include "ui/pos/line_tools.h"
 #include "ui/pos/order_text.h"
+#include "ui/pos/problem_text.h"
 #include "ui/pos/spoken_rows.h"
 #include "ui/pos/totals_view.h"
 
@@ -208,10 +209,9 @@ void OrderPanel::refreshWho()
     const Cart& cart = m_store.cart();
     m_types->setCurrent(static_cast<int>(cart.type));
     const bool dineIn = cart.type == OrderType::DineIn;
-    const bool isNew = m_store.openedOrder() == nullptr; // who it is for stays what was sent
-    m_types->setFixed(!isNew);
+    m_types->setFixed(fixedTypeText(m_store)); // prices, taxes and charges are those of its kind
     for (Button* each : {m_table, m_guests, m_customer}) {
-        each->setEnabled(isNew);
+        each->setRefusal(fixedText(m_store));
     }
     m_table->setVisible(dineIn);
     m_guests->setVisible(dineIn);

@@ -1,5 +1,7 @@
 #include "ui/pos/problem_text.h"
 
+#include "state/pos_store.h"
+
 #include <QCoreApplication>
 
 namespace stonepot {
@@ -90,6 +92,19 @@ QString refusedText(AmendmentKind kind, const QString& displayNumber, const QStr
         return ProblemText::tr("The change of %1 was refused: %2").arg(number, reason);
     }
     return {};
+}
+
+QString fixedText(const PosStore& store)
+{
+    return store.openedKey().isEmpty() || store.backendTakesChanges()
+               ? QString()
+               : ProblemText::tr("The hub takes no changes of an order that was sent.");
+}
+
+QString fixedTypeText(const PosStore& store)
+{
+    return store.openedKey().isEmpty() ? QString()
+                                       : ProblemText::tr("What kind of order it is stays as it was sent.");
 }
 
 QString availabilityRefusedText(const QString& itemName, const QString& reason)

@@ -14,6 +14,7 @@
 #include "ui/pos/order_details_sheet.h"
 #include "ui/pos/paper_sheet.h"
 #include "ui/pos/printer_sheet.h"
+#include "ui/pos/problem_text.h"
 #include "ui/pos/void_sheet.h"
 
 #include <QMenu>
@@ -65,6 +66,7 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
 {
     connect(m_charges, &ChargesSheet::finishRequested, this, &TillDialogs::finishChargeRequested);
     connect(m_charges, &ChargesSheet::giveBackRequested, this, &TillDialogs::giveBack);
+    connect(m_customer, &CustomerSheet::orderGone, this, &TillDialogs::orderGone);
     connect(m_item, &ItemDetails::chooseRequested, this, &TillDialogs::chooseRequested);
 }
 
@@ -133,17 +135,18 @@ void TillDialogs::askTable()
     const Cart& cart = m_store.cart();
     m_number->ask(
         {tr("Table"), {}, {Kind::Whole}, cart.tableNumber.value_or(0), maximumTable, cart.tableNumber.has_value()},
-        [this](Kind, qint64 table) {
+        ofOpenOrder([this](Kind, qint64 table) {
             m_store.setTable(table > 0 ? std::optional(static_cast<int>(table)) : std::nullopt, m_store.cart().guests);
-        });
+        }));
 }
 
 void TillDialogs::askGuests()
 {
     const int guests = m_store.cart().guests;
-    m_number->ask({tr("Guests"), {}, {Kind::Whole}, guests, maximumGuests, guests > 0}, [this](Kind, qint64 count) {
-        m_store.setTable(m_store.cart().tableNumber, static_cast<int>(count));
-    });
+    m_number->ask({tr("Guests"), {}, {Kind::Whole}, guests, maximumGuests, guests > 0},
+                  ofOpenOrder([this](Kind, qint64 count) {
+                      m_store.setTable(m_store.cart().tableNumber, static_cast<int>(count));
+                  }));
 }
 
 void TillDialogs::askCustomer()
@@ -234,6 +237,11 @@ bool TillDialogs::isManager() const
     return person && person->role == StaffRole::Manager;
 }
 
+QString TillDialogs::openKey() const
+{
+    return m_store.openedKey();
+}
+
 bool TillDialogs::isPrintable() const
 {
     return m_paper != nullptr && !m_paper->printers().empty();
@@ -275,9 +283,11 @@ void TillDialogs::showMore(const QPoint& globalBottomEnd)
     const bool something = !m_store.cart().isEmpty();
     const int held = static_cast<int>(m_store.heldCarts().size());
     add(u"moreUndo"_s, tr("Take back the last change"), m_store.canUndo(), [this] { m_store.undo(); });
-    const bool isNew = m_store.openedOrder() == nullptr;
-    add(u"moreNote"_s, tr("Note about the order…"), isNew, [this] { askOrderNote(); });
-    add(u"moreDiscount"_s, tr("Discount on the order…"), something && isNew, [this] { askOrderDiscount(); });
+    add(u"moreNote"_s, tr("Note about the order…"), fixedText(m_store).isEmpty(), [this] { askOrderNote(); });
+    const bool isPaidInPart = m_store.pricedCart().paid() > 0;
+    add(u"moreDiscount"_s, isPaidInPart ? tr("Discount on the order: a part is paid") : tr("Discount on the order…"),
+        !m_store.pricedCart().lines.empty() && !isPaidInPart && fixedText(m_store).isEmpty(),
+        [this] { askOrderDiscount(); });
     add(u"moreClear"_s, tr("Empty the order"), something, [this] { m_store.clearCart(); });
     menu->addSeparator();
     add(u"moreHeld"_s, tr("Held orders (%1)…").arg(m_look.format.number(held)), held > 0, [this] { showHeld(); });

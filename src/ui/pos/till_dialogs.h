@@ -83,6 +83,7 @@ signals:
     void chooseRequested(const QString& itemId);
     void lockRequested();
     void settingsRequested(); // a manager has agreed
+    void orderGone();         // what was answered was asked of an order that is not open any more
 
 private:
     void askDiscount(const QString& title, qint64 of, bool isRemovable,
@@ -91,6 +92,19 @@ private:
     void askPrice(const QString& lineId, qint64 price);
     void takeBack(const VoidSheet::Decision& decision);
     [[nodiscard]] bool isManager() const;
+    [[nodiscard]] QString openKey() const;
+    // What is answered later is about the order that was open when it was asked, and about no other.
+    template <typename Act>
+    [[nodiscard]] auto ofOpenOrder(Act act)
+    {
+        return [this, act, key = openKey()](const auto&... answer) {
+            if (key == openKey()) {
+                act(answer...);
+            } else {
+                emit orderGone();
+            }
+        };
+    }
     [[nodiscard]] bool isPrintable() const;
     void openDrawer();
     void giveBack(const QString& chargeKey);

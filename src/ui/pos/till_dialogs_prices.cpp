@@ -51,9 +51,11 @@ void TillDialogs::askLineDiscount(const QString& lineId)
 
 void TillDialogs::askOrderDiscount()
 {
-    const auto& discounts = m_store.cart().discounts;
-    askDiscount(tr("Discount on the order"), m_store.pricedCart().subtotal, !discounts.empty(),
-                [this](const std::optional<Discount>& discount) { m_store.setOrderDiscount(discount); });
+    const OrderRow* opened = m_store.openedOrder(); // what is added to it is not sent yet
+    const Order& order = opened != nullptr ? opened->order : m_store.pricedCart();
+    askDiscount(
+        tr("Discount on the order"), order.subtotal, !order.discounts.empty(),
+        ofOpenOrder([this](const std::optional<Discount>& discount) { m_store.setOrderDiscount(discount); }));
 }
 
 // `price` gets what one is sold for instead; nothing: that is not offered.

@@ -273,6 +273,8 @@ void TillWindow::Private::connectDialogs()
     });
     connect(dialogs, &TillDialogs::finishChargeRequested, window, [this](const QString& key) { finishCharge(key); });
     connect(dialogs, &TillDialogs::chooseRequested, window, [this](const QString& id) { openSheet(id); });
+    connect(dialogs, &TillDialogs::orderGone, window,
+            [this] { toast->showMessage(errorText(ErrorCode::Conflict)); });
     connect(dialogs, &TillDialogs::lockRequested, window, [this] { lock(); });
     connect(&store, &PosStore::holdFailed, window,
             [this](const Error& error) { toast->showMessage(errorText(error.code)); });
@@ -317,7 +319,10 @@ void TillWindow::Private::addShortcuts()
     add(Qt::Key_F3, whileSelling([this] { showOrders(OrdersFilter::Show::All); }));
     add(Qt::Key_F4, whileSelling([this] { store.holdCart(); }));
     add(Qt::Key_F5, whileSelling([this] { dialogs->showHeld(); }));
-    add(Qt::Key_F6, whileSelling([this] { dialogs->askCustomer(); }));
+    add(Qt::Key_F6, whileSelling([this] {
+            const QString why = fixedText(store);
+            why.isEmpty() ? dialogs->askCustomer() : toast->showMessage(why);
+        }));
     add(Qt::Key_F12, whileSelling([this] { pay(); }));
     add(QKeySequence::Undo, whileSelling([this] { store.undo(); }));
     add(Qt::CTRL | Qt::Key_Comma, [this] {

@@ -2,6 +2,7 @@
 #include "ui/pos/till_test.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
@@ -23,6 +24,13 @@ private slots:
     void whatAnotherTillHasTakenIsNotTakenAgain();
     void holdOnlyLeavesIt();
     void whatIsNotSentIsReadOnANarrowScreenToo();
+    void tableAndGuestsAreChanged();
+    void customerAndNoteAreChanged();
+    void aDiscountIsGivenAndTakenAway();
+    void whatIsPaidInPartGetsNoDiscount();
+    void aRefusedChangeIsSaidAndTheOrderIsAsItWas();
+    void whatIsAnsweredTooLateChangesNoOtherOrder();
+    void aBaseBackendIsOfferedNoChange();
 
 private:
     void sendAndOpen()
@@ -34,6 +42,7 @@ private:
         QSignalSpy committed(m_bed->store.get(), &PosStore::orderCommitted);
         QVERIFY(m_bed->click(u"sendButton"_s));
         QTRY_COMPARE(committed.count(), 1);
+        m_sent = order();
         openFromTheSheet();
     }
     void openFromTheSheet()
@@ -44,6 +53,46 @@ private:
         QVERIFY(!m_bed->find(u"orderDetails"_s)->isVisible());
         QVERIFY(!m_bed->find(u"ordersSheet"_s)->isVisible());
     }
+    // The kitchen's ticket once the hub has got the change that was stored last; its ops as they travel.
+    [[nodiscard]] KitchenOrder ticketAfter(QStringList* ops) const
+    {
+        const OutboxEntry entry = m_bed->storage->load({}).result().value().outbox.back();
+        const QJsonObject wire = toJson(ClientMessage(entry.message));
+        for (const auto all = wire.value(u"ops"_s).toArray(); const auto& op : all) {
+            ops->append(op.toObject().value(u"op"_s).toString());
+        }
+        const auto parsed = parseOps(wire.value(u"ops"_s).toArray(), m_sent);
+        const auto amended = parsed ? amend(m_sent, *parsed) : std::unexpected(parsed.error());
+        return amended ? amendTickets({makeKitchenOrder(m_sent)}, m_sent, amended->order, m_bed->clock.now(),
+                                      [] { return u"addition"_s; })
+                             .front()
+                       : KitchenOrder();
+    }
+    // What the Orders sheet says of it.
+    [[nodiscard]] QString listed()
+    {
+        m_bed->click(u"ordersButton"_s);
+        const QString said =
+            m_bed->find<QListView>(u"ordersList"_s)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        m_bed->click(u"ordersClose"_s);
+        return said;
+    }
+    // The number of a sheet, from its pad to Done; the amendment is stored then.
+    void answerNumber(const QString& digits)
+    {
+        QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+        QVERIFY(m_bed->press(u"number"_s, digits));
+        QVERIFY(m_bed->click(u"numberAccept"_s));
+        QTRY_COMPARE(changed.count(), 1);
+    }
+    [[nodiscard]] QString described(const QString& name) const
+    {
+        return QAccessible::queryAccessibleInterface(m_bed->find(name))->text(QAccessible::Description);
+    }
+    [[nodiscard]] QString textOn(const QString& button) const
+    {
+        return m_bed->find<QAbstractButton>(button)->text();
+    }
     [[nodiscard]] const Order& order() const { return m_bed->store->ordersModel()->row(0)->order; }
     [[nodiscard]] QString spoken(int row) const
     {
@@ -51,6 +100,8 @@ private:
     }
     [[nodiscard]] QString label(const QString& name) const { return m_bed->find<QLabel>(name)->text(); }
     [[nodiscard]] bool enabled(const QString& name) const { return m_bed->find(name)->isEnabled(); }
+
+    Order m_sent;
 };
 
 void TillOpenedTest::linesSayHowFarTheyAre()
@@ -60,13 +111,11 @@ void TillOpenedTest::linesSayHowFarTheyAre()
     QCOMPARE(label(u"orderLineCount"_s), u"2 lines"_s);
     QVERIFY2(spoken(0).contains(u"Japchae"_s) && spoken(0).endsWith(u"waiting to send"_s, Qt::CaseInsensitive),
              qPrintable(spoken(0)));
-    for (const QString& fixed : {u"typeTakeout"_s, u"tableButton"_s, u"guestsButton"_s, u"customerButton"_s}) {
-        QVERIFY2(!enabled(fixed), qPrintable(fixed));
-    }
+    QVERIFY(!enabled(u"typeTakeout"_s)); // its prices and taxes are those of what it was sent as
+    QVERIFY(described(u"typeTakeout"_s).contains(u"stays as it was sent"_s));
     QVERIFY(m_bed->find<QAbstractButton>(u"typeDineIn"_s)->isChecked() && enabled(u"typeDineIn"_s));
     QVERIFY(!enabled(u"sendButton"_s));
     QVERIFY(enabled(u"payButton"_s));
-    QVERIFY(!m_bed->choose(u"moreButton"_s, u"moreDiscount"_s));
     m_bed->backendHas(order(), TillBed::Kitchen::Seen);
     QVERIFY2(spoken(0).contains(u"screen"_s), qPrintable(spoken(0)));
     OrderStatusUpdate update;
@@ -201,6 +250,149 @@ void TillOpenedTest::whatIsNotSentIsReadOnANarrowScreenToo()
     QCoreApplication::processEvents();
     QVERIFY(count->text().contains(u"1 not sent"_s));
     QVERIFY(count->width() >= count->sizeHint().width());
+}
+
+void TillOpenedTest::tableAndGuestsAreChanged()
+{
+    sendAndOpen();
+    QVERIFY(m_bed->click(u"tableButton"_s));
+    answerNumber(u"12"_s);
+    QCOMPARE(textOn(u"tableButton"_s), u"T12"_s);
+    QStringList ops;
+    QCOMPARE(ticketAfter(&ops).tableNumber, 12);
+    QCOMPARE(ops, QStringList{u"set_table"_s});
+    QVERIFY(m_bed->click(u"guestsButton"_s));
+    answerNumber(u"5"_s);
+    QCOMPARE(textOn(u"guestsButton"_s), u"5 guests"_s);
+    ops.clear();
+    QCOMPARE(ticketAfter(&ops).guests, 5);
+    QCOMPARE(ops, QStringList{u"set_guests"_s});
+    QVERIFY2(listed().contains(u"T12"_s) && listed().contains(u"5 guests"_s), qPrintable(listed()));
+    m_bed->restart(); // and on disk
+    QCOMPARE(order().tableNumber, 12);
+    QCOMPARE(order().guests, 5);
+}
+
+void TillOpenedTest::customerAndNoteAreChanged()
+{
+    sendAndOpen();
+    QTest::keyClick(m_bed->window.get(), Qt::Key_F6);
+    m_bed->find<QLineEdit>(u"customerPhone"_s)->setText(u"555-0117"_s);
+    m_bed->find<QLineEdit>(u"customerName"_s)->setText(u"Jisoo Park"_s);
+    QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+    QVERIFY(m_bed->click(u"customerSave"_s));
+    QTRY_COMPARE(changed.count(), 1);
+    QStringList ops;
+    QCOMPARE(ticketAfter(&ops).customerName, u"Jisoo Park"_s);
+    QCOMPARE(ops, QStringList{u"set_customer"_s});
+    QCOMPARE(textOn(u"customerButton"_s), u"Jisoo Park"_s);
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreNote"_s));
+    auto* note = m_bed->find<QLineEdit>(u"orderNote"_s);
+    QVERIFY(note->hasFocus());
+    m_bed->type(note, u"birthday"_s);
+    QVERIFY(m_bed->click(u"customerSave"_s));
+    QTRY_COMPARE(changed.count(), 2);
+    ops.clear();
+    QCOMPARE(ticketAfter(&ops).notes, u"birthday"_s);
+    QCOMPARE(ops, QStringList{u"set_note"_s});
+    QVERIFY(m_bed->click(u"ordersButton"_s));
+    QVERIFY(m_bed->clickRow(u"ordersList"_s, 0));
+    const QString facts = label(u"orderDetailsFacts"_s);
+    for (const QString& fact : {u"Jisoo Park"_s, u"555-0117"_s, u"birthday"_s}) {
+        QVERIFY2(facts.contains(fact), qPrintable(facts));
+    }
+}
+
+void TillOpenedTest::aDiscountIsGivenAndTakenAway()
+{
+    sendAndOpen();
+    const Minor before = order().subtotal;
+    m_bed->add(u"makgeolli-glass"_s); // is not sent, and not what the discount is on
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreDiscount"_s));
+    const QString of = QString::number(static_cast<double>(before) / 100, 'f', 2);
+    const auto labels = m_bed->find(u"numberSheet"_s)->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [&of](const QLabel* each) { return each->text().contains(of); }));
+    answerNumber(u"10"_s);
+    QCOMPARE(order().discountTotal, before / 10);
+    QVERIFY(m_bed->store->pricedCart().discountTotal > order().discountTotal); // with what is added
+    QVERIFY(m_bed->choose(u"moreButton"_s, u"moreDiscount"_s));
+    QSignalSpy changed(m_bed->store.get(), &PosStore::orderChanged);
+    QVERIFY(m_bed->click(u"numberRemove"_s));
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(order().discountTotal, 0);
+    QVERIFY(order().discounts.empty());
+}
+
+void TillOpenedTest::whatIsPaidInPartGetsNoDiscount()
+{
+    sendAndOpen();
+    OrderUpdated paid;
+    paid.order = order();
+    paid.order.payments = {{.method = u"card"_s, .amount = 100}};
+    paid.version = 2;
+    m_bed->store->applyMessage(paid);
+    QVERIFY(!m_bed->choose(u"moreButton"_s, u"moreDiscount"_s));
+    QVERIFY(enabled(u"tableButton"_s));
+}
+
+void TillOpenedTest::aRefusedChangeIsSaidAndTheOrderIsAsItWas()
+{
+    sendAndOpen();
+    m_bed->backendHas(order(), TillBed::Kitchen::Seen);
+    QVERIFY(m_bed->click(u"tableButton"_s));
+    answerNumber(u"12"_s);
+    OutboxEntry entry = m_bed->storage->load({}).result().value().outbox.back();
+    entry.lastError = u"It was closed."_s;
+    emit m_bed->submitter->refused(entry, ErrorCode::Conflict, entry.lastError);
+    QVERIFY2(said().contains(u"A-001"_s) && said().contains(u"It was closed."_s), qPrintable(said()));
+    QCOMPARE(textOn(u"tableButton"_s), u"T4"_s);
+    QVERIFY2(listed().contains(u"T4"_s), qPrintable(listed()));
+}
+
+// Another till took the money while the question was open: the next guest's order is not of that table.
+void TillOpenedTest::whatIsAnsweredTooLateChangesNoOtherOrder()
+{
+    sendAndOpen();
+    m_bed->backendHas(order(), TillBed::Kitchen::Seen);
+    OrderUpdated paid;
+    paid.order = order();
+    paid.order.payments = {{.method = u"card"_s, .amount = order().total}};
+    paid.version = 2;
+    for (const auto& [button, accept] : {std::pair{u"tableButton"_s, u"numberAccept"_s},
+                                         std::pair{u"customerButton"_s, u"customerSave"_s}}) {
+        QVERIFY(m_bed->click(button));
+        m_bed->press(u"number"_s, u"9"_s);
+        m_bed->find<QLineEdit>(u"customerName"_s)->setText(u"Somebody"_s);
+        m_bed->store->applyMessage(paid);
+        QCOMPARE(m_bed->store->openedOrder(), nullptr);
+        QVERIFY(m_bed->click(accept));
+        QCOMPARE(m_bed->store->cart(), Cart());
+        QCOMPARE(said(), u"Somebody else has changed this order."_s);
+        paid.order.payments.clear();
+        paid.version += 1;
+        m_bed->store->applyMessage(paid);
+        m_bed->store->openOrder(keyOf(order()));
+        QVERIFY(m_bed->store->openedOrder() != nullptr);
+        paid.order.payments = {{.method = u"card"_s, .amount = order().total}};
+        paid.version += 1;
+    }
+}
+
+void TillOpenedTest::aBaseBackendIsOfferedNoChange()
+{
+    sendAndOpen();
+    m_bed->store->applyMessage(SyncState{});
+    for (const QString& fixed : {u"tableButton"_s, u"guestsButton"_s, u"customerButton"_s}) {
+        QVERIFY2(!enabled(fixed), qPrintable(fixed));
+        QVERIFY2(described(fixed).contains(u"takes no changes"_s), qPrintable(described(fixed)));
+    }
+    QVERIFY(!m_bed->choose(u"moreButton"_s, u"moreNote"_s));
+    QVERIFY(!m_bed->choose(u"moreButton"_s, u"moreDiscount"_s));
+    QTest::keyClick(m_bed->window.get(), Qt::Key_F6);
+    QVERIFY(!m_bed->find(u"customerSheet"_s)->isVisible());
+    QVERIFY2(said().contains(u"takes no changes"_s), qPrintable(said()));
+    QVERIFY(m_bed->click(u"holdButton"_s)); // a new order is anybody's
+    QVERIFY(enabled(u"tableButton"_s) && described(u"tableButton"_s).isEmpty());
 }
 
 QTEST_MAIN(TillOpenedTest)
