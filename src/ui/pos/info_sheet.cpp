@@ -89,6 +89,7 @@ void InfoSheet::refresh()
         if (used) {
             m_rows[i].first->setText(facts[i].first);
             m_rows[i].second->setText(facts[i].second);
+            m_rows[i].second->setAccessibleDescription(facts[i].first); // read alone it would not say what it is
         }
     }
 }
