@@ -1,5 +1,9 @@
 #include "storage/lock_file.h"
 
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
 namespace stonepot {
 
 namespace {
@@ -14,6 +18,18 @@ bool namesNobody(const QLockFile& lock)
     return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
 }
 
+// To remove the lock of a program that is gone, QLockFile takes another one beside it. Who was killed at that left it,
+// and nobody would get past it for half a minute.
+bool isRemovalFreed(const QLockFile& lock)
+{
+    const QString removal = lock.fileName() + u".rmlock"_s;
+    if (!QFile::exists(removal)) {
+        return false;
+    }
+    QLockFile left(removal);
+    return takeLock(left);
+}
+
 } // namespace
 
 bool takeLock(QLockFile& lock)
@@ -23,7 +39,7 @@ bool takeLock(QLockFile& lock)
         return true;
     }
     if (!namesNobody(lock)) {
-        return false;
+        return isRemovalFreed(lock) && lock.tryLock();
     }
     // A program that lives has written its name by the end of the wait, and the lock that it holds is not removed.
     if (lock.tryLock(writtenWithin)) {

@@ -53,6 +53,7 @@ private slots:
     void newerSchemaIsRefusedAndUntouched();
     void directoryBelongsToOneProgram();
     void lockOfADeadProgramIsTakenOver();
+    void lockOfADeadProgramIsTakenOverAfterAKillAtIt();
     void lockThatAProgramDiedMakingIsTakenOver();
     void unwritableDirectoryIsAClearError();
 
@@ -62,6 +63,7 @@ private:
     {
         return DeviceStore::open(m_directory->path(), m_clock, probe);
     }
+    void writeLockOfADeadProgram() const;
 
     FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -284,15 +286,34 @@ void TestDeviceStoreFaults::directoryBelongsToOneProgram()
     QVERIFY(open());
 }
 
-void TestDeviceStoreFaults::lockOfADeadProgramIsTakenOver()
+void TestDeviceStoreFaults::writeLockOfADeadProgram() const
 {
     QFile lock(m_directory->filePath(u"device.lock"_s));
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.write("4194303\nstonepot\n" + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() +
                "\n" + QSysInfo::bootUniqueId() + "\n");
-    lock.close();
+}
+
+void TestDeviceStoreFaults::lockOfADeadProgramIsTakenOver()
+{
+    writeLockOfADeadProgram();
     const auto store = open();
     QVERIFY2(store, errorText(store).constData());
+}
+
+// The next one had begun to remove it, for which it takes a lock, too, and was killed at it.
+void TestDeviceStoreFaults::lockOfADeadProgramIsTakenOverAfterAKillAtIt()
+{
+    writeLockOfADeadProgram();
+    for (const QString& removal : {u".rmlock"_s, u".rmlock.rmlock"_s}) {
+        QFile file(m_directory->filePath(u"device.lock"_s + removal));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const auto store = open();
+    QVERIFY2(store, errorText(store).constData());
+    const auto second = open(); // and it is a lock
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Conflict);
 }
 
 void TestDeviceStoreFaults::lockThatAProgramDiedMakingIsTakenOver()
