@@ -50,7 +50,7 @@ Status SqlEventStore::touch()
 Status SqlEventStore::commit()
 {
     bool moved = false;
-    for (const Held& held : std::as_const(m_held)) {
+    for (const auto& [tenant, held] : m_held) {
         if (const Status status = writeBack(held); !status) {
             return status;
         }
@@ -106,8 +106,8 @@ Result<std::vector<QString>> SqlEventStore::tenants()
 
 Result<Head> SqlEventStore::lock(const QString& tenant)
 {
-    if (const auto held = m_held.constFind(tenant); held != m_held.constEnd()) {
-        return held->head;
+    if (const auto held = m_held.find(tenant); held != m_held.end()) {
+        return held->second.head;
     }
     Held held;
     const Status status = m_database->forEach(u"SELECT id, seq, hash FROM tenants WHERE name = ?"_s + lockClause(),
@@ -122,8 +122,8 @@ Result<Head> SqlEventStore::lock(const QString& tenant)
     if (held.head.hash.isEmpty()) {
         return fail(ErrorCode::NotFound, {}, u"There is no tenant \"%1\"."_s.arg(tenant));
     }
-    m_ids.insert(tenant, held.id);
-    return m_held.insert(tenant, held)->head;
+    m_ids.insert_or_assign(tenant, held.id);
+    return m_held.insert_or_assign(tenant, held).first->second.head;
 }
 
 Result<Head> SqlEventStore::head(const QString& tenant)
@@ -145,8 +145,8 @@ Result<Head> SqlEventStore::head(const QString& tenant)
 
 Result<qint64> SqlEventStore::idOf(const QString& tenant)
 {
-    if (const auto known = m_ids.constFind(tenant); known != m_ids.constEnd()) {
-        return *known;
+    if (const auto known = m_ids.find(tenant); known != m_ids.end()) {
+        return known->second;
     }
     const auto id = m_database->integer(u"SELECT id FROM tenants WHERE name = ?"_s, {tenant});
     if (!id) {
@@ -155,7 +155,7 @@ Result<qint64> SqlEventStore::idOf(const QString& tenant)
     if (!*id) {
         return fail(ErrorCode::NotFound, {}, u"There is no tenant \"%1\"."_s.arg(tenant));
     }
-    return *m_ids.insert(tenant, **id);
+    return m_ids.insert_or_assign(tenant, **id).first->second;
 }
 
 Result<SqlEventStore::Held*> SqlEventStore::heldTenant(const QString& tenant)
@@ -164,7 +164,7 @@ Result<SqlEventStore::Held*> SqlEventStore::heldTenant(const QString& tenant)
     if (held == m_held.end()) {
         return fail(ErrorCode::StorageFailed, {}, u"Tenant \"%1\" is written to without being locked."_s.arg(tenant));
     }
-    return &held.value();
+    return &held->second;
 }
 
 Status SqlEventStore::append(const QString& tenant, const Event& event, const QString& orderId)

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <QHash>
+#include <map>
 
 namespace stonepot {
 
@@ -89,8 +90,9 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::optional<Transaction> m_transaction;
-    QHash<QString, qint64> m_ids; // tenants never lose their number
-    QHash<QString, Held> m_held;
+    // Looked up several times an order: of the few tenants that a hub has, comparing costs less than hashing.
+    std::map<QString, qint64> m_ids; // tenants never lose their number
+    std::map<QString, Held> m_held;
 };
 
 } // namespace stonepot

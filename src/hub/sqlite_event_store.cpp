@@ -8,6 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
+namespace {
+
+// An order's event takes some two kilobytes: one fits into SQLite's usual page of four, three fit into one of eight.
+constexpr int databasePageBytes = 8192;
+constexpr int logBytes = 128 * 1024 * 1024;
+
+} // namespace
+
 SqliteEventStore::SqliteEventStore(std::unique_ptr<Database> database, const QString& path)
     : SqlEventStore(std::move(database))
     , m_walFolder(path)
@@ -16,14 +24,15 @@ SqliteEventStore::SqliteEventStore(std::unique_ptr<Database> database, const QSt
 
 Result<std::unique_ptr<EventStore>> SqliteEventStore::open(const QString& path, DatabaseProbe* probe)
 {
-    auto database = openMigrated({.path = path, .probe = probe}, hubMigrations(SqlDialect::Sqlite));
+    auto database =
+        openMigrated({.path = path, .pageBytes = databasePageBytes, .probe = probe}, hubMigrations(SqlDialect::Sqlite));
     if (!database) {
         // A person reads this: the file, not the statement that found it out.
         return fail(database.error().code, path, database.error().what);
     }
-    // Commits fold the log back only where WalFolder does not keep up: 128 MiB.
-    if (const Status status = (*database)->forEach(u"PRAGMA wal_autocheckpoint=32768"_s, {},
-                                                   [](const DatabaseRow&) -> Status { return {}; });
+    // Commits fold the log back only where WalFolder does not keep up.
+    const QString autoFold = u"PRAGMA wal_autocheckpoint=%1"_s.arg(logBytes / databasePageBytes);
+    if (const Status status = (*database)->forEach(autoFold, {}, [](const DatabaseRow&) -> Status { return {}; });
         !status) {
         return std::unexpected(status.error());
     }

@@ -1,7 +1,7 @@
 #include "storage/bound_values.h"
 
 #include <QSqlQuery>
-#include <QStringList>
+#include <QSqlResult>
 
 using namespace Qt::StringLiterals;
 
@@ -9,53 +9,31 @@ namespace stonepot {
 
 namespace {
 
-constexpr int mostValues = 64; // of a statement
+// The list that drivers take a statement's values from is theirs to see, which is to say, a subclass's.
+class DriversView : public QSqlResult {
+public:
+    static QVariantList& values(const QSqlResult& result) { return (result.*&DriversView::boundValues)(); }
+};
 
-const QStringList& names()
+template <typename Text>
+bool isNull(const QVariant& value)
 {
-    static const QStringList all = [] {
-        QStringList names;
-        for (int i = 0; i < mostValues; ++i) {
-            names += u":v%1"_s.arg(i);
-        }
-        return names;
-    }();
-    return all;
-}
-
-// QtSql binds a null string as NULL; to us it is the empty text, and only an invalid variant is NULL.
-QVariant bindable(const QVariant& value)
-{
-    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
-        return u""_s;
-    }
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
-        return QByteArray("");
-    }
-    return value;
+    return value.metaType() == QMetaType::fromType<Text>() && static_cast<const Text*>(value.constData())->isNull();
 }
 
 } // namespace
 
-QString withNames(const QString& statement)
+void bindValues(const QSqlQuery& query, QVariantList values)
 {
-    QString result;
-    qsizetype next = 0;
-    for (const QChar c : statement) {
-        if (c == u'?') {
-            result += names().at(next++);
-        } else {
-            result += c;
+    // QtSql binds a null string as NULL; to us it is the empty text, and only an invalid variant is NULL.
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (isNull<QString>(values.at(i))) {
+            values[i] = u""_s;
+        } else if (isNull<QByteArray>(values.at(i))) {
+            values[i] = QByteArray("");
         }
     }
-    return result;
-}
-
-void bindValues(QSqlQuery& query, const QVariantList& values)
-{
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        query.bindValue(names().at(i), bindable(values.at(i)));
-    }
+    DriversView::values(*query.result()) = std::move(values);
 }
 
 } // namespace stonepot

@@ -1,16 +1,14 @@
-// How values get into a statement. QtSql makes up a name for each value that is bound by its place, every time, which
-// costs more than the rest of binding it; so the places have names from the start.
+// How values get into a statement: all at once. QSqlQuery::bindValue() looks each up by a name that it is given or
+// makes up, which cost the hub's storage thread a sixth of its time.
 #pragma once
 
-#include <QString>
 #include <QVariant>
 
 class QSqlQuery;
 
 namespace stonepot {
 
-// The statement with a name for each question mark, which must not stand in a text.
-[[nodiscard]] QString withNames(const QString& statement);
-void bindValues(QSqlQuery& query, const QVariantList& values);
+// One value for each question mark of the prepared statement, in their order.
+void bindValues(const QSqlQuery& query, QVariantList values);
 
 } // namespace stonepot

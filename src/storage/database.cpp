@@ -60,14 +60,16 @@ struct Database::Private {
     bool leftOpen = false; // a rollback failed: the next transaction must clear it away first
     bool inTransaction = false;
     bool isPostgres = false;
-    QString channel; // that is listened to
+    QString channel;                    // that is listened to
+    const QSqlDriver* driver = nullptr; // of the connection, which is found by its name, each time
 
+    [[nodiscard]] bool isOpen() const { return driver->isOpen(); }
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(connectionName, false); }
 
     // Outside of a transaction nothing is lost with a connection, so a lost one is made anew.
     Result<QSqlQuery*> run(const QString& statement, const Values& values)
     {
-        if (isPostgres && !inTransaction && !connection().isOpen()) {
+        if (isPostgres && !inTransaction && !isOpen()) {
             // The driver has noticed already. Where it cannot be made anew, the statement says so.
             static_cast<void>(reconnect());
         }
@@ -80,7 +82,7 @@ struct Database::Private {
 
     Result<QSqlQuery*> runOnce(const QString& statement, const Values& values)
     {
-        if (!connection().isOpen()) {
+        if (!isOpen()) {
             return fail(ErrorCode::StorageFailed, statement, u"The database is not connected."_s);
         }
         if (settings.probe != nullptr) {
@@ -100,7 +102,7 @@ struct Database::Private {
         if (found == prepared.end()) {
             QSqlQuery query(connection());
             query.setForwardOnly(!isPostgres); // there it would allow no other statement until the last row
-            if (!query.prepare(withNames(statement))) {
+            if (!query.prepare(statement)) {
                 return std::unexpected(toError(query.lastError(), statement));
             }
             found = prepared.emplace(statement, std::move(query)).first;
@@ -123,7 +125,7 @@ struct Database::Private {
                 return allowed;
             }
         }
-        if (!connection().isOpen()) {
+        if (!isOpen()) {
             return fail(ErrorCode::StorageFailed, statement, u"The database is not connected."_s);
         }
         QSqlQuery query(connection());
@@ -185,6 +187,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& setting
             QSqlDatabase::removeDatabase(priv->connectionName);
             return fail(ErrorCode::StorageFailed, settings.path, u"Qt's SQLite driver is missing."_s);
         }
+        priv->driver = connection.driver();
     }
     std::unique_ptr<Database> database(new Database(std::move(priv)));
     if (QSqlDatabase connection = database->d->connection(); !connection.open()) {
@@ -192,6 +195,10 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseSettings& setting
     }
     if (settings.readOnly) {
         return database;
+    }
+    const QString pageSize = u"PRAGMA page_size=%1"_s.arg(settings.pageBytes); // before the log, which fixes it
+    if (const Status status = database->d->control(pageSize); !status) {
+        return std::unexpected(status.error());
     }
     QString mode;
     const Status journal = database->forEach(u"PRAGMA journal_mode=WAL"_s, {}, [&](const DatabaseRow& row) -> Status {
@@ -227,6 +234,7 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString& address)
             QSqlDatabase::removeDatabase(priv->connectionName);
             return fail(ErrorCode::StorageFailed, {}, u"Qt's PostgreSQL driver is missing: install libqt6sql6-psql."_s);
         }
+        priv->driver = connection.driver();
         connection.setHostName(url.host());
         connection.setPort(url.port(5432));
         connection.setDatabaseName(url.path().sliced(1));

@@ -30,6 +30,7 @@ struct DatabaseSettings {
     QString path;
     Milliseconds busyTimeout{5000};
     bool readOnly = false;
+    int pageBytes = 4096; // of a database that is made now; one that is there keeps its own
     DatabaseProbe* probe = nullptr; // must outlive the database
 };
 

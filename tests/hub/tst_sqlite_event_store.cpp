@@ -28,6 +28,8 @@ private slots:
     void ownCommitsAreNotTakenForOthers();
     void statementThatFailsLeavesNothing();
     void logIsFoldedBackBesideCommits();
+    void pagesHoldSeveralEvents_data();
+    void pagesHoldSeveralEvents();
 
 private:
     [[nodiscard]] std::unique_ptr<EventStore> open(DatabaseProbe* probe = nullptr);
@@ -209,6 +211,28 @@ void TestSqliteEventStore::logIsFoldedBackBesideCommits()
     const auto verified = store->verify(u"demo"_s);
     QVERIFY(verified && !verified->problem);
     QCOMPARE(verified->events, count);
+}
+
+void TestSqliteEventStore::pagesHoldSeveralEvents_data()
+{
+    QTest::addColumn<int>("madeWith"); // 0: by this version
+    QTest::addColumn<int>("expected");
+    QTest::newRow("new") << 0 << 8192;
+    QTest::newRow("of an earlier version") << 4096 << 4096;
+}
+
+void TestSqliteEventStore::pagesHoldSeveralEvents()
+{
+    QFETCH(const int, madeWith);
+    QFETCH(const int, expected);
+    if (madeWith > 0) {
+        QVERIFY(openMigrated({.path = path(), .pageBytes = madeWith}, hubMigrations(SqlDialect::Sqlite)));
+    }
+    appendEvents(*open(), 1, 3);
+    const auto database = Database::open({.path = path(), .readOnly = true});
+    QVERIFY(database);
+    QCOMPARE((*database)->integer(u"PRAGMA page_size"_s).value(), expected);
+    QCOMPARE((*database)->integer(u"SELECT count(*) FROM events"_s).value(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSqliteEventStore)
