@@ -306,6 +306,11 @@ Button::Content Button::content() const
     return at;
 }
 
+bool Button::showsAll() const
+{
+    return content().lines.join(u' ') == shown(text());
+}
+
 QFont Button::captionFont() const
 {
     return m_look.font(m_captionSize, m_kind == Kind::Blocked ? QFont::DemiBold : QFont::Normal);
@@ -330,10 +335,7 @@ void Button::paintText(QPainter& painter, const Content& at, const Colors& with)
         line.setHeight(small.height());
         painter.setPen(with.caption);
         painter.setFont(captionFont());
-        // A width that is measured is rounded: asked to fit exactly into it, the text would lose its end.
-        const bool fits = small.horizontalAdvance(m_caption) <= line.width();
-        painter.drawText(line, static_cast<int>(align) | Qt::TextDontClip,
-                         fits ? m_caption : small.elidedText(m_caption, Qt::ElideRight, line.width()));
+        painter.drawText(line, static_cast<int>(align) | Qt::TextDontClip, fitted(m_caption, small, line.width()));
     }
 }
 

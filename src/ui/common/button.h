@@ -46,6 +46,8 @@ public:
     void setPill(bool pill); // round ends
 
     [[nodiscard]] QString caption() const { return m_caption; }
+    // All of the text is painted, in one line or two.
+    [[nodiscard]] bool showsAll() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

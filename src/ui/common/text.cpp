@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
+// A measured width is rounded: asked to fit exactly into it, Qt would take the text's end away.
+QString fitted(const QString& text, const QFontMetrics& metrics, int width)
+{
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 QStringList wrapInTwo(const QString& text, const QFontMetrics& metrics, int width)
 {
     if (text.isEmpty()) {
@@ -27,10 +33,10 @@ QStringList wrapInTwo(const QString& text, const QFontMetrics& metrics, int widt
         }
     }
     if (best.isEmpty()) {
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
+        return {fitted(text, metrics, width)};
     }
     for (QString& line : best) {
-        line = metrics.elidedText(line, Qt::ElideRight, width);
+        line = fitted(line, metrics, width);
     }
     return best;
 }
@@ -48,9 +54,9 @@ QStringList fillTwoLines(const QString& text, const QFontMetrics& metrics, int w
         split = space;
     }
     if (split < 0) {
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
+        return {fitted(text, metrics, width)};
     }
-    return {text.left(split), metrics.elidedText(text.mid(split + 1), Qt::ElideRight, lastWidth)};
+    return {text.left(split), fitted(text.mid(split + 1), metrics, lastWidth)};
 }
 
 QString inLayoutDirection(const QString& text)

@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace stonepot {
 
+// As it is where it fits, also exactly; else its beginning.
+[[nodiscard]] QString fitted(const QString& text, const QFontMetrics& metrics, int width);
 // One line where it fits; else two, broken where they are most alike; the last is elided where even that does not fit.
 [[nodiscard]] QStringList wrapInTwo(const QString& text, const QFontMetrics& metrics, int width);
 // Up to two lines, the first as full as possible; the last is elided where it does not fit into `lastWidth`.

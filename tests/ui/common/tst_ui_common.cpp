@@ -48,6 +48,25 @@ private slots:
         QCOMPARE(Theme::tokenNamed(u"mauve"), std::optional<Token>());
     }
 
+    void aButtonAsSmallAsItMayBeShowsAllOfItsText()
+    {
+        Look look{Theme::light(), Format(), Icons()};
+        for (const QString& text : {u"إرسال إلى المطبخ"_s, u"An die Küche senden"_s, u"Send to kitchen"_s}) {
+            for (const int pixels : {13, 15, 16, 18, 20, 22}) {
+                for (const double scale : {1.0, 1.25, 1.5}) {
+                    look.theme.setTextScale(scale);
+                    Button button(look, u"b"_s, text);
+                    button.setIconName(u"send"_s, 22);
+                    button.setTextSize(pixels);
+                    button.resize(button.minimumSizeHint());
+                    QVERIFY2(button.showsAll(), qPrintable(u"%1 %2 %3"_s.arg(text).arg(pixels).arg(scale)));
+                    button.resize(button.width() / 2, button.height());
+                    QVERIFY(!button.showsAll());
+                }
+            }
+        }
+    }
+
     void templateIsFilledAndUnknownNamesStay()
     {
         Theme theme = Theme::light();

@@ -1,5 +1,7 @@
 #include "ui/screens/layout_walk.h"
 
+#include "ui/common/button.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
@@ -59,6 +61,9 @@ QString clipped(const QWidget* widget)
             return nameOf(widget) + u" is too narrow"_s;
         }
         return label->height() < needed - 1 ? nameOf(widget) + u" is too low"_s : QString();
+    }
+    if (const auto* button = qobject_cast<const Button*>(widget); button != nullptr && !button->showsAll()) {
+        return nameOf(widget) + u" does not show all of its text"_s;
     }
     QSize least = widget->minimumSizeHint();
     if (qobject_cast<const QLineEdit*>(widget) != nullptr) {

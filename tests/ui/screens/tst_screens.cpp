@@ -27,7 +27,7 @@ void ScreensTest::everythingIsThereToSee_data()
     const std::vector<Variant> variants = allVariants();
     for (std::size_t i = 0; i < variants.size(); ++i) {
         const QString name = variants[i].name();
-        if (full || name == "de-light-150"_L1 || name == "ar-dark-100"_L1) {
+        if (full || name == "de-light-150"_L1 || name == "ar-dark-150"_L1) {
             QTest::newRow(qPrintable(name)) << static_cast<int>(i);
         }
     }
