@@ -3992,4 +3992,35 @@
         <translation>اذكر السبب</translation>
     </message>
 </context>
+<context>
+    <name>stonepot::WhoSheet</name>
+    <message>
+        <source>This takeout is paid later and has neither a name nor a phone number.</source>
+        <translation>سيُدفع هذا الطلب السفري لاحقًا، وليس له اسم ولا رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This delivery has neither a name nor a phone number.</source>
+        <translation>ليس لهذا التوصيل اسم ولا رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address.</source>
+        <translation>ليس لهذا التوصيل عنوان.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address, no name and no phone number.</source>
+        <translation>ليس لهذا التوصيل عنوان ولا اسم ولا رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>إدخالها</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>المتابعة بدونها</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن هذا الطلب؟</translation>
+    </message>
+</context>
 </TS>

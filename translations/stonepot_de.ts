@@ -3908,4 +3908,35 @@
         <translation>Grund angeben</translation>
     </message>
 </context>
+<context>
+    <name>stonepot::WhoSheet</name>
+    <message>
+        <source>This takeout is paid later and has neither a name nor a phone number.</source>
+        <translation>Diese Bestellung außer Haus wird später bezahlt und hat weder Namen noch Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This delivery has neither a name nor a phone number.</source>
+        <translation>Diese Lieferung hat weder Namen noch Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address.</source>
+        <translation>Diese Lieferung hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address, no name and no phone number.</source>
+        <translation>Diese Lieferung hat keine Adresse, keinen Namen und keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weiter</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist das?</translation>
+    </message>
+</context>
 </TS>

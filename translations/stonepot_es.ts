@@ -3908,4 +3908,35 @@
         <translation>Indique el motivo</translation>
     </message>
 </context>
+<context>
+    <name>stonepot::WhoSheet</name>
+    <message>
+        <source>This takeout is paid later and has neither a name nor a phone number.</source>
+        <translation>Este pedido para llevar se paga después y no tiene nombre ni teléfono.</translation>
+    </message>
+    <message>
+        <source>This delivery has neither a name nor a phone number.</source>
+        <translation>Este pedido a domicilio no tiene nombre ni teléfono.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address.</source>
+        <translation>Este pedido a domicilio no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address, no name and no phone number.</source>
+        <translation>Este pedido a domicilio no tiene dirección, nombre ni teléfono.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Introducirlo</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Seguir sin ello</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+</context>
 </TS>

@@ -3908,4 +3908,35 @@
         <translation>Indiquez la raison</translation>
     </message>
 </context>
+<context>
+    <name>stonepot::WhoSheet</name>
+    <message>
+        <source>This takeout is paid later and has neither a name nor a phone number.</source>
+        <translation>Cette commande à emporter sera payée plus tard et n’a ni nom ni numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This delivery has neither a name nor a phone number.</source>
+        <translation>Cette livraison n’a ni nom ni numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address.</source>
+        <translation>Cette livraison n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address, no name and no phone number.</source>
+        <translation>Cette livraison n’a ni adresse, ni nom, ni numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Le saisir</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>C’est pour qui ?</translation>
+    </message>
+</context>
 </TS>

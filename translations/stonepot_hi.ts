@@ -3908,4 +3908,35 @@
         <translation>कारण बताएँ</translation>
     </message>
 </context>
+<context>
+    <name>stonepot::WhoSheet</name>
+    <message>
+        <source>This takeout is paid later and has neither a name nor a phone number.</source>
+        <translation>इस पार्सल का भुगतान बाद में होगा और इसमें न नाम है, न फ़ोन नंबर।</translation>
+    </message>
+    <message>
+        <source>This delivery has neither a name nor a phone number.</source>
+        <translation>इस डिलीवरी में न नाम है, न फ़ोन नंबर।</translation>
+    </message>
+    <message>
+        <source>This delivery has no address.</source>
+        <translation>इस डिलीवरी में पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>This delivery has no address, no name and no phone number.</source>
+        <translation>इस डिलीवरी में न पता है, न नाम, न फ़ोन नंबर।</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>इसके बिना आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>यह किसके लिए है?</translation>
+    </message>
+</context>
 </TS>

@@ -3887,4 +3887,35 @@
         <translation>사유를 입력하세요</translation>
     </message>
 </context>
+<context>
+    <name>stonepot::WhoSheet</name>
+    <message>
+        <source>This takeout is paid later and has neither a name nor a phone number.</source>
+        <translation>이 포장 주문은 나중에 결제되며 이름도 전화번호도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This delivery has neither a name nor a phone number.</source>
+        <translation>이 배달 주문에는 이름도 전화번호도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address.</source>
+        <translation>이 배달 주문에는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This delivery has no address, no name and no phone number.</source>
+        <translation>이 배달 주문에는 주소도 이름도 전화번호도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>없이 계속</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>누구의 주문인가요?</translation>
+    </message>
+</context>
 </TS>

@@ -3887,4 +3887,35 @@
         <translation>请说明原因</translation>
     </message>
 </context>
+<context>
+    <name>stonepot::WhoSheet</name>
+    <message>
+        <source>This takeout is paid later and has neither a name nor a phone number.</source>
+        <translation>这份打包稍后付款，没有姓名也没有电话。</translation>
+    </message>
+    <message>
+        <source>This delivery has neither a name nor a phone number.</source>
+        <translation>这份外卖没有姓名也没有电话。</translation>
+    </message>
+    <message>
+        <source>This delivery has no address.</source>
+        <translation>这份外卖没有地址。</translation>
+    </message>
+    <message>
+        <source>This delivery has no address, no name and no phone number.</source>
+        <translation>这份外卖没有地址、姓名和电话。</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不填，继续</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>这是谁的订单？</translation>
+    </message>
+</context>
 </TS>

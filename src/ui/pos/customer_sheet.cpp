@@ -78,15 +78,17 @@ QLineEdit* CustomerSheet::addField(QVBoxLayout* layout, const QString& name, con
     return field;
 }
 
-void CustomerSheet::openFor(const Cart& cart)
+void CustomerSheet::openFor(const Cart& cart, std::function<void()> saved)
 {
+    m_saved = std::move(saved);
     m_name->setText(cart.customer.name);
     m_phone->setText(cart.customer.phone);
     m_address->setText(cart.customer.address);
     m_note->setText(cart.notes);
     m_orderKey = m_store.openedKey();
     open();
-    m_phone->setFocus(Qt::OtherFocusReason);
+    const bool isAddressWanted = m_saved && cart.type == OrderType::Delivery && cart.customer.address.isEmpty();
+    (isAddressWanted ? m_address : m_phone)->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerSheet::focusNote()
@@ -126,6 +128,9 @@ void CustomerSheet::save()
     }
     m_store.setCustomer(customer);
     m_store.setOrderNote(note);
+    if (const auto saved = std::exchange(m_saved, {})) {
+        saved();
+    }
 }
 
 } // namespace stonepot

@@ -4,6 +4,8 @@
 #include "core/cart.h"
 #include "ui/common/sheet.h"
 
+#include <functional>
+
 class QLineEdit;
 class QVBoxLayout;
 
@@ -16,7 +18,8 @@ class CustomerSheet final : public Sheet {
 public:
     CustomerSheet(PosStore& store, const Look& look, QWidget* window);
 
-    void openFor(const Cart& cart);
+    // `saved`, when it is given, goes on from what was saved; not when nothing was.
+    void openFor(const Cart& cart, std::function<void()> saved = {});
     void focusNote();
 
 signals:
@@ -28,6 +31,7 @@ private:
     void save();
 
     PosStore& m_store;
+    std::function<void()> m_saved;
     QString m_orderKey; // of the order that was open then
     QLineEdit* m_name = nullptr;
     QLineEdit* m_phone = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/pos/printer_sheet.h"
 #include "ui/pos/problem_text.h"
 #include "ui/pos/void_sheet.h"
+#include "ui/pos/who_sheet.h"
 
 #include <QMenu>
 
@@ -77,10 +78,18 @@ void TillDialogs::makeRest()
     m_help = new InfoSheet(m_look, u"helpSheet"_s, m_window);
     m_void = new VoidSheet(m_look, m_window);
     m_audit = new AuditSheet(m_store, m_look, m_window);
+    m_who = new WhoSheet(m_look, m_window);
     connect(m_order, &OrderDetailsSheet::payRequested, this, &TillDialogs::payRequested);
     connect(m_order, &OrderDetailsSheet::openRequested, this, &TillDialogs::openRequested);
     connect(m_order, &OrderDetailsSheet::takeBackRequested, m_void,
             [this](const Order& order) { m_void->openFor(order); });
+    connect(&m_store, &PosStore::orderCommitted, m_who, &WhoSheet::forget);
+    connect(m_who, &WhoSheet::enterRequested, this, [this](const std::function<void()>& goOn) {
+        m_customer->openFor(m_store.cart(), [this, goOn] {
+            m_who->decide(m_store.cart());
+            goOn();
+        });
+    });
     connect(m_void, &VoidSheet::decided, this, &TillDialogs::takeBack);
     connect(m_store.ordersModel(), &QAbstractItemModel::dataChanged, this, [this] {
         const OrderRow* row = m_order->isOpen() ? m_store.ordersModel()->find(m_order->key()) : nullptr;
@@ -158,6 +167,11 @@ void TillDialogs::askOrderNote()
 {
     m_customer->openFor(m_store.cart());
     m_customer->focusNote();
+}
+
+void TillDialogs::ensureWho(bool paidLater, const std::function<void()>& goOn)
+{
+    m_who->ensure(m_store.cart(), paidLater, goOn);
 }
 
 void TillDialogs::openDrawer()

@@ -28,6 +28,7 @@ class PaperStatus;
 class PosStore;
 class PrinterSettings;
 class PrinterSheet;
+class WhoSheet;
 struct Discount;
 struct Order;
 struct StaffMember;
@@ -57,6 +58,8 @@ public:
     void askGuests();
     void askCustomer();
     void askOrderNote();
+    // Goes on at once, or when what is missing for the guest was entered, or a person does without.
+    void ensureWho(bool paidLater, const std::function<void()>& goOn);
     void askLineDiscount(const QString& lineId);
     void askOrderDiscount();
     void askTip(std::function<void(qint64)> answer);
@@ -124,6 +127,7 @@ private:
     LinkDetails* m_linkDetails = nullptr;
     InfoSheet* m_help = nullptr;
     VoidSheet* m_void = nullptr;
+    WhoSheet* m_who = nullptr;
     AuditSheet* m_audit = nullptr;
     Trust m_trust;
     ItemDetails* m_item;

@@ -187,9 +187,7 @@ void TillWindow::Private::connectScreens()
     connect(panel, &OrderPanel::quantityRefused, window,
             [this](const std::vector<ChoiceProblem>& problems) { showProblems(problems); });
     connect(panel, &OrderPanel::payRequested, window, [this] { pay(); });
-    connect(panel, &OrderPanel::sendRequested, window, [this] {
-        store.openedOrder() == nullptr ? static_cast<void>(store.placeOrder({})) : store.sendAdditions();
-    });
+    connect(panel, &OrderPanel::sendRequested, window, [this] { send(); });
     connect(payment, &PaymentScreen::backRequested, window, [this] {
         showScreen(page);
         dialogs->showCharges();

@@ -66,6 +66,7 @@ struct TillWindow::Private {
     void connectMail();
     void addShortcuts();
     void pay();
+    void send();
     void finish(const Order& order);
     void finishCharge(const QString& key);
     void saveOrderOf(const OpenCharge& charge);

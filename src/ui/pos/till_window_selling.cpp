@@ -23,8 +23,19 @@ void TillWindow::Private::pay()
             store.sendAdditions();
         }
     } else if (!store.cart().isEmpty()) {
-        payment->start();
-        showScreen(payment);
+        dialogs->ensureWho(false, [this] {
+            payment->start();
+            showScreen(payment);
+        });
+    }
+}
+
+void TillWindow::Private::send()
+{
+    if (store.openedOrder() != nullptr) {
+        store.sendAdditions();
+    } else if (!store.cart().isEmpty()) {
+        dialogs->ensureWho(true, [this] { store.placeOrder({}); });
     }
 }
 

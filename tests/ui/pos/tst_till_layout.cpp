@@ -210,6 +210,10 @@ void TillLayoutTest::noSheetIsClipped()
     look("held orders", u"heldSheetPanel"_s);
 
     bed.add(u"japchae"_s);
+    bed.store->setOrderType(OrderType::Delivery);
+    bed.click(u"payButton"_s);
+    look("a delivery to nobody", u"whoSheetPanel"_s);
+    bed.store->setOrderType(OrderType::DineIn);
     QString charge;
     bed.store->openCharge({.amount = 4312, .number = u"A-001"_s}, [&charge](const QString& key) { charge = key; });
     QTRY_VERIFY(!charge.isEmpty());
