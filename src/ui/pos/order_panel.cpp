@@ -38,6 +38,11 @@ QString notSentText(int lines)
     return lines == 1 ? OrderPanel::tr("1 not sent") : OrderPanel::tr("%n not sent", nullptr, lines);
 }
 
+QString openedAt(Instant at, const Format& format)
+{
+    return OrderPanel::tr("opened %1", "a time").arg(Format::isolate(format.time(at)));
+}
+
 // An order is opened with its first line, and each line's id says when it was made: also after a hold, and elsewhere.
 QString openedText(const Cart& cart, const Format& format)
 {
@@ -49,8 +54,7 @@ QString openedText(const Cart& cart, const Format& format)
         const auto made = timeOfUuidV7(line.lineId);
         opened = made && (!opened || *made < *opened) ? made : opened;
     }
-    return opened ? OrderPanel::tr("opened %1", "a time").arg(Format::isolate(format.time(*opened)))
-                  : OrderPanel::tr("open");
+    return opened ? openedAt(*opened, format) : OrderPanel::tr("open");
 }
 
 } // namespace
@@ -249,9 +253,8 @@ void OrderPanel::refreshHeading()
 {
     const OrderRow* opened = m_store.openedOrder();
     m_number->setText(Format::isolate(m_store.nextDisplayNumber()));
-    m_opened->setText(opened != nullptr
-                          ? tr("opened %1", "a time").arg(Format::isolate(m_look.format.time(opened->order.createdAt)))
-                          : openedText(m_store.cart(), m_look.format));
+    m_opened->setText(opened != nullptr ? openedAt(opened->order.createdAt, m_look.format)
+                                        : openedText(m_store.cart(), m_look.format));
     fitHeading();
 }
 
