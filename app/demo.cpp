@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace stonepot {
 
-Result<std::unique_ptr<Demo>> Demo::start(const QString& folder, const Clock& clock)
+Result<std::unique_ptr<Demo>> Demo::start(const Options& options, const QString& folder, const Clock& clock)
 {
     const QDir root(folder);
     if (!root.mkpath(u"."_s)) {
@@ -25,15 +25,17 @@ Result<std::unique_ptr<Demo>> Demo::start(const QString& folder, const Clock& cl
     }
     demo->m_hub = std::move(*hub);
 
-    AddressOptions options;
-    options.backendUrl = u"127.0.0.1:%1"_s.arg(demo->m_hub->port());
-    options.tenant = DemoHub::tenant;
-    const auto addresses = resolveAddresses(options, {}, {});
+    AddressOptions where;
+    where.backendUrl = u"127.0.0.1:%1"_s.arg(demo->m_hub->port());
+    where.tenant = DemoHub::tenant;
+    const auto addresses = resolveAddresses(where, {}, {});
     if (!addresses) {
         return std::unexpected(addresses.error());
     }
     const auto screen = [&](DeviceRole role, const QString& device, Screen& place) -> Status {
-        auto made = makeScreen({role, *addresses, root.filePath(device), device, {}, {}}, clock);
+        Composition::Config config{role, *addresses, root.filePath(device), device, {}, {}};
+        config.till.development = options.development;
+        auto made = makeScreen(config, clock);
         if (!made) {
             return std::unexpected(made.error());
         }

@@ -8,8 +8,10 @@ namespace stonepot {
 
 class Demo final {
 public:
-    // Keeps its data in the folder. Errors: those of DemoHub::start and makeScreen. The clock must outlive it.
-    [[nodiscard]] static Result<std::unique_ptr<Demo>> start(const QString& folder, const Clock& clock);
+    // Keeps its data in the folder, and does what the options say of a till. Errors: those of DemoHub::start and
+    // makeScreen. The clock must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<Demo>> start(const Options& options, const QString& folder,
+                                                             const Clock& clock);
 
     [[nodiscard]] Screen& till() { return m_till; }
     [[nodiscard]] Screen& kitchen() { return m_kitchen; }

@@ -42,7 +42,8 @@ int runTour(Demo& demo, const QString& folder)
 int runDemo(const Options& options, const Clock& clock)
 {
     const QTemporaryDir temporary;
-    const auto demo = Demo::start(options.dataDir.isEmpty() ? temporary.path() : options.dataDir, clock);
+    const QString folder = options.dataDir.isEmpty() ? temporary.path() : options.dataDir;
+    const auto demo = Demo::start(options, folder, clock);
     if (!demo) {
         return refuse(demo.error());
     }
