@@ -1,11 +1,10 @@
 #include "composition.h"
 
 #include "backend_reader.h"
+#include "device_identity.h"
 #include "kitchen_poller.h"
 #include "lost_hub.h"
-#include "pairing.h"
 
-#include "core/ids.h"
 #include "core/when_done.h"
 #include "net/network_watch.h"
 #include "net/order_submitter.h"
@@ -13,9 +12,6 @@
 #include "state/event_feed.h"
 #include "storage/device_store.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimer>
 #include <algorithm>
 
@@ -26,85 +22,6 @@ namespace stonepot {
 namespace {
 
 constexpr std::chrono::seconds loadAgainAfter{1};
-
-const QString deviceSetting = u"deviceId"_s;
-const QString tokenSetting = u"deviceToken"_s;
-const QString codeSetting = u"pairedWith"_s;              // a hash of the code that the token was for
-const QString pairedSetting = u"pairedAt"_s;              // milliseconds of the wall clock
-constexpr auto freshToken = std::chrono::hours(24 * 180); // a hub's lasts twice as long
-const QString movedSetting = u"hubMoved"_s;               // from where it was said to be, to where it was found
-
-// Waits for the database, once, before there is a window.
-QString deviceName(const QString& wanted, DeviceStore& storage, const Clock& clock)
-{
-    if (!wanted.isEmpty()) {
-        static_cast<void>(storage.saveSetting(deviceSetting, wanted.toUtf8()));
-        return wanted;
-    }
-    if (const auto stored = storage.setting(deviceSetting).result(); stored && !stored->isEmpty()) {
-        return QString::fromUtf8(*stored);
-    }
-    const QString fresh = u"device-"_s + newUuidV7(clock.now());
-    static_cast<void>(storage.saveSetting(deviceSetting, fresh.toUtf8()));
-    return fresh;
-}
-
-// Where the hub was found when it had left the address that people gave. Waits, as deviceName does.
-Addresses knownAddresses(const Addresses& given, DeviceStore& storage)
-{
-    const auto stored = storage.setting(movedSetting).result();
-    const QJsonObject moved = stored ? QJsonDocument::fromJson(*stored).object() : QJsonObject();
-    const QString hub = moved.value("to"_L1).toString();
-    const bool holds = !hub.isEmpty() && moved.value("from"_L1).toString() == given.webSocket.toString();
-    return holds ? addressesOfHub(hub, given.tenant).value_or(given) : given;
-}
-
-QByteArray hashOf(const QString& code)
-{
-    return QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256).toHex();
-}
-
-// A code is good once: whoever is started with it again has been paired by it.
-Result<QString> codeToUse(const Composition::Config& config, DeviceStore& storage, const Clock& clock)
-{
-    const auto token = storage.setting(tokenSetting).result();
-    const bool paired = token && !token->isEmpty();
-    if (!config.pairingCode.isEmpty()) {
-        const auto usedCode = storage.setting(codeSetting).result();
-        const bool used = paired && usedCode && *usedCode == hashOf(config.pairingCode);
-        return used ? QString() : config.pairingCode;
-    }
-    if (!config.makeCode) {
-        return QString();
-    }
-    const auto stored = storage.setting(pairedSetting).result();
-    const Instant pairedAt{Milliseconds(stored ? stored->toLongLong() : 0)};
-    return paired && clock.now() - pairedAt < freshToken ? QString() : config.makeCode();
-}
-
-// The device's token at the hub: that of an earlier pairing, or a new one. Waits, as deviceName does.
-Result<QByteArray> deviceToken(const Composition::Config& config, const QString& deviceId, DeviceStore& storage,
-                               const Clock& clock)
-{
-    const auto code = codeToUse(config, storage, clock);
-    if (!code) {
-        return std::unexpected(code.error());
-    }
-    if (code->isEmpty()) {
-        return storage.setting(tokenSetting).result();
-    }
-    HttpClient http(config.addresses.api, {}, config.link.tls);
-    const auto token = pairDevice(http, *code, deviceId, config.addresses.tenant);
-    if (token) {
-        static_cast<void>(storage.saveSetting(codeSetting, hashOf(*code)));
-        static_cast<void>(
-            storage.saveSetting(pairedSetting, QByteArray::number(clock.now().time_since_epoch().count())));
-        if (const Status saved = storage.saveSetting(tokenSetting, *token).result(); !saved) {
-            return std::unexpected(saved.error());
-        }
-    }
-    return token;
-}
 
 LinkSettings linkSettings(const Composition::Config& config, const QString& deviceId, const QByteArray& token)
 {
@@ -158,20 +75,9 @@ Composition::~Composition()
     }
 }
 
-Status Composition::keepPairing(const QString& dataDir, const QString& deviceId, const QByteArray& token,
-                                const Clock& clock)
-{
-    const auto storage = DeviceStore::open(dataDir, clock);
-    if (!storage) {
-        return std::unexpected(storage.error());
-    }
-    const Status named = (*storage)->saveSetting(deviceSetting, deviceId.toUtf8()).result();
-    return named ? (*storage)->saveSetting(tokenSetting, token).result() : named;
-}
-
 QFuture<Status> Composition::keepToken(const QByteArray& token)
 {
-    return d->storage->saveSetting(tokenSetting, token);
+    return saveToken(*d->storage, token);
 }
 
 Result<std::unique_ptr<Composition>> Composition::make(const Config& config, const Clock& clock)
@@ -364,8 +270,7 @@ void Composition::moveTo(const QString& hub)
         return;
     }
     d->config.addresses = next;
-    const QJsonObject moved{{u"from"_s, d->given.webSocket.toString()}, {u"to"_s, inVain ? QString() : hub}};
-    static_cast<void>(d->storage->saveSetting(movedSetting, QJsonDocument(moved).toJson(QJsonDocument::Compact)));
+    saveMove(*d->storage, d->given, inVain ? QString() : hub);
     d->http->moveTo(next.api);
     d->status->setAddress(next.webSocket.toString());
     d->link->moveTo(next.webSocket);

@@ -40,11 +40,7 @@ public:
         DisplaySettings display{};
     };
 
-    // What pairing gave a device, kept where the next make() finds it. Errors: those of the device's database.
-    [[nodiscard]] static Status keepPairing(const QString& dataDir, const QString& deviceId, const QByteArray& token,
-                                            const Clock& clock);
-
-    // As keepPairing, of this device, whose next run counts with it.
+    // What pairing gave this device; its next run counts with it.
     [[nodiscard]] QFuture<Status> keepToken(const QByteArray& token);
 
     // StorageFailed, StorageCorrupt, SchemaTooNew or Conflict from the device's database, or an error of pairDevice;

@@ -1,6 +1,6 @@
 #include "first_start.h"
 
-#include "composition.h"
+#include "device_identity.h"
 #include "local_hub.h"
 #include "pairing.h"
 #include "screens.h"
@@ -303,8 +303,7 @@ void FirstStart::joinHub()
                          }
                          return;
                      }
-                     const Status kept =
-                         Composition::keepPairing(m_start.dataDir(), preferences.device, paired->token, m_clock);
+                     const Status kept = keepPairing(m_start.dataDir(), preferences.device, paired->token, m_clock);
                      if (!kept) {
                          refuse(SetupField::None, Kind::NotStored, kept.error().what);
                          return;
