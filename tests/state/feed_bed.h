@@ -96,4 +96,22 @@ struct FeedBed {
     EventFeed feed{u"demo"_s, pos, kitchen, status};
 };
 
+// What tests of the feed begin and end with: a bed of their own, and a log in which nothing unexpected stands.
+class FeedTest {
+protected:
+    void open()
+    {
+        m_log = std::make_unique<FatalLogGuard>();
+        m_bed = std::make_unique<FeedBed>();
+    }
+    void close()
+    {
+        m_bed.reset();
+        QCOMPARE(m_log->finish(), QStringList());
+    }
+
+    std::unique_ptr<FatalLogGuard> m_log;
+    std::unique_ptr<FeedBed> m_bed;
+};
+
 } // namespace stonepot::feed

@@ -24,12 +24,12 @@ OrderStatusUpdate change(const QString& ticketId, qint64 seq)
 
 } // namespace
 
-class TestEventFeed final : public QObject {
+class TestEventFeed final : public QObject, private FeedTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void eventsInOrderAreAppliedOnce();
     void gapIsAskedForAndTheScreenIsNotCurrentUntilItCame();
@@ -49,23 +49,7 @@ private slots:
     void backendThatCountsNothingIsApplied();
     void howFarItGotIsStoredWithWhatItSaid();
     void whenTheDiskFailsItIsStoredLater();
-
-private:
-    std::unique_ptr<FatalLogGuard> m_log;
-    std::unique_ptr<FeedBed> m_bed;
 };
-
-void TestEventFeed::init()
-{
-    m_log = std::make_unique<FatalLogGuard>();
-    m_bed = std::make_unique<FeedBed>();
-}
-
-void TestEventFeed::cleanup()
-{
-    m_bed.reset();
-    QCOMPARE(m_log->finish(), QStringList());
-}
 
 void TestEventFeed::eventsInOrderAreAppliedOnce()
 {

@@ -18,12 +18,12 @@ SyncState part(qint64 since, qint64 seq, const std::vector<OrderCreated>& events
 
 } // namespace
 
-class TestLongState final : public QObject {
+class TestLongState final : public QObject, private FeedTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void longDeltaIsAppliedInOrderWhileTheScreenLives();
     void linkLostInTheMiddleOfADeltaKeepsWhatCame();
@@ -36,23 +36,7 @@ private slots:
     void nextPartThatDoesNotComeIsNotWaitedForWithoutEnd();
     void linkLostBetweenPartsKeepsWhatCame();
     void whatAPartMissesIsAskedForAfterTheLast();
-
-private:
-    std::unique_ptr<FatalLogGuard> m_log;
-    std::unique_ptr<FeedBed> m_bed;
 };
-
-void TestLongState::init()
-{
-    m_log = std::make_unique<FatalLogGuard>();
-    m_bed = std::make_unique<FeedBed>();
-}
-
-void TestLongState::cleanup()
-{
-    m_bed.reset();
-    QCOMPARE(m_log->finish(), QStringList());
-}
 
 void TestLongState::longDeltaIsAppliedInOrderWhileTheScreenLives()
 {

@@ -1,9 +1,4 @@
-#include "kitchen_samples.h"
-#include "state/link_status.h"
-#include "state/ticket_model.h"
-#include "support/fake_clock.h"
-#include "ui/common/look.h"
-#include "ui/kds/ticket_board.h"
+#include "board_bed.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,46 +6,6 @@
 using namespace stonepot;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-// A board at the size that it has on a full-HD screen.
-struct Kitchen {
-    FakeClock clock{samples::evening()};
-    LinkStatus link{clock};
-    TicketModel model;
-    Look look{Theme::dark(), Format(), Icons()};
-    TicketBoard board{model, link, look};
-
-    explicit Kitchen(int tickets = 0)
-    {
-        for (int i = 0; i < tickets; ++i) {
-            put(ticket(i));
-        }
-        board.resize(1640, 952);
-        board.flush();
-    }
-
-    static KitchenOrder ticket(int number)
-    {
-        return samples::ticket(u"A-%1"_s.arg(number, 3, 10, QChar(u'0')), 10min - std::chrono::seconds(number),
-                               {u"Bibimbap"_s, u"Japchae"_s});
-    }
-
-    void put(const KitchenOrder& ticket, bool kept = false) { model.put({ticket, kept, false}); }
-    void show()
-    {
-        board.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&board));
-    }
-    void click(QRect rect) { QTest::mouseClick(&board, Qt::LeftButton, {}, rect.center()); }
-    [[nodiscard]] QRect rectOf(const QString& number) const
-    {
-        return board.geometryOfPage().ticketRect(u"ticket-"_s + number);
-    }
-};
-
-} // namespace
 
 class TicketBoardTest final : public QObject {
     Q_OBJECT
@@ -82,7 +37,7 @@ private slots:
 
 void TicketBoardTest::pressingBumpAsksForItOnce()
 {
-    Kitchen kitchen(3);
+    BoardBed kitchen(3);
     QSignalSpy bumped(&kitchen.board, &TicketBoard::bumpRequested);
     kitchen.click(kitchen.board.bumpRect(u"ticket-A-001"_s));
     QCOMPARE(bumped.size(), 1);
@@ -91,7 +46,7 @@ void TicketBoardTest::pressingBumpAsksForItOnce()
 
 void TicketBoardTest::releasingElsewhereDoesNotBump()
 {
-    Kitchen kitchen(3);
+    BoardBed kitchen(3);
     QSignalSpy bumped(&kitchen.board, &TicketBoard::bumpRequested);
     const QPoint first = kitchen.board.bumpRect(u"ticket-A-000"_s).center();
     QTest::mousePress(&kitchen.board, Qt::LeftButton, {}, first);
@@ -103,8 +58,8 @@ void TicketBoardTest::releasingElsewhereDoesNotBump()
 
 void TicketBoardTest::tappingALineTellsItsState()
 {
-    Kitchen kitchen(1);
-    KitchenOrder ticket = Kitchen::ticket(0);
+    BoardBed kitchen(1);
+    KitchenOrder ticket = BoardBed::ticket(0);
     QSignalSpy tapped(&kitchen.board, &TicketBoard::lineTapped);
     kitchen.click(kitchen.board.geometryOfPage().lineRect(ticket.id, ticket.items[1].id));
     QCOMPARE(tapped.size(), 1);
@@ -118,8 +73,8 @@ void TicketBoardTest::tappingALineTellsItsState()
 
 void TicketBoardTest::tappingAModifierMarksItsLine()
 {
-    Kitchen kitchen;
-    KitchenOrder ticket = Kitchen::ticket(0);
+    BoardBed kitchen;
+    KitchenOrder ticket = BoardBed::ticket(0);
     ticket.items[0].modifiers = {{u"Egg"_s, {}, ModifierKind::Add}};
     kitchen.put(ticket);
     kitchen.board.flush();
@@ -132,8 +87,8 @@ void TicketBoardTest::tappingAModifierMarksItsLine()
 
 void TicketBoardTest::tappingADoneLineDoesNothing()
 {
-    Kitchen kitchen;
-    KitchenOrder ticket = Kitchen::ticket(0);
+    BoardBed kitchen;
+    KitchenOrder ticket = BoardBed::ticket(0);
     ticket.items[0].status = ItemStatus::Ready;
     kitchen.put(ticket);
     kitchen.board.flush();
@@ -144,8 +99,8 @@ void TicketBoardTest::tappingADoneLineDoesNothing()
 
 void TicketBoardTest::twoTapsOnALineAreTwoTaps()
 {
-    Kitchen kitchen(1);
-    const KitchenOrder ticket = Kitchen::ticket(0);
+    BoardBed kitchen(1);
+    const KitchenOrder ticket = BoardBed::ticket(0);
     QSignalSpy tapped(&kitchen.board, &TicketBoard::lineTapped);
     QSignalSpy bumped(&kitchen.board, &TicketBoard::bumpRequested);
     const QPoint line = kitchen.board.geometryOfPage().lineRect(ticket.id, ticket.items[0].id).center();
@@ -158,7 +113,7 @@ void TicketBoardTest::twoTapsOnALineAreTwoTaps()
 
 void TicketBoardTest::doubleTapBesideTheLinesBumpsTheTicket()
 {
-    Kitchen kitchen(2);
+    BoardBed kitchen(2);
     QSignalSpy bumped(&kitchen.board, &TicketBoard::bumpRequested);
     QTest::mouseDClick(&kitchen.board, Qt::LeftButton, {}, kitchen.rectOf(u"A-001"_s).topLeft() + QPoint(150, 40));
     QCOMPARE(bumped.size(), 1);
@@ -167,8 +122,8 @@ void TicketBoardTest::doubleTapBesideTheLinesBumpsTheTicket()
 
 void TicketBoardTest::aKeptBumpCannotBeBumpedAgain()
 {
-    Kitchen kitchen(1);
-    KitchenOrder ticket = Kitchen::ticket(5);
+    BoardBed kitchen(1);
+    KitchenOrder ticket = BoardBed::ticket(5);
     for (KitchenItem& item : ticket.items) {
         item.status = ItemStatus::Ready;
     }
@@ -184,11 +139,11 @@ void TicketBoardTest::aKeptBumpCannotBeBumpedAgain()
 
 void TicketBoardTest::nothingMovesUnderAFinger()
 {
-    Kitchen kitchen(4);
+    BoardBed kitchen(4);
     const QRect third = kitchen.rectOf(u"A-003"_s);
     QTest::mousePress(&kitchen.board, Qt::LeftButton, {}, third.center());
     kitchen.model.remove(u"ticket-A-000"_s);
-    KitchenOrder rush = Kitchen::ticket(9);
+    KitchenOrder rush = BoardBed::ticket(9);
     rush.urgent = true;
     kitchen.put(rush);
     kitchen.board.flush();
@@ -202,9 +157,9 @@ void TicketBoardTest::nothingMovesUnderAFinger()
 
 void TicketBoardTest::boardRestsOnlyForAWhile()
 {
-    Kitchen kitchen(2);
+    BoardBed kitchen(2);
     kitchen.board.touched();
-    kitchen.put(Kitchen::ticket(7));
+    kitchen.put(BoardBed::ticket(7));
     kitchen.board.flush();
     QVERIFY(kitchen.rectOf(u"A-007"_s).isNull());
     QTRY_VERIFY_WITH_TIMEOUT(!kitchen.rectOf(u"A-007"_s).isNull(), 5000);
@@ -212,16 +167,16 @@ void TicketBoardTest::boardRestsOnlyForAWhile()
 
 void TicketBoardTest::newTicketsShowAtOnceWhenNobodyTouches()
 {
-    Kitchen kitchen(2);
+    BoardBed kitchen(2);
     QSignalSpy changed(&kitchen.board, &TicketBoard::cardsChanged);
-    kitchen.put(Kitchen::ticket(7));
+    kitchen.put(BoardBed::ticket(7));
     QVERIFY(changed.wait());
     QVERIFY(!kitchen.rectOf(u"A-007"_s).isNull());
 }
 
 void TicketBoardTest::swipingTurnsThePage()
 {
-    Kitchen kitchen(15);
+    BoardBed kitchen(15);
     QCOMPARE(kitchen.board.pages(), 2);
     const auto swipe = [&kitchen](QPoint from, QPoint to) {
         QTest::mousePress(&kitchen.board, Qt::LeftButton, {}, from);
@@ -236,7 +191,7 @@ void TicketBoardTest::swipingTurnsThePage()
 
 void TicketBoardTest::seenIsToldOnceAndOnlyForTheVisiblePage()
 {
-    Kitchen kitchen(12);
+    BoardBed kitchen(12);
     QSignalSpy painted(&kitchen.board, &TicketBoard::ticketsPainted);
     kitchen.show();
     QTRY_VERIFY(!painted.isEmpty());
@@ -262,7 +217,7 @@ void TicketBoardTest::seenIsToldOnceAndOnlyForTheVisiblePage()
 
 void TicketBoardTest::nothingIsSeenOnAHiddenBoard()
 {
-    Kitchen kitchen(3);
+    BoardBed kitchen(3);
     QSignalSpy painted(&kitchen.board, &TicketBoard::ticketsPainted);
     QVERIFY(!kitchen.board.grab().isNull()); // painted, but on no screen
     QCoreApplication::processEvents();
@@ -271,7 +226,7 @@ void TicketBoardTest::nothingIsSeenOnAHiddenBoard()
 
 void TicketBoardTest::keysMoveOverPagesAndLines()
 {
-    Kitchen kitchen(12);
+    BoardBed kitchen(12);
     QVERIFY(!kitchen.board.selectNumber(0));
     QVERIFY(kitchen.board.selectNumber(9));
     const BoardSelection& selection = kitchen.board.selection();
@@ -296,7 +251,7 @@ void TicketBoardTest::keysMoveOverPagesAndLines()
 
 void TicketBoardTest::aFilterShowsOnlyItsTickets()
 {
-    Kitchen kitchen(3);
+    BoardBed kitchen(3);
     KitchenOrder other = samples::ticket(u"A-050"_s, 1min, {u"Galbi"_s});
     kitchen.put(other);
     kitchen.board.setItemFilter(u"Galbi"_s);
@@ -308,8 +263,8 @@ void TicketBoardTest::aFilterShowsOnlyItsTickets()
 
 void TicketBoardTest::keptBumpsShowOnlyWithoutContact()
 {
-    Kitchen kitchen;
-    KitchenOrder ticket = Kitchen::ticket(1);
+    BoardBed kitchen;
+    KitchenOrder ticket = BoardBed::ticket(1);
     for (KitchenItem& item : ticket.items) {
         item.status = ItemStatus::Ready;
     }
@@ -323,7 +278,7 @@ void TicketBoardTest::keptBumpsShowOnlyWithoutContact()
 
 void TicketBoardTest::mirroredBoardIsTouchedWhereItIsPainted()
 {
-    Kitchen kitchen(3);
+    BoardBed kitchen(3);
     const QRect leftToRight = kitchen.rectOf(u"A-000"_s);
     kitchen.board.setLayoutDirection(Qt::RightToLeft);
     const QRect mirrored = kitchen.rectOf(u"A-000"_s);
@@ -369,7 +324,7 @@ void TicketBoardTest::anyTicketCanBePainted_data()
 void TicketBoardTest::anyTicketCanBePainted()
 {
     QFETCH(KitchenOrder, ticket);
-    Kitchen kitchen(2);
+    BoardBed kitchen(2);
     kitchen.put(ticket);
     for (const bool stale : {false, true}) {
         for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
@@ -387,7 +342,7 @@ void TicketBoardTest::anyTicketCanBePainted()
 
 void TicketBoardTest::textThatIsTooLongOpensWhole()
 {
-    Kitchen kitchen;
+    BoardBed kitchen;
     KitchenOrder many = samples::ticket(u"A-001"_s, 1min);
     for (int i = 0; i < 40; ++i) {
         many.items.push_back(samples::item(u"Dish %1"_s.arg(i), 1));
@@ -405,7 +360,7 @@ void TicketBoardTest::textThatIsTooLongOpensWhole()
 
 void TicketBoardTest::agesAreRepaintedEachSecond()
 {
-    Kitchen kitchen(1);
+    BoardBed kitchen(1);
     kitchen.show();
     const QRect header(kitchen.rectOf(u"A-000"_s).topLeft(), QSize(312, 80));
     const QImage before = kitchen.board.grab(header).toImage();
@@ -420,7 +375,7 @@ void TicketBoardTest::agesAreRepaintedEachSecond()
 
 void TicketBoardTest::onlyLateTicketsFlashAndOnlyWhenThatIsSet()
 {
-    Kitchen kitchen(1);
+    BoardBed kitchen(1);
     kitchen.show();
     // Between what is written in the head.
     const QPoint inHead = kitchen.rectOf(u"A-000"_s).topLeft() + QPoint(5, 40);
