@@ -105,4 +105,17 @@ public:
     std::unique_ptr<KitchenWindow> window;
 };
 
+// What tests of the window begin and end with: a log in which nothing unexpected stands.
+class KitchenTest {
+protected:
+    void open()
+    {
+        m_log = std::make_unique<FatalLogGuard>();
+        m_log->allow(QStringLiteral("propagateSizeHints")); // the offscreen platform's own
+    }
+    void close() { QCOMPARE(m_log->finish(), QStringList()); }
+
+    std::unique_ptr<FatalLogGuard> m_log;
+};
+
 } // namespace stonepot

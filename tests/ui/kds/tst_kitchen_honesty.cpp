@@ -7,15 +7,11 @@ using namespace stonepot;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class KitchenHonestyTest final : public QObject {
+class KitchenHonestyTest final : public QObject, private KitchenTest {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_log = std::make_unique<FatalLogGuard>();
-        m_log->allow(u"propagateSizeHints"_s); // the offscreen platform's own
-    }
-    void cleanup() { QCOMPARE(m_log->finish(), QStringList()); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void aLostLinkIsSaidWithItsAge();
     void reconnectedIsNotCurrentUntilSynced();
@@ -28,9 +24,6 @@ private slots:
     void anUpdateOfAnUnknownTicketChangesNothing();
     void badTicketsAreShownAsFarAsTheyGo_data();
     void badTicketsAreShownAsFarAsTheyGo();
-
-private:
-    std::unique_ptr<FatalLogGuard> m_log;
 };
 
 void KitchenHonestyTest::aLostLinkIsSaidWithItsAge()

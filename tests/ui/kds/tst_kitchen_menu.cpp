@@ -8,15 +8,11 @@ using namespace stonepot;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class KitchenMenuTest final : public QObject {
+class KitchenMenuTest final : public QObject, private KitchenTest {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_log = std::make_unique<FatalLogGuard>();
-        m_log->allow(u"propagateSizeHints"_s); // the offscreen platform's own
-    }
-    void cleanup() { QCOMPARE(m_log->finish(), QStringList()); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void theMarkOpensTheMenu();
     void columnsAreSetAndKept();
@@ -48,8 +44,6 @@ private:
         emit dialog->fileSelected(path); // the dialog itself is the toolkit's
         dialog->close();
     }
-
-    std::unique_ptr<FatalLogGuard> m_log;
 };
 
 void KitchenMenuTest::theMarkOpensTheMenu()
