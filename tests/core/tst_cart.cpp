@@ -1,4 +1,4 @@
-#include "core/cart.h"
+#include "cart_samples.h"
 
 #include "support/results.h"
 
@@ -6,89 +6,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
+using namespace stonepot::carts;
 
 using Kind = ChoiceProblem::Kind;
 using Problems = std::vector<ChoiceProblem>;
-
-namespace {
-
-ModifierOption option(const QString& id, Minor price, ModifierKind kind = ModifierKind::Choice)
-{
-    ModifierOption result;
-    result.id = id;
-    result.name.text = id.toUpper();
-    result.price = price;
-    result.kind = kind;
-    return result;
-}
-
-ModifierGroup group(const QString& id, int minimum, int maximum, int free, std::vector<ModifierOption> options)
-{
-    return {id, {id, {}}, minimum, maximum, free, std::move(options)};
-}
-
-MenuItem item(const QString& id, Minor price, const QStringList& groups)
-{
-    MenuItem result;
-    result.id = id;
-    result.name.text = id.toUpper();
-    result.categoryId = u"food"_s;
-    result.price = price;
-    result.modifierGroupIds = groups;
-    result.taxIds = QStringList{u"tax"_s};
-    return result;
-}
-
-// dish: a required spice level, extras of which one is free and one nests, a removal. wine: two sizes. fish: three
-// left.
-Menu testMenu()
-{
-    Menu menu;
-    menu.version = u"7"_s;
-    menu.policy.mode = Rounding::HalfEven;
-    menu.categories = {{u"food"_s, {u"Food"_s, {}}, {}, {}}};
-    menu.taxes = {{{u"tax"_s, u"Tax"_s, Decimal(10), false}, {}}};
-    menu.charges = {{u"fee"_s, {u"Fee"_s, {}}, {}, Minor{100}, {u"tax"_s}, {OrderType::Delivery}}};
-    ModifierOption noodles = option(u"noodles"_s, 300, ModifierKind::Add);
-    noodles.nestedGroupId = u"broth"_s;
-    ModifierOption truffle = option(u"truffle"_s, 900, ModifierKind::Add);
-    truffle.available = false;
-    menu.groups = {
-        group(u"spice"_s, 1, 1, 0, {option(u"mild"_s, 0), option(u"hot"_s, 50)}),
-        group(u"extras"_s, 0, 3, 1, {option(u"egg"_s, 200, ModifierKind::Add), noodles, truffle}),
-        group(u"broth"_s, 1, 1, 0, {option(u"clear"_s, 0), option(u"red"_s, 25)}),
-        group(u"without"_s, 0, 2, 1, {option(u"no-rice"_s, -150, ModifierKind::Remove)}),
-    };
-    MenuItem dish = item(u"dish"_s, 1000, {u"spice"_s, u"extras"_s, u"without"_s});
-    dish.stationId = u"grill"_s;
-    dish.course = 2;
-    dish.prepMinutes = 12;
-    MenuItem wine = item(u"wine"_s, 700, {});
-    wine.variants = {{u"glass"_s, {u"Glass"_s, {}}, 700}, {u"bottle"_s, {u"Bottle"_s, {}}, 2400}};
-    MenuItem fish = item(u"fish"_s, 1500, {});
-    fish.left = 3;
-    MenuItem gone = item(u"gone"_s, 500, {});
-    gone.available = false;
-    menu.items = {dish, wine, fish, gone};
-    menu.index();
-    return menu;
-}
-
-LineChoice choice(const QString& itemId, std::vector<ChosenOption> options = {})
-{
-    LineChoice result;
-    result.itemId = itemId;
-    result.options = std::move(options);
-    return result;
-}
-
-LineChoice dish(std::vector<ChosenOption> more = {})
-{
-    more.insert(more.begin(), {u"spice"_s, u"mild"_s});
-    return choice(u"dish"_s, std::move(more));
-}
-
-} // namespace
 
 class CartTest final : public QObject {
     Q_OBJECT
@@ -107,14 +28,6 @@ private slots:
     void aFullCartTakesNoLine();
     void quantitiesChangeWithinBounds();
     void linesAreReplacedAndRemoved();
-    void linesCarryWhatTheMenuSays();
-    void freeOptionsAreTheCheapest_data();
-    void freeOptionsAreTheCheapest();
-    void modifiersComeInTheMenusOrder();
-    void variantsGiveNameAndPrice();
-    void theOrderCarriesTheCart();
-    void whatLeftTheMenuIsAnError_data();
-    void whatLeftTheMenuIsAnError();
 
 private:
     const Menu m_menu = testMenu();
@@ -330,140 +243,6 @@ void CartTest::linesAreReplacedAndRemoved()
     QVERIFY(removeLine(cart, u"a"_s));
     QCOMPARE(cart.lines.size(), 1);
     QCOMPARE(cart.line(u"a"_s), nullptr);
-}
-
-void CartTest::linesCarryWhatTheMenuSays()
-{
-    Cart cart;
-    LineChoice wanted = dish({{u"extras"_s, u"egg"_s, 2}});
-    wanted.note = u"Crispy"_s;
-    wanted.allergies = QStringList{u"sesame"_s};
-    wanted.seat = 3;
-    wanted.quantity = Decimal(2);
-    addLine(cart, wanted, u"a"_s);
-    const Result<Order> order = priceCart(cart, m_menu);
-    QVERIFY2(order, errorText(order).constData());
-    const OrderLine& line = order->lines[0];
-    QCOMPARE(line.lineId, u"a"_s);
-    QCOMPARE(line.itemId, u"dish"_s);
-    QCOMPARE(line.name, u"DISH"_s);
-    QCOMPARE(line.quantity, Decimal(2));
-    QCOMPARE(line.unitPrice, 1000);
-    QCOMPARE(line.note, u"Crispy"_s);
-    QCOMPARE(line.allergies, QStringList{u"sesame"_s});
-    QCOMPARE(line.seat, 3);
-    QCOMPARE(line.course, 2);
-    QCOMPARE(line.stationId, u"grill"_s);
-    QCOMPARE(line.prepMinutes, 12);
-    QCOMPARE(line.taxes.size(), 1);
-    QCOMPARE(line.total, 2 * (1000 + 200)); // two eggs, one of them free
-}
-
-void CartTest::freeOptionsAreTheCheapest_data()
-{
-    QTest::addColumn<std::vector<ChosenOption>>("options");
-    QTest::addColumn<Minor>("price");
-    const auto row = [](const char* name, std::vector<ChosenOption> options, Minor price) {
-        QTest::newRow(name) << std::move(options) << price;
-    };
-    row("one", {{u"extras"_s, u"egg"_s}}, 1000);
-    row("the cheaper of two", {{u"extras"_s, u"noodles"_s}, {u"broth"_s, u"clear"_s}, {u"extras"_s, u"egg"_s}}, 1300);
-    row("the dearer alone", {{u"extras"_s, u"noodles"_s}, {u"broth"_s, u"red"_s}}, 1025);
-    row("one of three alike", {{u"extras"_s, u"egg"_s, 3}}, 1400);
-    row("a reduction stays", {{u"without"_s, u"no-rice"_s}}, 850);
-}
-
-void CartTest::freeOptionsAreTheCheapest()
-{
-    QFETCH(std::vector<ChosenOption>, options);
-    Cart cart;
-    addLine(cart, dish(options), u"a"_s);
-    const Result<Order> order = priceCart(cart, m_menu);
-    QVERIFY2(order, errorText(order).constData());
-    QTEST(order->lines[0].total, "price");
-}
-
-void CartTest::modifiersComeInTheMenusOrder()
-{
-    Cart cart;
-    addLine(cart,
-            choice(u"dish"_s, {{u"without"_s, u"no-rice"_s},
-                               {u"broth"_s, u"red"_s},
-                               {u"extras"_s, u"noodles"_s},
-                               {u"extras"_s, u"egg"_s, 2},
-                               {u"spice"_s, u"hot"_s}}),
-            u"a"_s);
-    const Result<Order> order = priceCart(cart, m_menu);
-    const std::vector<OrderModifier> expected{
-        {u"spice"_s, u"hot"_s, u"HOT"_s, 1, 50, ModifierKind::Choice},
-        {u"extras"_s, u"egg"_s, u"EGG"_s, 1, 0, ModifierKind::Add},
-        {u"extras"_s, u"egg"_s, u"EGG"_s, 1, 200, ModifierKind::Add},
-        {u"extras"_s, u"noodles"_s, u"NOODLES"_s, 1, 300, ModifierKind::Add},
-        {u"broth"_s, u"red"_s, u"RED"_s, 1, 25, ModifierKind::Choice},
-        {u"without"_s, u"no-rice"_s, u"NO-RICE"_s, 1, -150, ModifierKind::Remove},
-    };
-    QCOMPARE(order->lines[0].modifiers, expected);
-    QCOMPARE(order->lines[0].total, 1425);
-}
-
-void CartTest::variantsGiveNameAndPrice()
-{
-    Cart cart;
-    LineChoice bottle = choice(u"wine"_s);
-    bottle.variantId = u"bottle"_s;
-    addLine(cart, bottle, u"a"_s);
-    const Result<Order> order = priceCart(cart, m_menu);
-    QCOMPARE(order->lines[0].name, u"WINE, Bottle"_s);
-    QCOMPARE(order->lines[0].variantId, u"bottle"_s);
-    QCOMPARE(order->lines[0].unitPrice, 2400);
-}
-
-void CartTest::theOrderCarriesTheCart()
-{
-    Cart cart;
-    cart.type = OrderType::Delivery;
-    cart.tableNumber = 12;
-    cart.guests = 3;
-    cart.customer = {u"Jisoo Park"_s, u"555"_s, {}, {}};
-    cart.notes = u"Ring twice"_s;
-    cart.discounts = {{{}, {}, Decimal(10), {}}};
-    addLine(cart, choice(u"fish"_s), u"a"_s);
-    const Result<Order> order = priceCart(cart, m_menu);
-    QVERIFY2(order, errorText(order).constData());
-    QCOMPARE(order->type, OrderType::Delivery);
-    QCOMPARE(order->tableNumber, 12);
-    QCOMPARE(order->guests, 3);
-    QCOMPARE(order->customer, cart.customer);
-    QCOMPARE(order->notes, u"Ring twice"_s);
-    QCOMPARE(order->policy, m_menu.policy);
-    QCOMPARE(order->currency, m_menu.currency);
-    QCOMPARE(order->menuVersion, u"7"_s);
-    QCOMPARE(order->subtotal, 1500);
-    QCOMPARE(order->discountTotal, 150);
-    QCOMPARE(order->chargeTotal, 100);
-    QCOMPARE(order->taxTotal, 145);
-    QCOMPARE(order->total, 1595);
-    QVERIFY(order->clientOrderId.isEmpty() && order->displayNumber.isEmpty() && order->payments.empty());
-}
-
-void CartTest::whatLeftTheMenuIsAnError_data()
-{
-    QTest::addColumn<LineChoice>("gone");
-    QTest::newRow("item") << choice(u"fire"_s);
-    QTest::newRow("option") << dish({{u"extras"_s, u"gold"_s}});
-    QTest::newRow("variant") << choice(u"wine"_s);
-}
-
-void CartTest::whatLeftTheMenuIsAnError()
-{
-    QFETCH(LineChoice, gone);
-    Cart cart;
-    addLine(cart, dish(), u"a"_s);
-    addLine(cart, gone, u"b"_s);
-    const Result<Order> order = priceCart(cart, m_menu);
-    QVERIFY(!order);
-    QCOMPARE(order.error().code, ErrorCode::ValidationError);
-    QCOMPARE(order.error().where, u"lines[1]"_s);
 }
 
 QTEST_GUILESS_MAIN(CartTest)

@@ -1,4 +1,4 @@
-#include "core/menu.h"
+#include "full_menu.h"
 
 #include "support/results.h"
 
@@ -11,88 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
-
-namespace {
-
-// One of everything that the format knows, away from its default.
-const QByteArray full = R"({
-    "format": 1, "version": "7", "shopName": "Test", "currency": "KWD",
-    "policy": {"scope": "line", "mode": "half-even", "cashRounding": 5, "cashMode": "down"},
-    "day": {"timeZone": "Asia/Seoul", "startHour": 6},
-    "stations": [{"id": "grill", "name": "Grill", "names": {"ko": "그릴"}}, {"id": "bar", "name": "Bar"}],
-    "taxes": [{"id": "food", "name": "Food", "rate": "8.875", "inclusive": true, "orderTypes": ["dine-in", "takeout"]},
-              {"id": "bag", "name": "Bag", "rate": 1.5}],
-    "charges": [{"id": "service", "name": "Service", "percent": "12.5", "taxes": ["food"], "orderTypes": ["delivery"]},
-                {"id": "fee", "name": "Fee", "amount": 250}],
-    "groups": [{"id": "side", "name": "Side", "minimum": 1, "maximum": 3, "free": 2, "options": [
-                   {"id": "rice", "name": "Rice", "names": {"ko": "밥"}, "price": -50, "kind": "add", "spice": 4,
-                    "default": true, "available": false, "group": "size"},
-                   {"id": "none", "name": "None", "kind": "remove"}]},
-               {"id": "size", "name": "Size", "options": [{"id": "large", "name": "Large"}]}],
-    "categories": [
-        {"id": "empty", "name": "Empty"},
-        {"id": "food", "name": "Food", "color": "#C4511B", "icon": "pot", "items": [
-            {"id": "galbi", "code": "301", "barcode": "8801234567893", "name": "Galbi", "names": {"ko": "갈비", "zh-TW": "排骨"},
-             "description": "Ribs", "descriptions": {"de": "Rippchen"}, "price": 2890,
-             "variants": [{"id": "half", "name": "Half", "price": 1500}, {"id": "full", "name": "Full", "price": 2890}],
-             "groups": ["side"], "station": "grill", "taxes": ["bag", "food"], "allergens": ["soy"], "dietary": ["GF"],
-             "spice": 2, "course": 3, "prepMinutes": 25, "popular": true, "quickNotes": ["To share"],
-             "available": false, "left": 3},
-            {"id": "water", "name": "Water", "price": 0}]}]})";
-
-// A path into a JSON document, such as {"categories", 1, "items"}.
-using Path = QList<QVariant>;
-
-QJsonValue with(const QJsonValue& parent, const Path& path, const QJsonValue& value)
-{
-    if (path.isEmpty()) {
-        return value;
-    }
-    const Path rest = path.sliced(1);
-    if (path.front().typeId() == QMetaType::Int) {
-        QJsonArray array = parent.toArray();
-        const int index = path.front().toInt();
-        if (index == array.size()) {
-            array.append(with({}, rest, value));
-        } else {
-            array[index] = with(array.at(index), rest, value);
-        }
-        return array;
-    }
-    QJsonObject object = parent.toObject();
-    const QString key = path.front().toString();
-    object.insert(key, with(object.value(key), rest, value));
-    return object;
-}
-
-QJsonObject fullMenu()
-{
-    return QJsonDocument::fromJson(full).object();
-}
-
-Menu parsed(const QJsonObject& json)
-{
-    const Result<Menu> menu = parseMenu(json);
-    if (!menu) {
-        qFatal("%s", errorText(menu).constData());
-    }
-    return *menu;
-}
-
-QByteArray menuOf(int items)
-{
-    QJsonArray list;
-    for (int i = 0; i < items; ++i) {
-        QJsonObject item = fullMenu()["categories"_L1][1]["items"_L1][0].toObject();
-        item["id"_L1] = u"item-%1"_s.arg(i);
-        item["code"_L1] = QString::number(i);
-        item["barcode"_L1] = u"880%1"_s.arg(i, 10, 10, QChar(u'0'));
-        list.append(item);
-    }
-    return QJsonDocument(with(fullMenu(), {u"categories"_s, 1, u"items"_s}, list).toObject()).toJson();
-}
-
-} // namespace
+using namespace stonepot::menus;
 
 class MenuTest final : public QObject {
     Q_OBJECT
@@ -111,11 +30,6 @@ private slots:
     void namesFollowTheLocale();
     void findsByIdAndBarcode();
     void taxesAndChargesFollowTheOrderType();
-    void availabilityChangesInPlace();
-    void anItemTravelsAlone();
-    void anItemIsPutWhereItBelongs();
-    void anItemThatDoesNotFitIsRefused_data();
-    void anItemThatDoesNotFitIsRefused();
     void twoThousandItemsParseWithinTheBlinkOfAnEye();
 };
 
@@ -352,84 +266,6 @@ void MenuTest::taxesAndChargesFollowTheOrderType()
     QVERIFY(delivery[0].taxes.empty()); // its tax is not for deliveries
     QCOMPARE(menu.chargesFor(OrderType::DineIn).size(), 1);
     QCOMPARE(menu.chargesFor(OrderType::DineIn)[0].name, u"Fee"_s);
-}
-
-void MenuTest::availabilityChangesInPlace()
-{
-    Menu menu = parsed(fullMenu());
-    QVERIFY(menu.setAvailability(u"water"_s, true, 12));
-    QCOMPARE(menu.items[1].left, 12);
-    QVERIFY(menu.setAvailability(u"water"_s, false, {}));
-    QVERIFY(!menu.items[1].available);
-    QVERIFY(!menu.items[1].left);
-    QVERIFY(!menu.setAvailability(u"fire"_s, true, {}));
-}
-
-void MenuTest::anItemTravelsAlone()
-{
-    const Menu menu = parsed(fullMenu());
-    const QJsonObject json = toJson(menu.items[0]);
-    QCOMPARE(json["category"_L1].toString(), u"food"_s);
-    const Result<MenuItem> item = parseMenuItem(json, menu);
-    QVERIFY2(item, errorText(item).constData());
-    QVERIFY(*item == menu.items[0]);
-}
-
-void MenuTest::anItemIsPutWhereItBelongs()
-{
-    Menu menu = parsed(fullMenu());
-    MenuItem galbi = menu.items[0];
-    galbi.price = 3100;
-    galbi.code.clear();
-    QVERIFY(menu.put(galbi)); // in place
-    QVERIFY(menu.items[0] == galbi);
-
-    MenuItem tea = menu.items[1];
-    tea.id = u"tea"_s;
-    tea.barcode = u"4006381333931"_s;
-    QVERIFY(menu.put(tea)); // a new one, at the end of its category
-    QCOMPARE(menu.items.size(), 3);
-    QCOMPARE(menu.itemByBarcode(tea.barcode), &menu.items[2]);
-
-    galbi.categoryId = u"empty"_s; // which comes first
-    QVERIFY(menu.put(galbi));
-    QCOMPARE(menu.items.size(), 3);
-    QCOMPARE(menu.item(u"galbi"_s), &menu.items[0]);
-    tea.categoryId = u"empty"_s;
-    QVERIFY(menu.put(tea));
-    QCOMPARE(menu.item(u"tea"_s), &menu.items[1]);
-    QVERIFY(parsed(toJson(menu)) == menu);
-}
-
-void MenuTest::anItemThatDoesNotFitIsRefused_data()
-{
-    QTest::addColumn<QJsonObject>("json");
-    QTest::addColumn<QString>("where");
-    const QJsonObject water{
-        {"id"_L1, "water"_L1}, {"name"_L1, "Water"_L1}, {"price"_L1, 1}, {"category"_L1, "food"_L1}};
-    const auto row = [&water](const char* name, QLatin1StringView key, const QJsonValue& value, const char* where) {
-        QTest::newRow(name) << with(water, {QString(key)}, value).toObject() << QString::fromLatin1(where);
-    };
-    row("no category", "category"_L1, {}, "category");
-    row("unknown category", "category"_L1, u"drinks"_s, "category");
-    row("unknown group", "groups"_L1, QJsonArray{u"size"_s, u"sauce"_s}, "groups[1]");
-    row("unknown station", "station"_L1, u"wok"_s, "station");
-    row("unknown tax", "taxes"_L1, QJsonArray{u"vat"_s}, "taxes[0]");
-    row("bad id", "id"_L1, u"two words"_s, "id");
-    row("code of another", "code"_L1, u"301"_s, "code");
-    row("barcode of another", "barcode"_L1, u"8801234567893"_s, "barcode");
-}
-
-void MenuTest::anItemThatDoesNotFitIsRefused()
-{
-    QFETCH(QJsonObject, json);
-    Menu menu = parsed(fullMenu());
-    const Menu before = menu;
-    const Result<MenuItem> item = parseMenuItem(json, menu);
-    const Status done = item ? menu.put(*item) : std::unexpected(item.error());
-    QVERIFY(!done);
-    QTEST(done.error().where, "where");
-    QVERIFY(menu == before);
 }
 
 void MenuTest::twoThousandItemsParseWithinTheBlinkOfAnEye()

@@ -1,4 +1,4 @@
-#include "core/pricing.h"
+#include "pricing_samples.h"
 
 #include "support/results.h"
 
@@ -7,75 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
-
-using Amounts = std::vector<Minor>;
-
-namespace {
-
-Decimal decimal(QStringView text)
-{
-    return Decimal::parse(text).value();
-}
-
-TaxRate tax(const QString& id, QStringView rate, bool inclusive = false)
-{
-    return {id, id, decimal(rate), inclusive};
-}
-
-TaxRate inclusiveTax(const QString& id, QStringView rate)
-{
-    return tax(id, rate, true);
-}
-
-Discount percentOff(QStringView percent)
-{
-    return {{}, {}, decimal(percent), {}};
-}
-
-Discount amountOff(Minor amount)
-{
-    return {{}, {}, {}, amount};
-}
-
-PricingLine line(Minor unitPrice, std::vector<TaxRate> taxes = {}, QStringView quantity = u"1")
-{
-    return {unitPrice, decimal(quantity), {}, std::move(taxes)};
-}
-
-PricingLine discounted(Minor unitPrice, const Discount& discount, QStringView quantity = u"1")
-{
-    return {unitPrice, decimal(quantity), discount, {}};
-}
-
-Charge percentCharge(QStringView percent, std::vector<TaxRate> taxes = {})
-{
-    return {u"service"_s, u"Service"_s, decimal(percent), {}, std::move(taxes)};
-}
-
-Charge amountCharge(Minor amount, std::vector<TaxRate> taxes = {})
-{
-    return {u"delivery"_s, u"Delivery"_s, {}, amount, std::move(taxes)};
-}
-
-PricingInput sale(std::vector<PricingLine> lines, PricingPolicy policy = {})
-{
-    PricingInput input;
-    input.policy = policy;
-    input.lines = std::move(lines);
-    return input;
-}
-
-// One number a line: what is wanted of each.
-Amounts each(const PricingResult& result, Minor PricedLine::*field)
-{
-    Amounts amounts;
-    for (const PricedLine& priced : result.lines) {
-        amounts.push_back(priced.*field);
-    }
-    return amounts;
-}
-
-} // namespace
+using namespace stonepot::pricing;
 
 class PricingTest final : public QObject {
     Q_OBJECT
@@ -89,15 +21,6 @@ private slots:
     void orderDiscountsSpreadByLargestRemainder();
     void orderDiscountsStopAtNothing();
     void aRefundAmongSalesSharesTheDiscount();
-    void inclusiveTaxesAreTakenOutTogether();
-    void exclusiveTaxIsOnTheExactNet();
-    void taxIsOnTheDiscountedLine();
-    void scopeDecidesWhereATaxIsRounded();
-    void shownLineTaxesAddUpToTheTax();
-    void roundingModesApplyToTaxes_data();
-    void roundingModesApplyToTaxes();
-    void differentNetsOfOneTaxAreSummedExactly();
-    void inclusiveAndExclusiveUnderOneIdStayApart();
     void chargesAreOnDiscountedLinesAndTaxed();
     void cashIsDueInSteps_data();
     void cashIsDueInSteps();
@@ -195,117 +118,6 @@ void PricingTest::aRefundAmongSalesSharesTheDiscount()
     QCOMPARE(result->discounts, (Amounts{60}));
     QCOMPARE(each(*result, &PricedLine::orderDiscount), (Amounts{100, -40}));
     QCOMPARE(result->total, 540);
-}
-
-void PricingTest::inclusiveTaxesAreTakenOutTogether()
-{
-    const auto one = price(sale({line(1200, {inclusiveTax(u"vat"_s, u"20")})}));
-    QCOMPARE(one->taxes[0].amount, 200);
-    QCOMPARE(one->taxes[0].base, 1000);
-    QCOMPARE(one->total, 1200);
-    // 1000 × 10 / 115 = 86.96, 1000 × 5 / 115 = 43.48: each rounded, and the rest is the net.
-    const auto two = price(sale({line(1000, {inclusiveTax(u"a"_s, u"10"), inclusiveTax(u"b"_s, u"5")})}));
-    QCOMPARE(two->taxes[0].amount, 87);
-    QCOMPARE(two->taxes[1].amount, 43);
-    QCOMPARE(two->taxes[0].base, 870);
-    QCOMPARE(two->taxes[1].base, 870);
-    QCOMPARE(two->taxTotal, 130);
-    QCOMPARE(two->total, 1000);
-}
-
-void PricingTest::exclusiveTaxIsOnTheExactNet()
-{
-    // Net 10.5 exactly: 100 % of it is 10.5, rounded 11. Of the rounded net (10) it would be 10.
-    const auto result = price(sale({line(21, {inclusiveTax(u"in"_s, u"100"), tax(u"on"_s, u"100")})}));
-    QCOMPARE(result->taxes[0].amount, 11);
-    QCOMPARE(result->taxes[1].amount, 11);
-    QCOMPARE(result->lines[0].tax, 22);
-    QCOMPARE(result->total, 32);
-}
-
-void PricingTest::taxIsOnTheDiscountedLine()
-{
-    PricingInput input = sale({line(1000, {tax(u"t"_s, u"10")}), line(1000)});
-    input.lines[0].discount = amountOff(200);
-    input.discounts = {percentOff(u"50")};
-    const auto result = price(input);
-    QCOMPARE(result->taxes[0].base, 400);
-    QCOMPARE(result->taxes[0].amount, 40);
-    QCOMPARE(result->total, 940);
-}
-
-void PricingTest::scopeDecidesWhereATaxIsRounded()
-{
-    const std::vector<PricingLine> lines(3, line(33, {tax(u"t"_s, u"10")})); // 3.3 each
-    QCOMPARE(price(sale(lines, {.scope = TaxScope::Line}))->taxTotal, 9);
-    QCOMPARE(price(sale(lines, {.scope = TaxScope::Total}))->taxTotal, 10);
-    const std::vector<PricingLine> inclusive(3, line(33, {inclusiveTax(u"t"_s, u"10")})); // 3.0
-    QCOMPARE(price(sale(inclusive, {.scope = TaxScope::Line}))->total, 99);
-    QCOMPARE(price(sale(inclusive, {.scope = TaxScope::Total}))->taxTotal, 9);
-}
-
-void PricingTest::shownLineTaxesAddUpToTheTax()
-{
-    const std::vector<PricingLine> lines{line(33, {tax(u"t"_s, u"10")}), line(38, {tax(u"t"_s, u"10")}),
-                                         line(33, {tax(u"t"_s, u"10")})};
-    QCOMPARE(each(*price(sale(lines)), &PricedLine::tax), (Amounts{3, 4, 3})); // 3.3 + 3.8 + 3.3 = 10.4
-    const std::vector<PricingLine> same(3, line(33, {tax(u"t"_s, u"10")}));
-    QCOMPARE(each(*price(sale(same)), &PricedLine::tax), (Amounts{4, 3, 3})); // 9.9
-    // 0.5 and −0.5 cancel: nothing is left to share.
-    const std::vector<PricingLine> cancelling{line(5, {tax(u"t"_s, u"10")}), line(-5, {tax(u"t"_s, u"10")})};
-    QCOMPARE(each(*price(sale(cancelling)), &PricedLine::tax), (Amounts{0, 0}));
-    QCOMPARE(each(*price(sale(cancelling, {.scope = TaxScope::Line})), &PricedLine::tax), (Amounts{1, -1}));
-}
-
-void PricingTest::roundingModesApplyToTaxes_data()
-{
-    QTest::addColumn<Minor>("unitPrice");
-    QTest::addColumn<Amounts>("expected"); // half-up, half-even, up, down
-    QTest::newRow("tie to even below") << Minor{25} << Amounts{3, 2, 3, 2};
-    QTest::newRow("tie to even above") << Minor{35} << Amounts{4, 4, 4, 3};
-    QTest::newRow("below half") << Minor{24} << Amounts{2, 2, 3, 2};
-    QTest::newRow("above half") << Minor{26} << Amounts{3, 3, 3, 2};
-    QTest::newRow("exact") << Minor{30} << Amounts{3, 3, 3, 3};
-    QTest::newRow("negative tie") << Minor{-25} << Amounts{-3, -2, -3, -2};
-    QTest::newRow("negative, up is away from zero") << Minor{-24} << Amounts{-2, -2, -3, -2};
-}
-
-void PricingTest::roundingModesApplyToTaxes()
-{
-    QFETCH(Minor, unitPrice);
-    QFETCH(Amounts, expected);
-    constexpr std::array modes{Rounding::HalfUp, Rounding::HalfEven, Rounding::Up, Rounding::Down};
-    for (const TaxScope scope : {TaxScope::Line, TaxScope::Total}) {
-        for (size_t i = 0; i < modes.size(); ++i) {
-            const PricingPolicy policy{.scope = scope, .mode = modes[i]};
-            const auto result = price(sale({line(unitPrice, {tax(u"t"_s, u"10")})}, policy));
-            QCOMPARE(result->taxes[0].amount, expected[i]);
-            QCOMPARE(result->total, unitPrice + expected[i]);
-        }
-    }
-}
-
-void PricingTest::differentNetsOfOneTaxAreSummedExactly()
-{
-    // 10 % on top, on nets of 1/1.07, 1/1.19, 1/1.03 and 1 times the price: 9.3458 + 8.4034 + 9.7087 + 9.05 = 36.5079.
-    const auto result = price(sale({
-        line(100, {inclusiveTax(u"a"_s, u"7"), tax(u"t"_s, u"10")}),
-        line(100, {inclusiveTax(u"b"_s, u"19"), tax(u"t"_s, u"10")}),
-        line(100, {inclusiveTax(u"c"_s, u"3"), tax(u"t"_s, u"10")}),
-        line(181, {tax(u"t"_s, u"5"), tax(u"none"_s, u"0")}),
-    }));
-    QCOMPARE(result->taxes.size(), 5);
-    QCOMPARE(result->taxes[1].rate.id, u"t"_s);
-    QCOMPARE(result->taxes[1].amount, 37);
-    QCOMPARE(result->taxes[4].amount, 0);
-}
-
-void PricingTest::inclusiveAndExclusiveUnderOneIdStayApart()
-{
-    const auto result = price(sale({line(110, {inclusiveTax(u"t"_s, u"10")}), line(100, {tax(u"t"_s, u"10")})}));
-    QCOMPARE(result->taxes.size(), 2);
-    QCOMPARE(result->taxTotal, 20);
-    QCOMPARE(result->total, 220);
 }
 
 void PricingTest::chargesAreOnDiscountedLinesAndTaxed()

@@ -302,13 +302,11 @@ void TestOpenedOrders::whoItIsForIsAmended()
     QCoreApplication::processEvents();
     QCOMPARE(m_bed->onDisk().outbox.size(), 5U);
     QVERIFY(m_store->openedOrder() != nullptr);
-    QVERIFY(!m_store->canUndo()); // it is said; another change says otherwise
     add(u"soup"_s);
     m_store->setTable(3, 5);
     QVERIFY(eventually([&] { return changed.size() == 5; }));
-    m_store->undo(); // the soup
-    QVERIFY(m_store->cart().isEmpty());
-    QCOMPARE(m_store->cart().tableNumber, 3);
+    m_store->undo(); // the soup only
+    QVERIFY(m_store->cart().isEmpty() && m_store->cart().tableNumber == 3);
 }
 
 void TestOpenedOrders::aDiscountTakesThePlaceOfTheOneBefore()

@@ -1,8 +1,5 @@
 // What needs a manager, pressed in the real window: void, refund, large discounts; what the log says of it afterwards.
-#include "ui/pos/till_bed.h"
-
-#include "support/fatal_log_guard.h"
-#include "ui/common/toast.h"
+#include "ui/pos/till_test.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -16,12 +13,16 @@
 using namespace Qt::StringLiterals;
 using namespace stonepot;
 
-class TillTrustTest final : public QObject {
+class TillTrustTest final : public QObject, public TillTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        open();
+        start();
+    }
+    void cleanup() { close(); }
     void aVoidNeedsAReasonAndAManager();
     void moneyGoesOutOnce();
     void aServedOrderIsRefundedByLine();
@@ -43,26 +44,7 @@ private:
     void pin(const QString& digits);
     [[nodiscard]] const Order& order() const { return m_bed->store->ordersModel()->row(0)->order; }
     [[nodiscard]] std::vector<AuditEntry> log() const { return m_bed->store->auditLog().result().value(); }
-
-    std::unique_ptr<FatalLogGuard> m_log;
-    std::unique_ptr<TillBed> m_bed;
 };
-
-void TillTrustTest::init()
-{
-    m_log = std::make_unique<FatalLogGuard>();
-    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
-    m_bed = std::make_unique<TillBed>();
-    m_bed->show();
-    m_bed->setOnline();
-    m_bed->logIn();
-}
-
-void TillTrustTest::cleanup()
-{
-    m_bed.reset();
-    QCOMPARE(m_log->finish(), QStringList());
-}
 
 void TillTrustTest::sell(bool paid)
 {

@@ -1,8 +1,6 @@
 // The real till window, driven by clicks from log-in to a placed order; only the network is played.
-#include "ui/pos/till_bed.h"
+#include "ui/pos/till_test.h"
 
-#include "support/fatal_log_guard.h"
-#include "ui/common/toast.h"
 #include "ui/pos/order_stage.h"
 
 #include <QLabel>
@@ -16,12 +14,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace stonepot;
 
-class TillWindowTest final : public QObject {
+class TillWindowTest final : public QObject, public TillTest {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void aWrongPinIsSaidAndTheRightOneOpensTheTill();
     void aTileBecomesALine();
     void theHeadingSaysWhenTheOrderWasOpened();
@@ -40,8 +38,6 @@ private slots:
     void tooManyWaitingOrdersAreAWarningWhateverTheLinkSays();
 
 private:
-    void start();
-    void tap(const QString& item);
     // Sells one Barley Tea for exact cash, to the end.
     void sell();
     [[nodiscard]] const OrderRow& newest() const { return *m_bed->store->ordersModel()->row(0); }
@@ -52,38 +48,7 @@ private:
         QString words = list()->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return words.remove(QChar(0x2066)).remove(QChar(0x2069));
     }
-
-    std::unique_ptr<FatalLogGuard> m_log;
-    std::unique_ptr<TillBed> m_bed;
 };
-
-void TillWindowTest::init()
-{
-    m_log = std::make_unique<FatalLogGuard>();
-    m_log->allow(u"This plugin does not support"_s); // the offscreen platform's own
-    m_bed = std::make_unique<TillBed>();
-    m_bed->show();
-}
-
-void TillWindowTest::cleanup()
-{
-    m_bed.reset();
-    QCOMPARE(m_log->finish(), QStringList());
-}
-
-void TillWindowTest::start()
-{
-    m_bed->setOnline();
-    m_bed->logIn();
-    QVERIFY(m_bed->find(u"sellingScreen"_s)->isVisible());
-}
-
-void TillWindowTest::tap(const QString& item)
-{
-    const int row = m_bed->rowOf(u"menuGrid"_s, item);
-    QVERIFY2(row >= 0, qPrintable(item));
-    QVERIFY(m_bed->clickRow(u"menuGrid"_s, row));
-}
 
 void TillWindowTest::sell()
 {
