@@ -140,17 +140,37 @@ std::optional<Cart> cartFromJson(const QJsonObject& json)
     return cart;
 }
 
+QJsonObject toJson(const HeldCart& held)
+{
+    return {{u"id"_s, held.id},
+            {u"staffId"_s, held.staffId},
+            {u"staffName"_s, held.staffName},
+            {u"heldAt"_s, static_cast<qint64>(held.heldAt.time_since_epoch().count())},
+            {u"onLeaving"_s, held.onLeaving},
+            {u"order"_s, held.orderKey},
+            {u"shared"_s, held.shared},
+            {u"seenAt"_s, held.seenAt},
+            {u"cart"_s, cartToJson(held.cart)}};
+}
+
+std::optional<HeldCart> heldCartFromJson(const QJsonObject& json)
+{
+    const auto cart = cartFromJson(json[u"cart"_s].toObject());
+    if (!cart || cart->isEmpty() || json[u"id"_s].toString().isEmpty()) {
+        return std::nullopt;
+    }
+    return HeldCart{json[u"id"_s].toString(),        json[u"staffId"_s].toString(),
+                    json[u"staffName"_s].toString(), Instant(Milliseconds(json[u"heldAt"_s].toInteger())),
+                    json[u"onLeaving"_s].toBool(),   *cart,
+                    json[u"order"_s].toString(),     json[u"shared"_s].toBool(),
+                    json[u"seenAt"_s].toInteger()};
+}
+
 QByteArray heldCartsToJson(const std::vector<HeldCart>& carts)
 {
     QJsonArray json;
     for (const HeldCart& held : carts) {
-        json += QJsonObject{{u"id"_s, held.id},
-                            {u"staffId"_s, held.staffId},
-                            {u"staffName"_s, held.staffName},
-                            {u"heldAt"_s, static_cast<qint64>(held.heldAt.time_since_epoch().count())},
-                            {u"onLeaving"_s, held.onLeaving},
-                            {u"order"_s, held.orderKey},
-                            {u"cart"_s, cartToJson(held.cart)}};
+        json += toJson(held);
     }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -159,13 +179,9 @@ std::vector<HeldCart> heldCartsFromJson(const QByteArray& json)
 {
     std::vector<HeldCart> carts;
     for (const auto held = QJsonDocument::fromJson(json).array(); const auto& each : held) {
-        const auto cart = cartFromJson(each[u"cart"_s].toObject());
-        if (!cart || cart->isEmpty() || each[u"id"_s].toString().isEmpty()) {
-            continue;
+        if (auto cart = heldCartFromJson(each.toObject())) {
+            carts.push_back(*std::move(cart));
         }
-        carts.push_back({each[u"id"_s].toString(), each[u"staffId"_s].toString(), each[u"staffName"_s].toString(),
-                         Instant(Milliseconds(each[u"heldAt"_s].toInteger())), each[u"onLeaving"_s].toBool(), *cart,
-                         each[u"order"_s].toString()});
     }
     return carts;
 }

@@ -59,6 +59,8 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
                     static_cast<void>(save());
                 } else if (entry.kind == EntryKind::Availability) {
                     d->beforeSaid.remove(entry.key);
+                } else if (entry.kind == EntryKind::TakeCart) {
+                    d->given(entry.key);
                 }
             });
     connect(&submitter, qOverload<const OutboxEntry&, ErrorCode, const QString&>(&OrderSubmitter::refused), this,
@@ -74,6 +76,10 @@ PosStore::PosStore(Device device, DeviceStore& storage, OrderSubmitter& submitte
                                           amendmentKind(std::get<AmendOrder>(entry.message)), reason);
                 } else if (entry.kind == EntryKind::Availability) {
                     d->availabilityRefused(entry, reason);
+                } else if (entry.kind == EntryKind::TakeCart) {
+                    d->takeRefused(entry.key, code);
+                } else if (entry.kind == EntryKind::HoldCart) {
+                    d->holdRefused(entry);
                 }
             });
     connect(&d->orders, &QAbstractItemModel::dataChanged, this, [this] { d->ordersChanged(); });
@@ -142,6 +148,7 @@ void PosStore::logOut()
 {
     if (d->staff) {
         d->hold(true);
+        d->wanted.reset();
         d->staff.reset();
         emit loggedOut();
     }
@@ -220,6 +227,7 @@ void PosStore::applyMessage(const ServerMessage& message)
     }
     if (d->keepsOrders) {
         d->applyToOrders(message);
+        d->applyToHeld(message);
     }
     if (const auto* paid = std::get_if<PaymentReceived>(&message)) {
         d->received(paid->payment);
@@ -269,6 +277,7 @@ void PosStore::setOnlineLogin(OnlineLogin ask)
 void PosStore::setCurrent(bool current)
 {
     d->book.setCurrent(current);
+    d->heldCurrent(current);
 }
 
 QFuture<Status> PosStore::save()
@@ -277,21 +286,23 @@ QFuture<Status> PosStore::save()
         whenDone(d->storage.saveMenu(toFrame(toJson(menu()))), this,
                  [this](const Status& saved) { d->menuChanged = d->menuChanged || !saved; });
     }
+    const auto hubList = d->saveHubList();
     const std::vector<Order> orders = d->book.takeChanged();
     if (orders.empty()) {
-        return QtFuture::makeReadyFuture(Status());
+        return hubList;
     }
-    return whenDone(d->storage.saveOrders(orders, d->today()), this, [this, orders](const Status& saved) {
+    return whenDone(d->storage.saveOrders(orders, d->today()), this, [this, orders, hubList](const Status& saved) {
         if (!saved) {
             d->book.putBackChanged(orders);
         }
-        return saved;
+        return saved ? hubList.result() : saved; // asked for before, and so here by now
     });
 }
 
 void PosStore::tick()
 {
     d->book.checkSeen();
+    d->checkWanted();
 }
 
 void PosStore::Private::load(const QString& day)
@@ -320,6 +331,9 @@ void PosStore::Private::load(const QString& day)
 void PosStore::Private::loaded(const DeviceStore::Snapshot& snapshot, const QString& day)
 {
     book.load(snapshot.orders, snapshot.tickets, snapshot.outbox);
+    std::ranges::copy_if(snapshot.outbox, std::back_inserter(cartEntries), [](const OutboxEntry& entry) {
+        return entry.kind == EntryKind::HoldCart || entry.kind == EntryKind::TakeCart;
+    });
     whenDone(storage.displayCounter(day), q, [this, day](const Result<int>& highest) {
         if (highest) {
             counterDay = day;

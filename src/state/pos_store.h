@@ -8,7 +8,7 @@
 #include "core/messages.h"
 #include "state/amendments.h"
 #include "state/cart_model.h"
-#include "state/held_carts.h"
+#include "state/held_rows.h"
 #include "state/menu_model.h"
 #include "state/open_charges.h"
 #include "state/orders_model.h"
@@ -71,8 +71,8 @@ public:
     void setOrderNote(const QString& note);
     // The new (or raised) line's id, or the problems that the sheet must show.
     std::expected<QString, std::vector<ChoiceProblem>> addToCart(const LineChoice& choice);
-    // Empty: it is done. Otherwise what is in the way, such as too few that are left for all lines of the item; then the
-    // line is as it was. Less of something is always possible.
+    // Empty: it is done. Otherwise what is in the way, such as too few that are left for all lines of the item; then
+    // the line is as it was. Less of something is always possible.
     std::vector<ChoiceProblem> replaceLine(const QString& lineId, const LineChoice& choice);
     std::vector<ChoiceProblem> setQuantity(const QString& lineId, stonepot::Decimal quantity);
     void removeLine(const QString& lineId);
@@ -97,12 +97,17 @@ public:
     void sendAdditions();
 
     // ---- orders put aside ----
-    [[nodiscard]] const std::vector<HeldCart>& heldCarts() const;
-    // Puts the open order aside; of one that was sent, what is added to it. It leaves the screen once it is stored:
-    // heldChanged, or holdFailed and all is as it was.
+    [[nodiscard]] const std::vector<HeldCart>& heldCarts() const; // at this till
+    // Those of the other tills too, the oldest first.
+    [[nodiscard]] std::vector<HeldRow> heldRows() const;
+    // Puts the open order aside, for every till of the hub; of one that was sent, what is added to it. It leaves the
+    // screen once it is stored: heldChanged, or holdFailed and all is as it was.
     void holdCart();
-    // Opens a held one; what was open is put aside in its place.
-    void resumeCart(const QString& heldId);
+    // Opens a held one; what was open is put aside in its place. With a link the hub is asked first, which gives it to
+    // one till only: cartNews when it does not come. Without one it opens if it was held here.
+    void resumeCart(const QString& cartId);
+    // Somebody has begun something else: what the hub is asked for is put aside when it comes.
+    void stopResuming();
 
     // ---- placing ----
     // Stores the order with its outbox entry, then emits orderCommitted; the cart is empty by then. While one is being
@@ -177,6 +182,8 @@ signals:
     // said of what an order has taken already.
     void paymentReceived(const QString& expected, const stonepot::OpenCharge& charge);
     void holdFailed(const stonepot::Error& error);
+    // What became of one that was to be opened, and did not open as usual.
+    void cartNews(stonepot::CartNews news, const stonepot::HeldCart& cart);
     void orderCommitted(const stonepot::Order& order);
     void placeFailed(const stonepot::Error& error);
     void orderPaid(const stonepot::Order& order);

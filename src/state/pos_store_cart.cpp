@@ -1,8 +1,7 @@
-// The open order of a till, and the orders put aside.
+// The open order of a till.
 #include "state/pos_store_parts.h"
 
 #include "core/ids.h"
-#include "core/when_done.h"
 #include "state/menu_words.h"
 
 using namespace Qt::StringLiterals;
@@ -10,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace stonepot {
 
 namespace {
-
-const QString heldSetting = u"held_carts"_s;
 
 QHash<QString, Decimal> quantities(const Cart& cart)
 {
@@ -172,109 +169,6 @@ void PosStore::undo()
 bool PosStore::canUndo() const
 {
     return d->editor.canUndo();
-}
-
-const std::vector<HeldCart>& PosStore::heldCarts() const
-{
-    return d->held;
-}
-
-void PosStore::holdCart()
-{
-    d->hold(false);
-}
-
-void PosStore::resumeCart(const QString& heldId)
-{
-    d->resume(heldId);
-}
-
-void PosStore::Private::loadHeld()
-{
-    whenDone(storage.setting(heldSetting), q, [this](const Result<QByteArray>& json) {
-        held = heldCartsFromJson(json.value_or(QByteArray()));
-        emit q->heldChanged();
-        loadCharges();
-    });
-}
-
-HeldCart PosStore::Private::heldNow(bool onLeaving) const
-{
-    return {newUuidV7(clock.now()),
-            staff ? staff->id : QString(),
-            staff ? staff->name : QString(),
-            clock.now(),
-            onLeaving,
-            editor.cart(),
-            opened};
-}
-
-void PosStore::Private::hold(bool onLeaving)
-{
-    if (placing || holding || (editor.cart().isEmpty() && opened.isEmpty())) {
-        return;
-    }
-    Cart next;
-    next.type = editor.cart().type;
-    if (editor.cart().isEmpty()) {
-        openCart(next, {});
-        return;
-    }
-    std::vector<HeldCart> carts = held;
-    carts.push_back(heldNow(onLeaving));
-    storeHeld(std::move(carts), next);
-}
-
-void PosStore::Private::resume(const QString& heldId)
-{
-    const auto wanted = std::ranges::find(held, heldId, &HeldCart::id);
-    if (placing || holding || wanted == held.end()) {
-        return;
-    }
-    const Cart next = wanted->cart;
-    const QString order = wanted->orderKey;
-    std::vector<HeldCart> carts = held;
-    std::erase_if(carts, [&heldId](const HeldCart& each) { return each.id == heldId; });
-    if (!editor.cart().isEmpty()) {
-        carts.push_back(heldNow(false));
-    }
-    storeHeld(std::move(carts), next, {}, order);
-}
-
-// Who is back finds the order as it was left.
-void PosStore::Private::resumeTheirs()
-{
-    if (!staff || !editor.cart().isEmpty() || !opened.isEmpty()) {
-        return;
-    }
-    const auto theirs = std::ranges::find_if(
-        held, [this](const HeldCart& each) { return each.onLeaving && each.staffId == staff->id; });
-    if (theirs != held.end()) {
-        resume(theirs->id);
-    }
-}
-
-// On disk first: what leaves the screen is safe by then.
-void PosStore::Private::storeHeld(std::vector<HeldCart> carts, const Cart& next, std::function<void()> then,
-                                  const QString& order)
-{
-    holding = true;
-    const QByteArray json = heldCartsToJson(carts);
-    whenDone(storage.saveSetting(heldSetting, json), q,
-             [this, carts = std::move(carts), next, then = std::move(then), order](const Status& saved) {
-                 holding = false;
-                 if (!saved) {
-                     emit q->holdFailed(saved.error());
-                     return;
-                 }
-                 held = carts;
-                 openCart(next, order);
-                 emit q->heldChanged();
-                 if (then) {
-                     then();
-                 }
-                 resumeTheirs();
-             });
 }
 
 void PosStore::Private::cartChanged()

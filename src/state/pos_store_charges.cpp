@@ -174,11 +174,7 @@ void PosStore::reopenCartOf(const QString& chargeKey, std::function<void()> then
         then();
         return;
     }
-    std::vector<HeldCart> carts = d->held;
-    if (!cart().isEmpty()) {
-        carts.push_back(d->heldNow(false));
-    }
-    d->storeHeld(std::move(carts), charge->cart, std::move(then));
+    d->moveOn({.next = charge->cart, .then = std::move(then)});
 }
 
 void PosStore::Private::loadCharges()

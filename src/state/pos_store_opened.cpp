@@ -30,9 +30,7 @@ void PosStore::openOrder(const QString& key)
         d->openCart({}, key);
         return;
     }
-    std::vector<HeldCart> carts = d->held;
-    carts.push_back(d->heldNow(false));
-    d->storeHeld(std::move(carts), {}, {}, key);
+    d->moveOn({.next = {}, .order = key});
 }
 
 void PosStore::sendAdditions()

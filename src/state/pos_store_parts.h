@@ -4,6 +4,7 @@
 #include "state/pos_store.h"
 
 #include "state/cart_editor.h"
+#include "state/cart_shelf.h"
 #include "state/order_book.h"
 #include "storage/device_store.h"
 
@@ -38,8 +39,33 @@ struct PosStore::Private {
     std::optional<std::pair<QString, QString>> waitingLogin; // person and PIN
     bool placing = false;
     std::deque<std::pair<QString, std::vector<OrderOp>>> amendNext; // as soon as what is being placed is
-    bool holding = false; // a change of the held carts is being stored
-    std::vector<HeldCart> held;
+    bool holding = false; // the open order is being exchanged for another one
+    CartShelf shelf;      // as it is on disk
+    // One change after the other, each made of what the one before has left.
+    struct ShelfChange {
+        std::function<bool(CartShelf&, std::vector<OutboxEntry>&)> make; // false: it has become pointless
+        std::function<void()> done{};
+        std::function<void(const Error*)> failed{}; // nullptr: pointless
+    };
+    std::deque<ShelfChange> shelfChanges;
+    bool shelving = false;
+    HubCarts hub; // its held carts, as it told last
+    QByteArray hubList;
+    bool hubListChanged = false;
+    bool hubShares = false;               // it keeps held carts for all
+    bool current = false;                 // the link is
+    std::vector<OutboxEntry> cartEntries; // from an earlier run, until the shelf is loaded
+    // Opens when the hub gives it, if nobody has done anything else at the till meanwhile.
+    struct WantedCart {
+        QString key;
+        HeldCart cart;
+        bool own = false;
+        QString staffId;
+        Cart before;
+        QString openedBefore;
+        Milliseconds since{0};
+    };
+    std::optional<WantedCart> wanted;
     QString opened; // key of the order that is open again; empty: a new one is
     bool backendTakesChanges = true;
     std::vector<OpenCharge> charges;
@@ -63,23 +89,56 @@ struct PosStore::Private {
     {
     }
 
+    [[nodiscard]] QString staffId() const { return staff ? staff->id : QString(); }
     [[nodiscard]] QString today() const { return businessDay(clock.now(), menuModel.menu().day); }
     void applyToOrders(const ServerMessage& message);
     void load(const QString& day);
     void loaded(const DeviceStore::Snapshot& snapshot, const QString& day);
     void loadStaff();
     void loadHeld();
+    void loadHubList();
     void loadCharges();
     void setCharges(std::vector<OpenCharge> next); // what is on disk by then
     // What the settings say once these are paid for; nothing when none is.
     [[nodiscard]] std::optional<DeviceStore::Setting> without(const QStringList& paidCharges) const;
+    // Stores the shelf with what the hub is to be told of it.
+    void shelve(ShelfChange change);
+    void shelveNext();
+    void shelved(const ShelfChange& change, const CartShelf& next, std::vector<OutboxEntry> entries,
+                 const Result<std::vector<qint64>>& positions);
+    // Opens another order; the one that is open is put aside with it.
+    struct MoveOn {
+        std::function<bool(CartShelf&, std::vector<OutboxEntry>&)> also{}; // false: there is nothing to open
+        Cart next;
+        QString order{}; // what `next` is an addition to
+        bool onLeaving = false;
+        std::function<void()> then{};
+        std::function<void()> failed{};
+    };
+    void moveOn(MoveOn move);
     void hold(bool onLeaving);
-    void resume(const QString& heldId);
+    void resume(const QString& cartId);
     void resumeTheirs();
     [[nodiscard]] HeldCart heldNow(bool onLeaving) const;
-    // `order`: what `next` is an addition to.
-    void storeHeld(std::vector<HeldCart> carts, const Cart& next, std::function<void()> then = {},
-                   const QString& order = {});
+    [[nodiscard]] OutboxEntry holdEntryOf(const HeldCart& held) const;
+    // Carts that the hub gives to one till only (pos_store_taken.cpp).
+    [[nodiscard]] bool mayAsk() const { return current && hubShares; }
+    [[nodiscard]] std::vector<HeldRow> heldRows() const;
+    void askFor(const HeldCart& cart, bool own);
+    void openOwn(const HeldCart& cart);
+    void openTaken(const TakenCart& take);
+    [[nodiscard]] bool isStillWanted(const QString& key) const;
+    void checkWanted();
+    void heldCurrent(bool isCurrent);
+    void stopWaiting();
+    void dropWanted(const QString& key);
+    void given(const QString& key);
+    void putWithOwn(const QString& key);
+    void takeRefused(const QString& key, ErrorCode code);
+    void holdRefused(const OutboxEntry& entry);
+    void applyToHeld(const ServerMessage& message);
+    void heardCarts(qint64 seq, const QJsonArray& list);
+    QFuture<Status> saveHubList();
     void openCart(const Cart& next, const QString& order);
     void ordersChanged();
     [[nodiscard]] Result<Order> pricedWhole() const;

@@ -188,6 +188,12 @@ QFuture<Result<qint64>> DeviceStore::enqueue(const OutboxEntry& entry, const std
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.enqueue(entry, setting); });
 }
 
+QFuture<Result<std::vector<qint64>>> DeviceStore::saveSettings(const std::vector<Setting>& settings,
+                                                               const std::vector<OutboxEntry>& entries)
+{
+    return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.saveSettings(settings, entries); });
+}
+
 QFuture<Status> DeviceStore::recordSending(qint64 position, int attempts)
 {
     return d->ask(*this, Kind::Write, [=](DeviceTables& tables) { return tables.recordSending(position, attempts); });

@@ -61,6 +61,9 @@ public:
     // A ticket change with its entry, likewise.
     QFuture<Result<qint64>> changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry);
     QFuture<Result<qint64>> enqueue(const OutboxEntry& entry, const std::optional<Setting>& setting = {});
+    // Settings with any number of entries, also none, in one transaction; the entries' positions.
+    QFuture<Result<std::vector<qint64>>> saveSettings(const std::vector<Setting>& settings,
+                                                      const std::vector<OutboxEntry>& entries);
 
     // Queued → Sending. An entry that was sent without this could be sent twice after a crash.
     QFuture<Status> recordSending(qint64 position, int attempts);

@@ -209,6 +209,27 @@ Result<qint64> DeviceTables::enqueue(const OutboxEntry& entry, const std::option
     return transact(m_database, [&] { return insertEntry(entry, setting); });
 }
 
+Result<std::vector<qint64>> DeviceTables::saveSettings(const std::vector<DeviceStore::Setting>& settings,
+                                                       const std::vector<OutboxEntry>& entries)
+{
+    return transact(m_database, [&]() -> Result<std::vector<qint64>> {
+        for (const DeviceStore::Setting& setting : settings) {
+            if (const Status saved = saveSetting(setting.key, setting.value); !saved) {
+                return std::unexpected(saved.error());
+            }
+        }
+        std::vector<qint64> positions;
+        for (const OutboxEntry& entry : entries) {
+            const auto position = insertEntry(entry);
+            if (!position) {
+                return std::unexpected(position.error());
+            }
+            positions.push_back(*position);
+        }
+        return positions;
+    });
+}
+
 // One statement is a transaction by itself.
 Status DeviceTables::changeState(const QString& statement, const Database::Values& values, qint64 position)
 {

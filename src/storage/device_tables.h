@@ -28,6 +28,8 @@ public:
                               const std::optional<DeviceStore::Setting>& setting);
     Result<qint64> changeTicket(const KitchenOrder& ticket, const OutboxEntry& entry);
     Result<qint64> enqueue(const OutboxEntry& entry, const std::optional<DeviceStore::Setting>& setting);
+    Result<std::vector<qint64>> saveSettings(const std::vector<DeviceStore::Setting>& settings,
+                                             const std::vector<OutboxEntry>& entries);
 
     Status recordSending(qint64 position, int attempts);
     Status recordFailure(qint64 position, const QString& reason, std::optional<Instant> nextAttemptAt, bool maybeSent);
