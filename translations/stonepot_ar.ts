@@ -145,6 +145,96 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message>
+        <source>An order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>the time</comment>
+        <translation>عُلّق %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>its letter</comment>
+        <translation>صندوق %1</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>صندوق آخر</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The hub is asked whose it is.</source>
+        <translation>يُسأل المحور لمن هو.</translation>
+    </message>
+    <message>
+        <source>No connection: it can be opened at the till that holds it.</source>
+        <translation>لا يوجد اتصال: يمكن فتحه في الصندوق الذي علّقه.</translation>
+    </message>
+    <message>
+        <source>This till cannot read it: open it where it was held.</source>
+        <translation>لا يستطيع هذا الصندوق قراءته: افتحه حيث عُلّق.</translation>
+    </message>
+    <message>
+        <source>Something in it is not on this till&apos;s menu: open it where it was held.</source>
+        <translation>فيه ما ليس في قائمة هذا الصندوق: افتحه حيث عُلّق.</translation>
+    </message>
+    <message>
+        <source>It belongs to an order that is not here: open it where it was held.</source>
+        <translation>هو إضافة إلى طلب غير موجود هنا: افتحه حيث عُلّق.</translation>
+    </message>
+    <message>
+        <source>Another till has taken it: %1</source>
+        <translation>أخذه صندوق آخر: %1</translation>
+    </message>
+    <message>
+        <source>It is held at this till now: %1</source>
+        <translation>هو معلّق الآن في هذا الصندوق: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. When it does, this is held here: %1</source>
+        <translation>المحور لا يجيب. حين يجيب يصبح معلّقًا هنا: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not give it to this till: %1</source>
+        <translation>المحور لا يعطيه لهذا الصندوق: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>This till opened it without a connection, and another till has taken it as well.</source>
+        <translation>فتحه هذا الصندوق دون اتصال، وأخذه صندوق آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Ask at the other till who sells it. At one of the two, empty the order; if both have sold it, void one.</source>
+        <translation>اسأل عند الصندوق الآخر من يبيعه. أفرغ الطلب في أحدهما؛ وإن باعه كلاهما فألغِ واحدًا.</translation>
+    </message>
+    <message>
+        <source>An order is open at two tills</source>
+        <translation>طلب مفتوح في صندوقين</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -1190,18 +1280,8 @@
 <context>
     <name>stonepot::HeldSheet</name>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and item</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Held orders</source>
         <translation>الطلبات المعلقة</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · held %3</source>
-        <comment>place, person and time of a held order</comment>
-        <translation>%1 · %2 · معلق منذ %3</translation>
     </message>
     <message>
         <source>No order is held.</source>

@@ -145,6 +145,96 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message>
+        <source>An order</source>
+        <translation>Eine Bestellung</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>the time</comment>
+        <translation>geparkt %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>its letter</comment>
+        <translation>Kasse %1</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>andere Kasse</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The hub is asked whose it is.</source>
+        <translation>Der Hub wird gefragt, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>No connection: it can be opened at the till that holds it.</source>
+        <translation>Keine Verbindung: Sie lässt sich an der Kasse öffnen, an der sie geparkt ist.</translation>
+    </message>
+    <message>
+        <source>This till cannot read it: open it where it was held.</source>
+        <translation>Diese Kasse kann sie nicht lesen: dort öffnen, wo sie geparkt wurde.</translation>
+    </message>
+    <message>
+        <source>Something in it is not on this till&apos;s menu: open it where it was held.</source>
+        <translation>Etwas darin steht nicht auf der Karte dieser Kasse: dort öffnen, wo sie geparkt wurde.</translation>
+    </message>
+    <message>
+        <source>It belongs to an order that is not here: open it where it was held.</source>
+        <translation>Sie gehört zu einer Bestellung, die hier fehlt: dort öffnen, wo sie geparkt wurde.</translation>
+    </message>
+    <message>
+        <source>Another till has taken it: %1</source>
+        <translation>Eine andere Kasse hat sie übernommen: %1</translation>
+    </message>
+    <message>
+        <source>It is held at this till now: %1</source>
+        <translation>Sie ist jetzt an dieser Kasse geparkt: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. When it does, this is held here: %1</source>
+        <translation>Der Hub antwortet nicht. Sobald er antwortet, ist sie hier geparkt: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not give it to this till: %1</source>
+        <translation>Der Hub gibt sie dieser Kasse nicht: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Gerichte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>This till opened it without a connection, and another till has taken it as well.</source>
+        <translation>Diese Kasse hat sie ohne Verbindung geöffnet, und eine andere Kasse hat sie auch übernommen.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Ask at the other till who sells it. At one of the two, empty the order; if both have sold it, void one.</source>
+        <translation>An der anderen Kasse fragen, wer sie verkauft. An einer der beiden die Bestellung leeren; haben beide sie verkauft, eine stornieren.</translation>
+    </message>
+    <message>
+        <source>An order is open at two tills</source>
+        <translation>Eine Bestellung ist an zwei Kassen offen</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -1174,18 +1264,8 @@
 <context>
     <name>stonepot::HeldSheet</name>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and item</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Held orders</source>
         <translation>Geparkte Bestellungen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · held %3</source>
-        <comment>place, person and time of a held order</comment>
-        <translation>%1 · %2 · geparkt %3</translation>
     </message>
     <message>
         <source>No order is held.</source>

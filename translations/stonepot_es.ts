@@ -145,6 +145,96 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message>
+        <source>An order</source>
+        <translation>Un pedido</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>the time</comment>
+        <translation>en espera desde %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>its letter</comment>
+        <translation>caja %1</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>otra caja</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The hub is asked whose it is.</source>
+        <translation>Se pregunta al hub de quién es.</translation>
+    </message>
+    <message>
+        <source>No connection: it can be opened at the till that holds it.</source>
+        <translation>Sin conexión: se puede abrir en la caja que lo tiene en espera.</translation>
+    </message>
+    <message>
+        <source>This till cannot read it: open it where it was held.</source>
+        <translation>Esta caja no puede leerlo: ábralo donde se dejó en espera.</translation>
+    </message>
+    <message>
+        <source>Something in it is not on this till&apos;s menu: open it where it was held.</source>
+        <translation>Contiene algo que no está en la carta de esta caja: ábralo donde se dejó en espera.</translation>
+    </message>
+    <message>
+        <source>It belongs to an order that is not here: open it where it was held.</source>
+        <translation>Pertenece a un pedido que no está aquí: ábralo donde se dejó en espera.</translation>
+    </message>
+    <message>
+        <source>Another till has taken it: %1</source>
+        <translation>Otra caja lo ha tomado: %1</translation>
+    </message>
+    <message>
+        <source>It is held at this till now: %1</source>
+        <translation>Ahora está en espera en esta caja: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. When it does, this is held here: %1</source>
+        <translation>El hub no responde. Cuando responda, quedará en espera aquí: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not give it to this till: %1</source>
+        <translation>El hub no lo entrega a esta caja: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>This till opened it without a connection, and another till has taken it as well.</source>
+        <translation>Esta caja lo abrió sin conexión, y otra caja también lo ha tomado.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Ask at the other till who sells it. At one of the two, empty the order; if both have sold it, void one.</source>
+        <translation>Pregunte en la otra caja quién lo vende. Vacíe el pedido en una de las dos; si ambas lo han vendido, anule uno.</translation>
+    </message>
+    <message>
+        <source>An order is open at two tills</source>
+        <translation>Un pedido está abierto en dos cajas</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -1174,18 +1264,8 @@
 <context>
     <name>stonepot::HeldSheet</name>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and item</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Held orders</source>
         <translation>Pedidos en espera</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · held %3</source>
-        <comment>place, person and time of a held order</comment>
-        <translation>%1 · %2 · en espera desde las %3</translation>
     </message>
     <message>
         <source>No order is held.</source>

@@ -145,6 +145,96 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message>
+        <source>An order</source>
+        <translation>Une commande</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>the time</comment>
+        <translation>en attente depuis %1</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>its letter</comment>
+        <translation>caisse %1</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>autre caisse</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The hub is asked whose it is.</source>
+        <translation>On demande au hub à qui elle revient.</translation>
+    </message>
+    <message>
+        <source>No connection: it can be opened at the till that holds it.</source>
+        <translation>Pas de connexion&#xa0;: elle peut être ouverte à la caisse qui la tient.</translation>
+    </message>
+    <message>
+        <source>This till cannot read it: open it where it was held.</source>
+        <translation>Cette caisse ne peut pas la lire&#xa0;: ouvrez-la là où elle a été mise en attente.</translation>
+    </message>
+    <message>
+        <source>Something in it is not on this till&apos;s menu: open it where it was held.</source>
+        <translation>Elle contient un article absent de la carte de cette caisse&#xa0;: ouvrez-la là où elle a été mise en attente.</translation>
+    </message>
+    <message>
+        <source>It belongs to an order that is not here: open it where it was held.</source>
+        <translation>Elle complète une commande qui n’est pas ici&#xa0;: ouvrez-la là où elle a été mise en attente.</translation>
+    </message>
+    <message>
+        <source>Another till has taken it: %1</source>
+        <translation>Une autre caisse l’a prise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is held at this till now: %1</source>
+        <translation>Elle est maintenant en attente à cette caisse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. When it does, this is held here: %1</source>
+        <translation>Le hub ne répond pas. Dès qu’il répondra, elle sera en attente ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not give it to this till: %1</source>
+        <translation>Le hub ne la donne pas à cette caisse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>This till opened it without a connection, and another till has taken it as well.</source>
+        <translation>Cette caisse l’a ouverte sans connexion, et une autre caisse l’a prise aussi.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Ask at the other till who sells it. At one of the two, empty the order; if both have sold it, void one.</source>
+        <translation>Demandez à l’autre caisse qui la vend. À l’une des deux, videz la commande&#xa0;; si les deux l’ont vendue, annulez-en une.</translation>
+    </message>
+    <message>
+        <source>An order is open at two tills</source>
+        <translation>Une commande est ouverte à deux caisses</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -1174,18 +1264,8 @@
 <context>
     <name>stonepot::HeldSheet</name>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and item</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Held orders</source>
         <translation>Commandes en attente</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · held %3</source>
-        <comment>place, person and time of a held order</comment>
-        <translation>%1 · %2 · en attente depuis %3</translation>
     </message>
     <message>
         <source>No order is held.</source>

@@ -145,6 +145,96 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message>
+        <source>An order</source>
+        <translation>एक ऑर्डर</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>the time</comment>
+        <translation>%1 पर रोका गया</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>its letter</comment>
+        <translation>बिलिंग मशीन %1</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>दूसरी बिलिंग मशीन</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The hub is asked whose it is.</source>
+        <translation>हब से पूछा जा रहा है कि यह किसका है।</translation>
+    </message>
+    <message>
+        <source>No connection: it can be opened at the till that holds it.</source>
+        <translation>कनेक्शन नहीं है: इसे उसी बिलिंग मशीन पर खोला जा सकता है जिसने इसे रोका है।</translation>
+    </message>
+    <message>
+        <source>This till cannot read it: open it where it was held.</source>
+        <translation>यह बिलिंग मशीन इसे पढ़ नहीं सकती: इसे वहीं खोलें जहाँ रोका गया था।</translation>
+    </message>
+    <message>
+        <source>Something in it is not on this till&apos;s menu: open it where it was held.</source>
+        <translation>इसमें कुछ इस बिलिंग मशीन के मेन्यू में नहीं है: इसे वहीं खोलें जहाँ रोका गया था।</translation>
+    </message>
+    <message>
+        <source>It belongs to an order that is not here: open it where it was held.</source>
+        <translation>यह ऐसे ऑर्डर का हिस्सा है जो यहाँ नहीं है: इसे वहीं खोलें जहाँ रोका गया था।</translation>
+    </message>
+    <message>
+        <source>Another till has taken it: %1</source>
+        <translation>इसे दूसरी बिलिंग मशीन ने ले लिया है: %1</translation>
+    </message>
+    <message>
+        <source>It is held at this till now: %1</source>
+        <translation>अब यह इस बिलिंग मशीन पर रोका गया है: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. When it does, this is held here: %1</source>
+        <translation>हब जवाब नहीं दे रहा। जवाब मिलते ही यह यहाँ रोका हुआ दिखेगा: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not give it to this till: %1</source>
+        <translation>हब इसे इस बिलिंग मशीन को नहीं देता: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>आइटम</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>This till opened it without a connection, and another till has taken it as well.</source>
+        <translation>इस बिलिंग मशीन ने इसे बिना कनेक्शन के खोला, और दूसरी बिलिंग मशीन ने भी इसे ले लिया।</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>Ask at the other till who sells it. At one of the two, empty the order; if both have sold it, void one.</source>
+        <translation>दूसरी बिलिंग मशीन पर पूछें कि इसे कौन बेच रहा है। दोनों में से एक पर ऑर्डर खाली करें; यदि दोनों ने बेच दिया हो, तो एक रद्द करें।</translation>
+    </message>
+    <message>
+        <source>An order is open at two tills</source>
+        <translation>एक ऑर्डर दो बिलिंग मशीनों पर खुला है</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -1174,18 +1264,8 @@
 <context>
     <name>stonepot::HeldSheet</name>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and item</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Held orders</source>
         <translation>रोके गए ऑर्डर</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · held %3</source>
-        <comment>place, person and time of a held order</comment>
-        <translation>%1 · %2 · %3 पर रोका</translation>
     </message>
     <message>
         <source>No order is held.</source>

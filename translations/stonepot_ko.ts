@@ -145,6 +145,96 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message>
+        <source>An order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>the time</comment>
+        <translation>%1에 보류</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>its letter</comment>
+        <translation>포스기 %1</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>다른 포스기</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The hub is asked whose it is.</source>
+        <translation>어느 포스기의 것인지 허브에 묻는 중입니다.</translation>
+    </message>
+    <message>
+        <source>No connection: it can be opened at the till that holds it.</source>
+        <translation>연결 안 됨: 보류한 포스기에서 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This till cannot read it: open it where it was held.</source>
+        <translation>이 포스기에서 읽을 수 없습니다. 보류한 곳에서 여세요.</translation>
+    </message>
+    <message>
+        <source>Something in it is not on this till&apos;s menu: open it where it was held.</source>
+        <translation>이 포스기의 메뉴에 없는 것이 들어 있습니다. 보류한 곳에서 여세요.</translation>
+    </message>
+    <message>
+        <source>It belongs to an order that is not here: open it where it was held.</source>
+        <translation>여기에 없는 주문에 추가하는 것입니다. 보류한 곳에서 여세요.</translation>
+    </message>
+    <message>
+        <source>Another till has taken it: %1</source>
+        <translation>다른 포스기에서 가져갔습니다: %1</translation>
+    </message>
+    <message>
+        <source>It is held at this till now: %1</source>
+        <translation>이제 이 포스기에 보류되어 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. When it does, this is held here: %1</source>
+        <translation>허브가 응답하지 않습니다. 응답하면 여기에 보류됩니다: %1</translation>
+    </message>
+    <message>
+        <source>The hub does not give it to this till: %1</source>
+        <translation>허브가 이 포스기에 주지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>품목</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>무슨 일인가</translation>
+    </message>
+    <message>
+        <source>This till opened it without a connection, and another till has taken it as well.</source>
+        <translation>이 포스기가 연결 없이 열었고, 다른 포스기도 가져갔습니다.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Ask at the other till who sells it. At one of the two, empty the order; if both have sold it, void one.</source>
+        <translation>누가 판매할지 다른 포스기에 물어보세요. 둘 중 하나에서 주문을 비우고, 둘 다 판매했다면 하나를 취소하세요.</translation>
+    </message>
+    <message>
+        <source>An order is open at two tills</source>
+        <translation>한 주문이 두 포스기에서 열려 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -1170,18 +1260,8 @@
 <context>
     <name>stonepot::HeldSheet</name>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and item</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Held orders</source>
         <translation>보류 주문</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · held %3</source>
-        <comment>place, person and time of a held order</comment>
-        <translation>%1 · %2 · %3 보류</translation>
     </message>
     <message>
         <source>No order is held.</source>

@@ -145,6 +145,96 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message>
+        <source>An order</source>
+        <translation>一个订单</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <comment>the time</comment>
+        <translation>%1 挂单</translation>
+    </message>
+    <message>
+        <source>till %1</source>
+        <comment>its letter</comment>
+        <translation>收银机 %1</translation>
+    </message>
+    <message>
+        <source>another till</source>
+        <translation>另一台收银机</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The hub is asked whose it is.</source>
+        <translation>正在询问主机它归谁。</translation>
+    </message>
+    <message>
+        <source>No connection: it can be opened at the till that holds it.</source>
+        <translation>没有连接：可以在挂起它的收银机上打开。</translation>
+    </message>
+    <message>
+        <source>This till cannot read it: open it where it was held.</source>
+        <translation>这台收银机读不了它：请在挂单的地方打开。</translation>
+    </message>
+    <message>
+        <source>Something in it is not on this till&apos;s menu: open it where it was held.</source>
+        <translation>其中有这台收银机菜单上没有的菜：请在挂单的地方打开。</translation>
+    </message>
+    <message>
+        <source>It belongs to an order that is not here: open it where it was held.</source>
+        <translation>它是加到另一个订单的，而那个订单不在这里：请在挂单的地方打开。</translation>
+    </message>
+    <message>
+        <source>Another till has taken it: %1</source>
+        <translation>另一台收银机已经取走：%1</translation>
+    </message>
+    <message>
+        <source>It is held at this till now: %1</source>
+        <translation>现在挂在这台收银机上：%1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. When it does, this is held here: %1</source>
+        <translation>主机没有回应。回应后会挂在这里：%1</translation>
+    </message>
+    <message>
+        <source>The hub does not give it to this till: %1</source>
+        <translation>主机不给这台收银机：%1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>菜品</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>This till opened it without a connection, and another till has taken it as well.</source>
+        <translation>这台收银机在没有连接时打开了它，另一台收银机也取走了它。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Ask at the other till who sells it. At one of the two, empty the order; if both have sold it, void one.</source>
+        <translation>问另一台收银机由谁来卖。在其中一台上清空订单；如果两台都卖了，退掉一单。</translation>
+    </message>
+    <message>
+        <source>An order is open at two tills</source>
+        <translation>一个订单在两台收银机上打开</translation>
+    </message>
+</context>
+<context>
     <name>OrderStage</name>
     <message>
         <source>Not seen by the kitchen yet</source>
@@ -1170,18 +1260,8 @@
 <context>
     <name>stonepot::HeldSheet</name>
     <message>
-        <source>%1 %2</source>
-        <comment>quantity and item</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Held orders</source>
         <translation>挂单</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · held %3</source>
-        <comment>place, person and time of a held order</comment>
-        <translation>%1 · %2 · %3 挂单</translation>
     </message>
     <message>
         <source>No order is held.</source>

@@ -7,6 +7,7 @@
 #include "ui/pos/charges_sheet.h"
 #include "ui/pos/customer_sheet.h"
 #include "ui/pos/held_sheet.h"
+#include "ui/pos/held_text.h"
 #include "ui/pos/info_sheet.h"
 #include "ui/pos/item_details.h"
 #include "ui/pos/link_details.h"
@@ -60,7 +61,7 @@ TillDialogs::TillDialogs(PosStore& store, LinkStatus& link, const Clock& clock, 
     , m_window(window)
     , m_number(new NumberSheet(look, window))
     , m_customer(new CustomerSheet(store, look, window))
-    , m_held(new HeldSheet(store, look, window))
+    , m_held(new HeldSheet(store, clock, look, window))
     , m_charges(new ChargesSheet(store, look, window))
     , m_trust(store, look, window)
     , m_item(new ItemDetails(store, m_trust, *m_number, look, window))
@@ -79,6 +80,7 @@ void TillDialogs::makeRest()
     m_void = new VoidSheet(m_look, m_window);
     m_audit = new AuditSheet(m_store, m_look, m_window);
     m_who = new WhoSheet(m_look, m_window);
+    m_openTwice = new InfoSheet(m_look, u"openTwiceSheet"_s, m_window);
     connect(m_order, &OrderDetailsSheet::payRequested, this, &TillDialogs::payRequested);
     connect(m_order, &OrderDetailsSheet::openRequested, this, &TillDialogs::openRequested);
     connect(m_order, &OrderDetailsSheet::takeBackRequested, m_void,
@@ -192,6 +194,13 @@ void TillDialogs::showHeld()
     m_held->openList();
 }
 
+// It stays until somebody has read it: two tills may be selling the same.
+void TillDialogs::showOpenTwice(const HeldCart& held)
+{
+    m_openTwice->openWith(cartNewsText(CartNews::OpenTwice, held, m_look.format),
+                          [this, held] { return openTwiceFacts(held, m_store.menu(), m_look.format); });
+}
+
 void TillDialogs::showCharges()
 {
     if (ChargesSheet::isNeeded(m_store)) {
@@ -295,7 +304,7 @@ void TillDialogs::showMore(const QPoint& globalBottomEnd)
         QObject::connect(action, &QAction::triggered, menu, run);
     };
     const bool something = !m_store.cart().isEmpty();
-    const int held = static_cast<int>(m_store.heldCarts().size());
+    const int held = static_cast<int>(m_store.heldRows().size());
     add(u"moreUndo"_s, tr("Take back the last change"), m_store.canUndo(), [this] { m_store.undo(); });
     add(u"moreNote"_s, tr("Note about the order…"), fixedText(m_store).isEmpty(), [this] { askOrderNote(); });
     const bool isPaidInPart = m_store.pricedCart().paid() > 0;

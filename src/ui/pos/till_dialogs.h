@@ -18,6 +18,7 @@ class Clock;
 class CustomerSheet;
 class HeldSheet;
 class InfoSheet;
+struct HeldCart;
 class ItemDetails;
 class LinkDetails;
 class LinkStatus;
@@ -64,6 +65,7 @@ public:
     void askOrderDiscount();
     void askTip(std::function<void(qint64)> answer);
     void showHeld();
+    void showOpenTwice(const HeldCart& held);
     void showCharges(); // card payments that no order has; nothing when there are none
     void showOrder(const QString& key);
     void askVoid(const Order& order, const QString& lineId); // that line, unless others are chosen
@@ -129,6 +131,7 @@ private:
     VoidSheet* m_void = nullptr;
     WhoSheet* m_who = nullptr;
     AuditSheet* m_audit = nullptr;
+    InfoSheet* m_openTwice = nullptr;
     Trust m_trust;
     ItemDetails* m_item;
     PaperStatus* m_paper = nullptr;

@@ -2,6 +2,7 @@
 
 #include "state/paper_status.h"
 #include "ui/common/focus_ring.h"
+#include "ui/pos/held_text.h"
 #include "ui/pos/idle_watch.h"
 #include "ui/pos/problem_text.h"
 #include "ui/pos/scanner_input.h"
@@ -276,6 +277,13 @@ void TillWindow::Private::connectDialogs()
     connect(dialogs, &TillDialogs::lockRequested, window, [this] { lock(); });
     connect(&store, &PosStore::holdFailed, window,
             [this](const Error& error) { toast->showMessage(errorText(error.code)); });
+    connect(&store, &PosStore::cartNews, window, [this](CartNews news, const HeldCart& held) {
+        if (news == CartNews::OpenTwice) {
+            dialogs->showOpenTwice(held);
+        } else {
+            toast->showMessage(cartNewsText(news, held, look.format));
+        }
+    });
 }
 
 // A mail program takes no file from an address: a person attaches it.
@@ -337,6 +345,9 @@ void TillWindow::Private::addShortcuts()
 
 void TillWindow::Private::showScreen(QWidget* screen)
 {
+    if (screen != page) { // an order that comes from the hub only now must not change what is paid
+        store.stopResuming();
+    }
     stack->setCurrentWidget(screen);
     dialogs->allowSettings(screen != payment);
     refreshLink();

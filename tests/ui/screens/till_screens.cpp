@@ -1,9 +1,11 @@
 #include "screens.h"
+#include "state/hub_carts.h"
 #include "ui/pos/latency_graph.h"
 #include "ui/pos/till_bed.h"
 #include "ui/pos/till_dialogs.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -188,6 +190,57 @@ void who(const Variant& variant, const Viewer& viewer)
     bed.store->setOrderType(OrderType::Delivery);
     bed.store->setCustomer({});
     bed.click(u"payButton"_s);
+    shown(bed, viewer);
+}
+
+QJsonObject heldElsewhere(const QString& id, const QString& staff, int table, const QString& itemId, int minutesAgo)
+{
+    HeldCart held{.id = id, .staffName = staff};
+    held.cart.tableNumber = table;
+    held.cart.lines.push_back({u"line-"_s + id, {.itemId = itemId, .quantity = Decimal(2)}, {}, {}});
+    held.cart.lines.push_back({u"tea-"_s + id, {.itemId = u"barley-tea"_s}, {}, {}});
+    const OutboxEntry entry = holdEntry(id, held, u'B', {});
+    return {{u"cartId"_s, id},
+            {u"cart"_s, std::get<HoldCart>(entry.message).cart},
+            {u"at"_s, toIso(TillBed::evening - std::chrono::minutes(minutesAgo))}};
+}
+
+// Here and at other tills; one that this till does not sell, and one of another program.
+void showHeld(TillBed& bed)
+{
+    bed.show(counter);
+    bed.setOnline();
+    bed.logIn();
+    bed.store->setTable(12, 3);
+    bed.add(u"kimchi-jjigae"_s);
+    bed.add(u"makgeolli-glass"_s);
+    bed.store->holdCart();
+    static_cast<void>(QTest::qWaitFor([&bed] { return !bed.store->heldCarts().empty(); }));
+    SyncState state;
+    state.features = {u"ack"_s};
+    state.extra[u"held"_s] =
+        QJsonArray{heldElsewhere(u"k1"_s, u"Sofia Reyes"_s, 7, u"japchae"_s, 25),
+                   heldElsewhere(u"k2"_s, u"Tom Weber"_s, 3, u"wedding-cake"_s, 10),
+                   QJsonObject{{u"cartId"_s, u"k3"_s}, {u"by"_s, u"Terrace"_s}, {u"at"_s, toIso(bed.clock.now())}}};
+    bed.store->applyMessage(state);
+    bed.store->setCurrent(true);
+    bed.window->findChild<TillDialogs*>()->showHeld();
+}
+
+void heldOrders(const Variant& variant, const Viewer& viewer)
+{
+    TillBed bed(optionsFor(variant));
+    showHeld(bed);
+    shown(bed, viewer);
+}
+
+void openTwice(const Variant& variant, const Viewer& viewer)
+{
+    TillBed bed(optionsFor(variant));
+    startOrder(bed);
+    HeldCart held{.staffName = u"Sofia Reyes"_s};
+    held.cart = bed.store->cart();
+    bed.window->findChild<TillDialogs*>()->showOpenTwice(held);
     shown(bed, viewer);
 }
 
@@ -390,7 +443,9 @@ std::vector<Screen> tillScreens()
             {u"till-printer"_s, printer},
             {u"till-paper"_s, paperRules},
             {u"till-log"_s, log},
-            {u"till-card-paid"_s, cardPaid}};
+            {u"till-card-paid"_s, cardPaid},
+            {u"till-held"_s, heldOrders},
+            {u"till-open-twice"_s, openTwice}};
 }
 
 } // namespace stonepot::screens
