@@ -31,7 +31,7 @@ constexpr auto lightId = "light"_L1;
 constexpr auto darkId = "dark"_L1;
 constexpr auto fullId = "full"_L1;
 constexpr auto onId = "on"_L1;
-constexpr auto managerId = "manager"_L1;
+constexpr auto onlyManagerId = "manager"_L1;
 
 } // namespace
 
@@ -235,8 +235,8 @@ void SettingsSheet::refresh()
     m_text->show(sizes, {QString::number(set.textPercent)});
     m_screen->show({{fullId, tr("Fill it")}}, now.fullscreen ? QStringList{fullId} : QStringList{});
     m_screen->setEnabled(!m_settings.isGiven(Setting::Screen));
-    m_closing->show({{managerId, tr("Only a manager may close it")}},
-                    set.kiosk ? QStringList{managerId} : QStringList{});
+    m_closing->show({{onlyManagerId, tr("Only a manager may close it")}},
+                    set.kiosk ? QStringList{onlyManagerId} : QStringList{});
     if (m_join != nullptr) {
         m_join->show({{onId, tr("Let other devices join")}}, set.hubShared ? QStringList{onId} : QStringList{});
     }
