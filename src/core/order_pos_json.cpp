@@ -4,8 +4,8 @@
 #include "core/pricing_json.h"
 #include "core/wire_reader.h"
 
-#include <QSet>
 #include <numeric>
+#include <set>
 
 namespace stonepot::wire {
 
@@ -15,13 +15,12 @@ namespace {
 
 void readLines(JsonReader& pos, Order& order)
 {
-    QSet<QString> ids;
+    std::set<QString> ids;
     pos.objects("lines"_L1, maxLinesPerOrder, [&](JsonReader& json) {
         order.lines.push_back(readLine(json, order));
-        if (ids.contains(order.lines.back().lineId)) {
+        if (!ids.insert(order.lines.back().lineId).second) {
             json.fail("lineId"_L1, u"is the id of an earlier line as well"_s);
         }
-        ids.insert(order.lines.back().lineId);
     });
 }
 

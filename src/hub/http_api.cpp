@@ -16,7 +16,11 @@ namespace {
 // The names of a pattern's {…} parts where the path is like it.
 std::optional<QHash<QString, QString>> match(const char* pattern, const QString& path)
 {
-    const QStringList wanted = QString::fromLatin1(pattern).split(u'/');
+    const QLatin1StringView whole(pattern);
+    if (!whole.contains(u'{')) {
+        return path == whole ? std::optional<QHash<QString, QString>>(std::in_place) : std::nullopt;
+    }
+    const QStringList wanted = QString(whole).split(u'/');
     const QStringList given = path.split(u'/');
     if (wanted.size() != given.size()) {
         return std::nullopt;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QUrlQuery>
 #include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -16,11 +16,17 @@ struct HttpRequest {
     QByteArray method; // as it was sent: "GET"
     QString path;      // percent-decoded, without the query
     QUrlQuery query;
-    QHash<QByteArray, QByteArray> headers; // names in lower case; of a name that comes twice, the values joined by ", "
+    // Names in lower case; of a name that comes twice, the values joined by ", ". Of the few that a request has,
+    // comparing costs less than hashing.
+    std::map<QByteArray, QByteArray, std::less<>> headers;
     QByteArray body;
     bool keepAlive = true;
 
-    [[nodiscard]] QByteArray header(const char* lowerCaseName) const { return headers.value(lowerCaseName); }
+    [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const
+    {
+        const auto found = headers.find(lowerCaseName);
+        return found == headers.end() ? QByteArray() : found->second;
+    }
     [[nodiscard]] QString queryValue(const QString& name) const
     {
         return query.queryItemValue(name, QUrl::FullyDecoded);

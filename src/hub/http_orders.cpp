@@ -34,7 +34,9 @@ HttpResponse okay(const QByteArray& body, int status = 200)
 // Ids have neither quotes nor backslashes (isValidId).
 QByteArray quotedId(const QString& id)
 {
-    return '"' + id.toLatin1() + '"';
+    QByteArray quoted;
+    quoted.reserve(id.size() + 2);
+    return quoted.append('"').append(id.toLatin1()).append('"');
 }
 
 Result<qint64> readNumber(const HttpRequest& request, const QString& name, qint64 fallback)

@@ -116,11 +116,9 @@ void HttpParser::Private::takeHeader()
     for (const auto& field : message) {
         const QByteArray name = view(field.name_string()).toByteArray().toLower();
         const QByteArray value = view(field.value()).toByteArray();
-        const auto known = request.headers.find(name);
-        if (known == request.headers.end()) {
-            request.headers.insert(name, value);
-        } else {
-            known.value() += ", " + value;
+        const auto [known, isFirst] = request.headers.try_emplace(name, value);
+        if (!isFirst) {
+            known->second += ", " + value;
         }
     }
     request.method = view(message.method_string()).toByteArray();

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -73,13 +74,13 @@ Execution changeAvailability(Ledger& ledger, const SetAvailability& command)
 
 Status countDown(Ledger& ledger, const Order& order)
 {
-    QHash<QString, Decimal> sold;
+    std::map<QString, Decimal> sold;
     for (const OrderLine& line : order.lines) {
         Decimal& quantity = sold[line.itemId];
         quantity = quantity.plus(line.quantity);
     }
     std::vector<StoredAvailability> changes;
-    for (auto [itemId, quantity] : sold.asKeyValueRange()) {
+    for (const auto& [itemId, quantity] : sold) {
         const auto before = ledger.state().availability(itemId);
         if (!before || !before->left || quantity <= Decimal()) {
             continue;
