@@ -113,7 +113,9 @@ void KitchenPapers::printChanges(Known& known, const Order& order)
     ++known.revision;
     std::vector<PrintJob> papers;
     for (const StationTicket& each : pages) {
-        const QString what = each.kind == KitchenPaperKind::Void ? u"void"_s : u"add"_s;
+        const QString what = each.kind == KitchenPaperKind::Void     ? u"void"_s
+                             : each.kind == KitchenPaperKind::Change ? u"head"_s
+                                                                     : u"add"_s;
         addPage(papers, known, each, PrintPart::Change, u"r%1:%2"_s.arg(known.revision).arg(what));
     }
     m_queue.add(papers);

@@ -28,8 +28,10 @@ public:
         m_document.rightToLeft = m_words.isRightToLeft();
         m_document.title = (m_ticket.calledNumber() + u' ' + stationName(station)).trimmed();
         head(station);
-        for (const KitchenItem& item : items) {
-            this->item(item);
+        if (m_kind != KitchenPaperKind::Change) { // what is cooked stays
+            for (const KitchenItem& item : items) {
+                this->item(item);
+            }
         }
         if (!m_ticket.notes.isEmpty() && m_kind != KitchenPaperKind::Void) {
             add(PrintRule{});
@@ -73,6 +75,8 @@ private:
             banner(m_words.text(QT_TRANSLATE_NOOP("Paper", "VOID")));
         } else if (m_kind == KitchenPaperKind::AddOn) {
             banner(m_words.text(QT_TRANSLATE_NOOP("Paper", "ADD-ON")));
+        } else if (m_kind == KitchenPaperKind::Change) {
+            banner(m_words.text(QT_TRANSLATE_NOOP("Paper", "CHANGED")));
         }
         if (m_ticket.urgent) {
             banner(m_words.text(QT_TRANSLATE_NOOP("Paper", "RUSH")));
@@ -191,6 +195,25 @@ std::vector<KitchenItem> missing(const KitchenOrder& from, const KitchenOrder& t
     return items;
 }
 
+bool isSameHead(const KitchenOrder& a, const KitchenOrder& b)
+{
+    return a.tableNumber == b.tableNumber && a.customerName == b.customerName && a.notes == b.notes &&
+           a.urgent == b.urgent;
+}
+
+// What both states have to cook at stations that none of the pages is for.
+std::vector<KitchenItem> cookedOn(const KitchenOrder& before, const KitchenOrder& after,
+                                  const std::vector<StationTicket>& pages)
+{
+    std::vector<KitchenItem> items;
+    std::copy_if(after.items.begin(), after.items.end(), std::back_inserter(items), [&](const KitchenItem& item) {
+        const bool isTold = std::any_of(pages.begin(), pages.end(),
+                                        [&item](const StationTicket& page) { return page.station == item.station; });
+        return !isTold && cooking(after, item.id) != nullptr && cooking(before, item.id) != nullptr;
+    });
+    return items;
+}
+
 } // namespace
 
 std::vector<StationTicket> kitchenTickets(const KitchenOrder& ticket, const KitchenPaper& paper)
@@ -210,6 +233,10 @@ std::vector<StationTicket> kitchenChanges(const KitchenOrder& before, const Kitc
     std::vector<StationTicket> pages;
     addPages(pages, after, missing(before, after), KitchenPaperKind::Void, after.updatedAt, paper);
     addPages(pages, after, missing(after, before), KitchenPaperKind::AddOn, after.updatedAt, paper);
+    const bool isOver = after.status == TicketStatus::Completed || after.status == TicketStatus::Cancelled;
+    if (!isOver && !isSameHead(before, after)) {
+        addPages(pages, after, cookedOn(before, after, pages), KitchenPaperKind::Change, after.updatedAt, paper);
+    }
     return pages;
 }
 

@@ -16,7 +16,7 @@ struct KitchenPaper {
     int copy = 0; // above 0: marked as that copy
 };
 
-enum class KitchenPaperKind { New, AddOn, Void };
+enum class KitchenPaperKind { New, AddOn, Void, Change };
 
 struct StationTicket {
     QString station; // empty: items that no station claims; they belong to the fall-back printer, once
@@ -32,7 +32,8 @@ struct StationTicket {
 [[nodiscard]] std::vector<StationTicket> kitchenTickets(const KitchenOrder& ticket, const KitchenPaper& paper);
 
 // Only the difference between two states of a ticket: what is not to be cooked any more first, then what came on top.
-// An item whose note, modifiers or station changed is taken back and ordered anew.
+// An item whose note, modifiers or station changed is taken back and ordered anew. Stations that go on with what they
+// have are told of another table, guest or note, and of a rush.
 [[nodiscard]] std::vector<StationTicket> kitchenChanges(const KitchenOrder& before, const KitchenOrder& after,
                                                         const KitchenPaper& paper);
 

@@ -37,6 +37,8 @@ private slots:
     void changePrintsOnlyTheDifference();
     void changedWishIsTakenBackAndOrderedAnew();
     void cancelledTicketVoidsEverything();
+    void anotherHeadIsAPaperOfItsOwn_data();
+    void anotherHeadIsAPaperOfItsOwn();
     void noChangeIsNoPaper();
     void copySaysSo();
 
@@ -134,6 +136,38 @@ void TestKitchenTicket::cancelledTicketVoidsEverything()
     QCOMPARE(changes.size(), std::size_t(2));
     QCOMPARE(changes[0].kind, KitchenPaperKind::Void);
     QCOMPARE(changes[1].kind, KitchenPaperKind::Void);
+}
+
+void TestKitchenTicket::anotherHeadIsAPaperOfItsOwn_data()
+{
+    QTest::addColumn<KitchenOrder>("after");
+    QTest::addColumn<QString>("words");
+    KitchenOrder moved = sampleTicket();
+    moved.tableNumber = 47;
+    QTest::newRow("table") << moved << u"Table 47"_s;
+    KitchenOrder named = sampleTicket();
+    named.customerName = u"Nora"_s;
+    QTest::newRow("guest") << named << u"Nora"_s;
+    KitchenOrder noted = sampleTicket();
+    noted.notes = u"birthday"_s;
+    QTest::newRow("note") << noted << u"[birthday]"_s;
+    KitchenOrder calm = sampleTicket();
+    calm.urgent = false;
+    QTest::newRow("no rush any more") << calm << sampleTicket().calledNumber();
+}
+
+void TestKitchenTicket::anotherHeadIsAPaperOfItsOwn()
+{
+    QFETCH(KitchenOrder, after);
+    QFETCH(const QString, words);
+    const auto changes = kitchenChanges(sampleTicket(), after, kitchenPaper(PaperSample::English));
+    QCOMPARE(changes.size(), std::size_t(2)); // a slip for each station
+    for (const StationTicket& slip : changes) {
+        QCOMPARE(slip.kind, KitchenPaperKind::Change);
+        QVERIFY2(print(slip).contains(u"[CHANGED]"_s) && print(slip).contains(words), qPrintable(print(slip)));
+    }
+    QVERIFY(apply(after, TicketAction::Complete, {}, after.createdAt + Milliseconds(1)));
+    QVERIFY(kitchenChanges(sampleTicket(), after, kitchenPaper(PaperSample::English)).empty()); // nobody cooks it
 }
 
 void TestKitchenTicket::noChangeIsNoPaper()

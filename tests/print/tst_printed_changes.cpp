@@ -43,6 +43,7 @@ private slots:
     void voidAfterARefusedVoidAndARestartPrints();
     void refusalThatIsFoundAfterARestartPrints();
     void additionsThatNobodyShowsPrintAloneAndLaterChangesToo();
+    void anotherTableIsToldToWhoeverCooks();
 };
 
 void TestPrintedChanges::changePrintsOnceAndOnlyWhereTheTicketIsOnPaper()
@@ -174,6 +175,42 @@ void TestPrintedChanges::additionsThatNobodyShowsPrintAloneAndLaterChangesToo()
     QVERIFY(eventually([&] { return m_bed->hot.page().cuts() == 3; }));
     QCOMPARE(m_bed->hot.page().text().count(u"VOID"_s), 1);
     QCOMPARE(m_bed->bill.page().cuts(), 0);
+}
+
+void TestPrintedChanges::anotherTableIsToldToWhoeverCooks()
+{
+    start();
+    const Order placed = unpaid(u"o1"_s);
+    Order moved = placed;
+    moved.tableNumber = 47;
+    moved.notes = u"birthday"_s;
+    ++moved.version;
+    m_printing->orderIsShown(placed);
+    m_printing->orderPlaced(placed);
+    QVERIFY(eventually([&] { return m_bed->bill.page().cuts() == 1 && m_bed->hot.page().cuts() == 1; }));
+    m_printing->orderIsShown(moved);
+    m_printing->orderIsShown(moved);
+    QVERIFY(eventually([&] { return m_bed->bill.page().cuts() == 2 && m_bed->hot.page().cuts() == 2; }));
+    for (const QString& paper : {m_bed->hot.page().text(), m_bed->bill.page().text()}) {
+        const QString slip = paper.section(u"CHANGED"_s, 1);
+        QVERIFY2(slip.contains(u"Table 47"_s) && slip.contains(u"birthday"_s), qPrintable(paper));
+        QVERIFY2(!slip.contains(u"Kimchi"_s) && !slip.contains(u"tea"_s), qPrintable(paper)); // is not cooked again
+    }
+    Order sent = voided(moved, 0); // the hot pot's paper says it all, the bar has nothing to do with it
+    sent.tableNumber = 48;
+    m_printing->orderIsShown(sent);
+    QVERIFY(eventually([&] { return m_bed->bill.page().cuts() == 3 && m_bed->hot.page().cuts() == 3; }));
+    QVERIFY(m_bed->hot.page().text().section(u"VOID"_s, 1).contains(u"Table 48"_s));
+    QCOMPARE(m_bed->hot.page().text().count(u"CHANGED"_s), 1);
+    QCOMPARE(m_bed->bill.page().text().count(u"CHANGED"_s), 2);
+    Order served = sent;
+    served.status = OrderStatus::Completed;
+    served.tableNumber = 49;
+    ++served.version;
+    m_printing->orderIsShown(served);
+    m_printing->orderIsShown(added(served, u"l9"_s, 1)); // comes after anything that the first could make
+    QVERIFY(eventually([&] { return m_bed->bill.page().cuts() == 4; }));
+    QCOMPARE(m_bed->hot.page().cuts(), 3);
 }
 
 QTEST_MAIN(TestPrintedChanges)

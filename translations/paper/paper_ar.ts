@@ -163,5 +163,9 @@
         <source>This is not a receipt.</source>
         <translation>هذا ليس إيصالًا.</translation>
     </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>تعديل</translation>
+    </message>
 </context>
 </TS>

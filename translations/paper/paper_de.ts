@@ -163,5 +163,9 @@
         <source>This is not a receipt.</source>
         <translation>Dies ist kein Kassenbon.</translation>
     </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
 </context>
 </TS>

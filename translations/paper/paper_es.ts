@@ -163,5 +163,9 @@
         <source>This is not a receipt.</source>
         <translation>Esto no es un recibo.</translation>
     </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>CAMBIO</translation>
+    </message>
 </context>
 </TS>

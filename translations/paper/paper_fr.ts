@@ -163,5 +163,9 @@
         <source>This is not a receipt.</source>
         <translation>Ceci n’est pas un reçu.</translation>
     </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>MODIFIÉ</translation>
+    </message>
 </context>
 </TS>

@@ -163,5 +163,9 @@
         <source>This is not a receipt.</source>
         <translation>यह रसीद नहीं है।</translation>
     </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>बदलाव</translation>
+    </message>
 </context>
 </TS>

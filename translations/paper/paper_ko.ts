@@ -163,5 +163,9 @@
         <source>This is not a receipt.</source>
         <translation>영수증이 아닙니다.</translation>
     </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>변경</translation>
+    </message>
 </context>
 </TS>

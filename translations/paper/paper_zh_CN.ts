@@ -163,5 +163,9 @@
         <source>This is not a receipt.</source>
         <translation>这不是收款小票。</translation>
     </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>更改</translation>
+    </message>
 </context>
 </TS>
