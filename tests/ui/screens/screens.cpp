@@ -44,6 +44,7 @@ Speaking::~Speaking()
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> screens = tillScreens();
+    std::ranges::move(tillSheetScreens(), std::back_inserter(screens));
     std::ranges::move(kitchenScreens(), std::back_inserter(screens));
     std::ranges::move(setupScreens(), std::back_inserter(screens));
     return screens;

@@ -51,6 +51,7 @@ struct Screen {
 [[nodiscard]] std::vector<Screen> kitchenScreens();
 [[nodiscard]] std::vector<Screen> setupScreens();
 [[nodiscard]] std::vector<Screen> tillScreens();
+[[nodiscard]] std::vector<Screen> tillSheetScreens(); // what is asked and told over them
 
 // Receipts and kitchen tickets, each in a language of its own.
 struct Paper {
