@@ -42,6 +42,12 @@ Listener::Listener(AddressLimits& addresses, LimitLog& log, std::optional<QSslCo
     , m_tls(std::move(tls))
 {
     setListenBacklogSize(backlog);
+    // While so many wait here, QTcpServer accepts no more.
+    setMaxPendingConnections(acceptedInATurn);
+    m_admit.setSingleShot(true);
+    m_admit.setInterval(0);
+    connect(&m_admit, &QTimer::timeout, this, &Listener::admitWaiting);
+    connect(this, &QTcpServer::newConnection, &m_admit, qOverload<>(&QTimer::start));
     m_resume.setSingleShot(true);
     connect(&m_resume, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
     connect(this, &QTcpServer::acceptError, this, &Listener::pauseAfterError);
@@ -65,9 +71,26 @@ void Listener::pauseAfterError()
 void Listener::incomingConnection(qintptr descriptor)
 {
     auto socket = std::unique_ptr<QTcpSocket>(m_tls ? new QSslSocket : new QTcpSocket);
-    if (!socket->setSocketDescriptor(descriptor)) {
-        return;
+    if (socket->setSocketDescriptor(descriptor)) {
+        socket->setReadBufferSize(1); // what it sends waits in the system until it is admitted
+        addPendingConnection(socket.release());
     }
+}
+
+void Listener::admitWaiting()
+{
+    // As many as wait now: the first that is taken makes room for more.
+    std::vector<std::unique_ptr<QTcpSocket>> waiting;
+    while (hasPendingConnections()) {
+        waiting.emplace_back(nextPendingConnection());
+    }
+    for (auto& socket : waiting) {
+        admit(std::move(socket));
+    }
+}
+
+void Listener::admit(std::unique_ptr<QTcpSocket> socket)
+{
     const QHostAddress peer = socket->peerAddress();
     if (const auto refusal = m_addresses.open(peer)) {
         m_log.reached(limitName(*refusal), peer);

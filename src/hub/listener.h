@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
+#include <memory>
 #include <optional>
 
 class QTcpSocket;
@@ -20,6 +21,9 @@ class Listener final : public QTcpServer {
 public:
     Listener(AddressLimits& addresses, LimitLog& log, std::optional<QSslConfiguration> tls, QObject* parent = nullptr);
 
+    // Hundreds who come at once take turns with everybody who is here already.
+    static constexpr int acceptedInATurn = 8;
+
     [[nodiscard]] Status start(const QHostAddress& address, quint16 port);
 
 signals:
@@ -29,11 +33,14 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void admitWaiting();
+    void admit(std::unique_ptr<QTcpSocket> socket);
     void pauseAfterError();
 
     AddressLimits& m_addresses;
     LimitLog& m_log;
     std::optional<QSslConfiguration> m_tls;
+    QTimer m_admit;
     QTimer m_resume;
 };
 

@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -38,6 +41,7 @@ private slots:
     void closesAfterPipelinedGarbage();
     void goesOnSendingOnlyAfterAContinue();
     void finishWaitsForTheAnswer();
+    void manyAtOnceComeByTurns();
 
 private:
     std::unique_ptr<QTcpSocket> client();
@@ -238,6 +242,28 @@ void HttpConnectionTest::finishWaitsForTheAnswer()
     QTRY_VERIFY(received.endsWith("\r\n\r\nlate"));
     QVERIFY(received.contains("\r\nConnection: close\r\n"));
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+// Whoever is connected already is answered between them.
+void HttpConnectionTest::manyAtOnceComeByTurns()
+{
+    constexpr int many = 100;
+    int turn = 0;
+    QHash<int, int> acceptedInTurn;
+    connect(m_listener.get(), &Listener::accepted, this, [&] { ++acceptedInTurn[turn]; });
+    std::vector<std::unique_ptr<QTcpSocket>> clients;
+    for (int i = 0; i < many; ++i) {
+        clients.push_back(client());
+        QVERIFY(clients.back()->waitForConnected()); // by the system; the listener has not had a turn yet
+    }
+    QTimer turns;
+    connect(&turns, &QTimer::timeout, this, [&turn] { ++turn; });
+    turns.start(0);
+    QTRY_COMPARE(m_addresses->connections(), many);
+    const QList<int> counts = acceptedInTurn.values();
+    QCOMPARE(std::accumulate(counts.begin(), counts.end(), 0), many);
+    QVERIFY2(*std::ranges::max_element(counts) <= Listener::acceptedInATurn,
+             qPrintable(QString::number(*std::ranges::max_element(counts))));
 }
 
 QTEST_GUILESS_MAIN(HttpConnectionTest)
