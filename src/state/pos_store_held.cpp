@@ -182,7 +182,7 @@ void PosStore::Private::moveOn(MoveOn move)
     const auto failed = [this, move](const Error* error) {
         holding = false;
         if (move.failed) {
-            move.failed();
+            move.failed(error);
         }
         if (error != nullptr) {
             emit q->holdFailed(*error);

@@ -102,8 +102,9 @@ std::vector<OrderOp> PosStore::Private::headOps(const Order& before, const Order
     }
     if (after.discounts != before.discounts) {
         ops.emplace_back(SetDiscount{});
-        std::ranges::transform(after.discounts, std::back_inserter(ops),
-                               [](const Discount& discount) { return SetDiscount{{}, discount}; });
+        std::ranges::transform(after.discounts, std::back_inserter(ops), [](const Discount& discount) {
+            return SetDiscount{{}, discount};
+        });
     }
     return ops;
 }

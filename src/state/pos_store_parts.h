@@ -113,7 +113,7 @@ struct PosStore::Private {
         QString order{}; // what `next` is an addition to
         bool onLeaving = false;
         std::function<void()> then{};
-        std::function<void()> failed{};
+        std::function<void(const Error*)> failed{};
     };
     void moveOn(MoveOn move);
     void hold(bool onLeaving);
@@ -131,6 +131,7 @@ struct PosStore::Private {
     void checkWanted();
     void heldCurrent(bool isCurrent);
     void stopWaiting();
+    void sayIfGone(const HeldCart& own);
     void dropWanted(const QString& key);
     void given(const QString& key);
     void putWithOwn(const QString& key);

@@ -30,12 +30,22 @@ void PosStore::Private::askFor(const HeldCart& cart, bool own)
                     return true;
                 },
             .failed =
-                [this, key](const Error* error) {
+                [this, key, cart](const Error* error) {
                     dropWanted(key);
                     if (error != nullptr) {
                         emit q->holdFailed(*error);
+                    } else {
+                        sayIfGone(cart);
                     }
                 }});
+}
+
+// The hub's list was just being followed when it was pressed.
+void PosStore::Private::sayIfGone(const HeldCart& own)
+{
+    if (shelf.find(own.id) == nullptr && shelf.takeOf(own.id) == nullptr) {
+        emit q->cartNews(CartNews::TakenElsewhere, own);
+    }
 }
 
 // Without asking; of one that others see the hub is told as soon as it can be.
@@ -54,7 +64,13 @@ void PosStore::Private::openOwn(const HeldCart& cart)
                     return true;
                 },
             .next = cart.cart,
-            .order = cart.orderKey});
+            .order = cart.orderKey,
+            .failed =
+                [this, cart](const Error* error) {
+                    if (error == nullptr) {
+                        sayIfGone(cart);
+                    }
+                }});
 }
 
 // Asked for already, and not answered: it was held here, and selling does not wait.
@@ -126,7 +142,9 @@ void PosStore::Private::given(const QString& key)
     if (take->opened) {
         shelve({.make = drop});
     } else if (isWanted) {
-        moveOn({.also = drop, .next = take->cart.cart, .order = take->cart.orderKey, .failed = later});
+        moveOn({.also = drop, .next = take->cart.cart, .order = take->cart.orderKey, .failed = [later](const Error*) {
+                    later();
+                }});
     } else {
         later();
     }

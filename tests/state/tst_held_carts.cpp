@@ -232,6 +232,7 @@ private slots:
     void aDiskThatFailsHoldsNothing();
     void whoLeavesKeepsTheirs();
     void pressedTwiceIsAskedOnce();
+    void pressedAsItGoesElsewhereIsSaid();
     void whatWasOpenIsPutAsideForAll();
     void ownOpensAtOnceWithoutALink();
     void openedWithoutALinkAndElsewhereIsSaid();
@@ -397,6 +398,28 @@ void TestHeldCarts::pressedTwiceIsAskedOnce()
     QVERIFY(m_hub->serveUntil(*m_a, [&] { return m_a->isOpen(u"stew"_s); }));
     QVERIFY(m_hub->serveUntil(*m_b, [&] { return !m_b->news.empty(); }));
     QVERIFY(m_b->news == std::vector{CartNews::TakenElsewhere});
+}
+
+void TestHeldCarts::pressedAsItGoesElsewhereIsSaid()
+{
+    for (const bool link : {true, false}) {
+        const QString id = heldAtA();
+        QVERIFY(eventually([&] { return m_a->store->heldCarts().front().seenAt > 0; }));
+        m_b->store->resumeCart(id);
+        QVERIFY(eventually([&] { return m_b->bed.transport->sent.size() > m_b->answered; }));
+        m_hub->serve(*m_b); // A hears of it, and stores that it is gone
+        m_a->store->setCurrent(link);
+        m_a->store->resumeCart(id);
+        QVERIFY(eventually([&] { return !m_a->news.empty(); }));
+        QVERIFY(m_a->news == std::vector{CartNews::TakenElsewhere});
+        QVERIFY(m_a->store->cart().isEmpty());
+        QVERIFY(m_a->store->heldRows().empty());
+        QCOMPARE(m_a->waiting(EntryKind::TakeCart), 0);
+        m_a->store->setCurrent(true);
+        m_a->news.clear();
+        QVERIFY(eventually([&] { return m_b->isOpen(u"stew"_s); }));
+        m_b->store->clearCart();
+    }
 }
 
 void TestHeldCarts::whatWasOpenIsPutAsideForAll()
