@@ -110,6 +110,7 @@ Agent::Agent(Composition& device, Writer write, QObject* parent)
     : QObject(parent)
     , m_device(device)
     , m_write(std::move(write))
+    , m_carts(device.pos(), m_write, this)
 {
     PosStore& pos = device.pos();
     KitchenStore& kitchen = device.kitchen();
@@ -124,13 +125,18 @@ Agent::Agent(Composition& device, Writer write, QObject* parent)
                  {u"clientOrderId"_s, order.clientOrderId},
                  {u"displayNumber"_s, order.displayNumber},
                  {u"total"_s, order.total}});
-        m_placing = false;
-        placeNext();
+        placed();
     });
-    connect(&pos, &PosStore::placeFailed, this, [this](const Error& error) {
+    const auto failed = [this](const Error& error) {
         writeError(error.text(), m_placingRef);
-        m_placing = false;
-        placeNext();
+        placed();
+    };
+    connect(&pos, &PosStore::placeFailed, this, failed);
+    connect(&pos, &PosStore::holdFailed, this, failed);
+    connect(&pos, &PosStore::heldChanged, this, [this] {
+        if (m_holding && m_device.pos().cart().isEmpty()) {
+            placed();
+        }
     });
     connect(
         &pos, &PosStore::orderConfirmed, this,
@@ -177,6 +183,17 @@ void Agent::perform(const QJsonObject& command)
     } else if (cmd == u"place_order") {
         m_waiting.push_back({command["ref"_L1].toString(), command["order"_L1].toObject()});
         placeNext();
+    } else if (cmd == u"hold") {
+        m_waiting.push_back({command["ref"_L1].toString(), command["order"_L1].toObject(), Placement::Kind::Hold});
+        placeNext();
+    } else if (cmd == u"resume") {
+        const QString cartId = command["cartId"_L1].toString();
+        if (!m_carts.resume(cartId)) {
+            writeError(u"no held order of this id can be opened here"_s, cartId);
+        }
+    } else if (cmd == u"place_open") {
+        m_waiting.push_back({command["ref"_L1].toString(), command, Placement::Kind::PlaceOpen});
+        placeNext();
     } else if (cmd == u"retry") {
         retry(command["clientOrderId"_L1].toString());
     } else if (cmd == u"bump") {
@@ -192,29 +209,42 @@ void Agent::perform(const QJsonObject& command)
 
 void Agent::placeNext()
 {
-    PosStore& pos = m_device.pos();
-    while (!m_placing && !m_waiting.empty() && !pos.menu().items.empty()) {
+    while (!m_placing && !m_waiting.empty() && !m_device.pos().menu().items.empty()) {
         const Placement next = m_waiting.front();
         m_waiting.pop_front();
         m_placingRef = next.ref;
-        const Status filled = fillCart(next.order);
-        if (!filled) {
-            pos.clearCart();
-            writeError(filled.error().text(), next.ref);
-            continue;
-        }
-        const auto paid = payments(next.order["payment"_L1].toObject());
-        if (!paid) {
-            pos.clearCart();
-            writeError(paid.error().text(), next.ref);
-            continue;
-        }
         m_placing = true;
-        if (pos.placeOrder(*paid).isEmpty()) {
-            m_placing = false;
-            writeError(u"the order was not taken"_s, next.ref);
+        if (const Status started = place(next); !started) {
+            m_placing = m_holding = false;
+            writeError(started.error().text(), next.ref);
         }
     }
+}
+
+Status Agent::place(const Placement& next)
+{
+    PosStore& pos = m_device.pos();
+    m_holding = next.kind == Placement::Kind::Hold;
+    const bool isOpen = next.kind == Placement::Kind::PlaceOpen;
+    const Status filled = isOpen ? Status() : fillCart(next.order);
+    const auto paid = filled ? payments(next.order["payment"_L1].toObject()) : std::unexpected(filled.error());
+    if (!paid) {
+        if (!isOpen) {
+            pos.clearCart();
+        }
+        return std::unexpected(paid.error());
+    }
+    if (m_holding) {
+        pos.holdCart();
+        return {};
+    }
+    return pos.placeOrder(*paid).isEmpty() ? fail(ErrorCode::Conflict, {}, u"the order was not taken"_s) : Status();
+}
+
+void Agent::placed()
+{
+    m_placing = m_holding = false;
+    placeNext();
 }
 
 Status Agent::fillCart(const QJsonObject& order)

@@ -1,6 +1,7 @@
 // A till or kitchen display without a screen: a JSON object a line in, a JSON object a line out (docs/agent.md).
 #pragma once
 
+#include "agent_carts.h"
 #include "composition.h"
 
 #include <QJsonObject>
@@ -36,16 +37,22 @@ private:
     void writeError(const QString& message, const QString& ref = {});
 
     struct Placement {
+        enum class Kind { Place, Hold, PlaceOpen };
         QString ref;
         QJsonObject order;
+        Kind kind = Kind::Place;
     };
+    [[nodiscard]] Status place(const Placement& next);
+    void placed(); // or held, or not
 
     Composition& m_device;
     Writer m_write;
+    AgentCarts m_carts;
     std::deque<Placement> m_waiting; // orders are stored one after the other
     QString m_placingRef;
     bool m_placing = false;
-    QSet<QString> m_told; // tickets, by their ids and their orders'
+    bool m_holding = false; // what is being placed is only put aside
+    QSet<QString> m_told;   // tickets, by their ids and their orders'
     QJsonObject m_lastLink;
 };
 
