@@ -123,7 +123,8 @@ Outcome judge(const HttpReply& reply)
                 .orderNumber = reply.body->value("orderNumber"_L1).toString()};
     }
     Outcome outcome{.code = transientCode(reply.status), .reason = reasonOf(reply), .retryAfter = reply.retryAfter};
-    if (protocol && reply.status < 500) {
+    // Who is not let in is told nothing about the order, also in the protocol's words: see 401 below.
+    if (protocol && reply.status < 500 && reply.status != 401) {
         const auto named = errorCodeFromWire(reply.body->value("code"_L1).toString());
         const auto code = named ? named : permanentCode(reply.status);
         outcome.code = code.value_or(outcome.code);

@@ -111,6 +111,8 @@ void TestBackendCalls::answersMeanWhatTheProtocolSays_data()
     row("no such page", 404, "Not found", Unclear);
     row("too large", 413, no, Refused, ErrorCode::TooLarge);
     row("not logged in", 401, no, NotTaken, ErrorCode::Unauthorized);
+    row("not let in", 401, R"({"success":false,"error":"no","code":"UNAUTHORIZED"})", NotTaken,
+        ErrorCode::Unauthorized);
     row("not allowed", 403, "", NotTaken, ErrorCode::Forbidden);
     row("too fast", 429, "", NotTaken, ErrorCode::RateLimited);
     row("too slow", 408, no, NotTaken);
