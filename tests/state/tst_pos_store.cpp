@@ -1,5 +1,6 @@
 // The till's store over a real database: the life of an order up to the backend's answer.
 #include "device_bed.h"
+#include "stew_and_tea.h"
 
 #include "state/pos_store.h"
 #include "support/fatal_log_guard.h"
@@ -10,29 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace stonepot;
-
-namespace {
-
-Menu menu()
-{
-    Menu menu;
-    menu.shopName = u"Test"_s;
-    menu.categories.resize(1);
-    menu.categories[0].id = u"food"_s;
-    menu.categories[0].name.text = u"Food"_s;
-    for (const auto& [id, price] : {std::pair{u"stew"_s, 1200}, std::pair{u"tea"_s, 300}}) {
-        MenuItem item;
-        item.id = id;
-        item.name.text = id;
-        item.categoryId = u"food"_s;
-        item.price = price;
-        menu.items.push_back(item);
-    }
-    menu.index();
-    return menu;
-}
-
-} // namespace
 
 class TestPosStore final : public QObject {
     Q_OBJECT
@@ -82,7 +60,7 @@ void TestPosStore::init()
     m_log = std::make_unique<FatalLogGuard>();
     m_bed = std::make_unique<DeviceBed>();
     start();
-    m_store->applyMenu(menu());
+    m_store->applyMenu(stewAndTea());
 }
 
 void TestPosStore::cleanup()
@@ -181,7 +159,7 @@ void TestPosStore::numbersGoOnAfterARestart()
 {
     QVERIFY(!sell().isEmpty());
     start();
-    m_store->applyMenu(menu());
+    m_store->applyMenu(stewAndTea());
     const QString id = sell();
     QCOMPARE(m_store->ordersModel()->find(id)->order.displayNumber, u"A-002"_s);
     QCOMPARE(m_store->nextDisplayNumber(), u"A-003"_s);
