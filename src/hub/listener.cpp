@@ -79,13 +79,8 @@ void Listener::incomingConnection(qintptr descriptor)
 
 void Listener::admitWaiting()
 {
-    // As many as wait now: the first that is taken makes room for more.
-    std::vector<std::unique_ptr<QTcpSocket>> waiting;
-    while (hasPendingConnections()) {
-        waiting.emplace_back(nextPendingConnection());
-    }
-    for (auto& socket : waiting) {
-        admit(std::move(socket));
+    while (hasPendingConnections()) { // more are accepted in the next turn only
+        admit(std::unique_ptr<QTcpSocket>(nextPendingConnection()));
     }
 }
 
