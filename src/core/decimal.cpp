@@ -58,8 +58,7 @@ Result<Decimal> Decimal::fromJson(const QJsonValue& value)
     if (!value.isDouble()) {
         return fail(ErrorCode::ValidationError, {}, u"expected a number or a decimal string"_s);
     }
-    constexpr qint64 largestWhole = 999'999'999; // of maxWholeDigits
-    if (const qint64 whole = value.toInteger(0); whole != 0 && whole >= -largestWhole && whole <= largestWhole) {
+    if (const qint64 whole = value.toInteger(0); whole != 0 && isExact(whole)) {
         return Decimal(whole);
     }
     return parse(QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest));

@@ -23,6 +23,8 @@ public:
 
     // "12", "-0.335", "8.8750"; no exponent, no spaces, at most 9 places, at most 9 digits before the point.
     [[nodiscard]] static Result<Decimal> parse(QStringView text);
+    // Whether parse() would take it.
+    [[nodiscard]] static constexpr bool isExact(qint64 whole) { return whole >= -999'999'999 && whole <= 999'999'999; }
     // A JSON number (by its shortest decimal form) or a decimal string.
     [[nodiscard]] static Result<Decimal> fromJson(const QJsonValue& value);
 

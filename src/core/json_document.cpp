@@ -15,6 +15,7 @@ namespace {
 
 constexpr int deepest = 100;                      // what lies deeper is left to Qt, which takes 1,024
 constexpr qsizetype longest = qsizetype{1} << 30; // positions have 32 bits
+constexpr std::size_t usualDepth = 16;
 constexpr qsizetype bytesAValue = 12;             // about, of an order
 
 QString withoutLoneSurrogates(QString text)
@@ -45,6 +46,7 @@ public:
     explicit JsonDocumentBuilder(JsonDocument& document)
         : m_document(document)
     {
+        m_open.reserve(usualDepth);
     }
 
     void add(const QJsonValue& value);

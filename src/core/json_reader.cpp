@@ -21,6 +21,16 @@ QString cleaned(QString text)
     return text;
 }
 
+// As Decimal::fromJson(); what an order has many of does not pass through Qt's types.
+Result<Decimal> decimalOf(const JsonNode& json)
+{
+    if (json.isText()) {
+        return Decimal::parse(json.text());
+    }
+    const std::optional<qint64> whole = json.whole();
+    return whole && Decimal::isExact(*whole) ? Decimal(*whole) : Decimal::fromJson(json.toQt());
+}
+
 } // namespace
 
 bool JsonReader::has(QLatin1StringView key) const
@@ -98,7 +108,7 @@ Decimal JsonReader::decimalOr(QLatin1StringView key, Decimal fallback, Decimal m
     if (!json.isThere()) {
         return fallback;
     }
-    const Result<Decimal> value = Decimal::fromJson(json.toQt());
+    const Result<Decimal> value = decimalOf(json);
     if (!value) {
         fail(key, value.error().what);
         return fallback;

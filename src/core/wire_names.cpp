@@ -15,7 +15,7 @@ namespace {
 template <typename T>
 struct Name {
     T value;
-    QLatin1StringView text;
+    QStringView text; // of a literal
 };
 
 // The first name of a value is the one that is written; the others are read as well.
@@ -24,7 +24,8 @@ QString nameOf(std::span<const Name<T>> names, T value)
 {
     const auto found =
         std::find_if(names.begin(), names.end(), [value](const auto& each) { return each.value == value; });
-    return found == names.end() ? QString() : QString(found->text);
+    // Not copied: an order is written with a dozen of them.
+    return found == names.end() ? QString() : QString::fromRawData(found->text.data(), found->text.size());
 }
 
 template <typename T>
@@ -35,65 +36,65 @@ std::optional<T> valueOf(std::span<const Name<T>> names, QStringView text)
 }
 
 constexpr Name<ErrorCode> errorCodes[] = {
-    {ErrorCode::ValidationError, "VALIDATION_ERROR"_L1},
-    {ErrorCode::TenantMismatch, "TENANT_MISMATCH"_L1},
-    {ErrorCode::TotalMismatch, "TOTAL_MISMATCH"_L1},
-    {ErrorCode::IdempotencyMismatch, "IDEMPOTENCY_MISMATCH"_L1},
-    {ErrorCode::NotFound, "NOT_FOUND"_L1},
-    {ErrorCode::Conflict, "CONFLICT"_L1},
-    {ErrorCode::Unauthorized, "UNAUTHORIZED"_L1},
-    {ErrorCode::Forbidden, "FORBIDDEN"_L1},
-    {ErrorCode::RateLimited, "RATE_LIMITED"_L1},
-    {ErrorCode::TooLarge, "TOO_LARGE"_L1},
-    {ErrorCode::Unsupported, "UNSUPPORTED"_L1},
-    {ErrorCode::Unavailable, "UNAVAILABLE"_L1},
+    {ErrorCode::ValidationError, u"VALIDATION_ERROR"},
+    {ErrorCode::TenantMismatch, u"TENANT_MISMATCH"},
+    {ErrorCode::TotalMismatch, u"TOTAL_MISMATCH"},
+    {ErrorCode::IdempotencyMismatch, u"IDEMPOTENCY_MISMATCH"},
+    {ErrorCode::NotFound, u"NOT_FOUND"},
+    {ErrorCode::Conflict, u"CONFLICT"},
+    {ErrorCode::Unauthorized, u"UNAUTHORIZED"},
+    {ErrorCode::Forbidden, u"FORBIDDEN"},
+    {ErrorCode::RateLimited, u"RATE_LIMITED"},
+    {ErrorCode::TooLarge, u"TOO_LARGE"},
+    {ErrorCode::Unsupported, u"UNSUPPORTED"},
+    {ErrorCode::Unavailable, u"UNAVAILABLE"},
 };
 
 // A kitchen calls take-away "pickup"; what an aggregator sends is delivered by it.
 constexpr Name<OrderType> orderTypes[] = {
-    {OrderType::DineIn, "dine-in"_L1}, {OrderType::Takeout, "takeout"_L1},     {OrderType::Delivery, "delivery"_L1},
-    {OrderType::Takeout, "pickup"_L1}, {OrderType::Delivery, "aggregator"_L1},
+    {OrderType::DineIn, u"dine-in"}, {OrderType::Takeout, u"takeout"},     {OrderType::Delivery, u"delivery"},
+    {OrderType::Takeout, u"pickup"}, {OrderType::Delivery, u"aggregator"},
 };
 
 constexpr Name<TicketStatus> ticketStatuses[] = {
-    {TicketStatus::Pending, "pending"_L1},     {TicketStatus::InProgress, "in_progress"_L1},
-    {TicketStatus::Ready, "ready"_L1},         {TicketStatus::Completed, "completed"_L1},
-    {TicketStatus::Cancelled, "cancelled"_L1}, {TicketStatus::InProgress, "preparing"_L1},
-    {TicketStatus::Completed, "served"_L1},    {TicketStatus::Cancelled, "canceled"_L1},
+    {TicketStatus::Pending, u"pending"},     {TicketStatus::InProgress, u"in_progress"},
+    {TicketStatus::Ready, u"ready"},         {TicketStatus::Completed, u"completed"},
+    {TicketStatus::Cancelled, u"cancelled"}, {TicketStatus::InProgress, u"preparing"},
+    {TicketStatus::Completed, u"served"},    {TicketStatus::Cancelled, u"canceled"},
 };
 
 constexpr Name<ItemStatus> itemStatuses[] = {
-    {ItemStatus::Pending, "pending"_L1},  {ItemStatus::InProgress, "in_progress"_L1},
-    {ItemStatus::Ready, "ready"_L1},      {ItemStatus::Served, "served"_L1},
-    {ItemStatus::Voided, "voided"_L1},    {ItemStatus::InProgress, "preparing"_L1},
-    {ItemStatus::Served, "completed"_L1}, {ItemStatus::Voided, "cancelled"_L1},
-    {ItemStatus::Voided, "canceled"_L1},
+    {ItemStatus::Pending, u"pending"},  {ItemStatus::InProgress, u"in_progress"},
+    {ItemStatus::Ready, u"ready"},      {ItemStatus::Served, u"served"},
+    {ItemStatus::Voided, u"voided"},    {ItemStatus::InProgress, u"preparing"},
+    {ItemStatus::Served, u"completed"}, {ItemStatus::Voided, u"cancelled"},
+    {ItemStatus::Voided, u"canceled"},
 };
 
 constexpr Name<OrderStatus> orderStatuses[] = {
-    {OrderStatus::Confirmed, "confirmed"_L1},  {OrderStatus::InProgress, "in_progress"_L1},
-    {OrderStatus::Ready, "ready"_L1},          {OrderStatus::Completed, "completed"_L1},
-    {OrderStatus::Cancelled, "cancelled"_L1},  {OrderStatus::Confirmed, "pending"_L1},
-    {OrderStatus::InProgress, "preparing"_L1}, {OrderStatus::Completed, "served"_L1},
-    {OrderStatus::Cancelled, "canceled"_L1},
+    {OrderStatus::Confirmed, u"confirmed"},  {OrderStatus::InProgress, u"in_progress"},
+    {OrderStatus::Ready, u"ready"},          {OrderStatus::Completed, u"completed"},
+    {OrderStatus::Cancelled, u"cancelled"},  {OrderStatus::Confirmed, u"pending"},
+    {OrderStatus::InProgress, u"preparing"}, {OrderStatus::Completed, u"served"},
+    {OrderStatus::Cancelled, u"canceled"},
 };
 
 constexpr Name<Rounding> roundings[] = {
-    {Rounding::HalfUp, "half-up"_L1},
-    {Rounding::HalfEven, "half-even"_L1},
-    {Rounding::Up, "up"_L1},
-    {Rounding::Down, "down"_L1},
+    {Rounding::HalfUp, u"half-up"},
+    {Rounding::HalfEven, u"half-even"},
+    {Rounding::Up, u"up"},
+    {Rounding::Down, u"down"},
 };
 
 constexpr Name<TaxScope> taxScopes[] = {
-    {TaxScope::Line, "line"_L1},
-    {TaxScope::Total, "total"_L1},
+    {TaxScope::Line, u"line"},
+    {TaxScope::Total, u"total"},
 };
 
 constexpr Name<ModifierKind> modifierKinds[] = {
-    {ModifierKind::Choice, "choice"_L1},
-    {ModifierKind::Add, "add"_L1},
-    {ModifierKind::Remove, "remove"_L1},
+    {ModifierKind::Choice, u"choice"},
+    {ModifierKind::Add, u"add"},
+    {ModifierKind::Remove, u"remove"},
 };
 
 } // namespace

@@ -205,10 +205,10 @@ void CommandQueue::stop()
 void CommandQueue::submit(const Caller& caller, Command command, const QObject* context,
                           std::function<void(CommandReply)> callback)
 {
-    if (const auto* const order = std::get_if<PlaceOrder>(&command)) {
+    if (auto* const order = std::get_if<PlaceOrder>(&command)) {
         // Here and not on the storage thread, which has everybody's transactions to see to.
         d->submit(caller, context, std::move(callback),
-                  [checked = checkOrder(caller, *order, d->clock.now())](Ledger& ledger) {
+                  [checked = checkOrder(caller, std::move(*order), d->clock.now())](Ledger& ledger) {
                       return checked ? placeOrder(ledger, *checked) : refuse(checked.error());
                   });
         return;

@@ -6,7 +6,7 @@
 namespace stonepot {
 
 // Needs no store and may run on any thread; the error is a refusal. `now` is the hub's.
-[[nodiscard]] Result<CheckedOrder> checkOrder(const Caller& caller, const PlaceOrder& command, Instant now);
+[[nodiscard]] Result<CheckedOrder> checkOrder(const Caller& caller, PlaceOrder command, Instant now);
 [[nodiscard]] Execution placeOrder(Ledger& ledger, const CheckedOrder& order);
 [[nodiscard]] Execution amendOrder(Ledger& ledger, const Caller& caller, const AmendOrder& command);
 [[nodiscard]] Execution changeStatus(Ledger& ledger, const Caller& caller, const UpdateOrderStatus& command);

@@ -3,6 +3,7 @@
 #include "hub/http_parser.h"
 #include "hub/http_status.h"
 
+#include <QDeadlineTimer>
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -29,7 +30,9 @@ struct HttpConnection::Private {
     QTcpSocket* socket;
     HubLimits limits;
     std::unique_ptr<HttpParser> parser;
-    QTimer timer;
+    QTimer timer;            // comes at the deadline, or before it
+    QDeadlineTimer deadline; // of the phase
+    QDeadlineTimer comes;    // the timer
     Phase phase = Phase::Header;
     bool first = true; // an upgrade is possible on a connection's first request only
     bool headerStarted = false;
@@ -42,7 +45,8 @@ struct HttpConnection::Private {
     qint64 counted = 0; // of them, ours
     QByteArray rest;    // of a body, taken out of the socket and not yet by the parser
 
-    void start(Milliseconds time) { timer.start(time); }
+    void start(Milliseconds time);
+    void stop() { deadline = QDeadlineTimer(QDeadlineTimer::Forever); }
     void nextRequest();
     void read();
     void readHeader();
@@ -94,6 +98,17 @@ QHostAddress HttpConnection::peer() const
     return d->socket->peerAddress();
 }
 
+// A request has several deadlines and keeps all but the last of none: a timer that comes too early, once, costs less
+// than one that is set anew for each.
+void HttpConnection::Private::start(Milliseconds time)
+{
+    deadline = QDeadlineTimer(time);
+    if (!timer.isActive() || deadline < comes) {
+        comes = deadline;
+        timer.start(time);
+    }
+}
+
 void HttpConnection::Private::read()
 {
     if (reading || upgrading) {
@@ -137,7 +152,7 @@ void HttpConnection::Private::readHeader()
     }
     if (first && parser->request().header("upgrade").toLower() == "websocket") {
         upgrading = true;
-        timer.stop();
+        stop();
         emit q->upgradeRequested(parser->request());
         return;
     }
@@ -204,7 +219,7 @@ void HttpConnection::Private::forget()
 void HttpConnection::Private::dispatch()
 {
     phase = Phase::Answering;
-    timer.stop();
+    stop();
     bodies->bytes -= std::exchange(counted, 0);
     closeAfterAnswer = closeAfterAnswer || !parser->request().keepAlive;
     const HttpRequest request = parser->request();
@@ -286,10 +301,17 @@ void HttpConnection::Private::drop()
 
 void HttpConnection::Private::timedOut()
 {
+    if (deadline.isForever()) {
+        return;
+    }
+    if (!deadline.hasExpired()) {
+        start(std::chrono::ceil<Milliseconds>(deadline.remainingTimeAsDuration()));
+        return;
+    }
     // The hub may have been too busy to look at what came in time.
     if ((phase == Phase::Header || phase == Phase::Body) && socket->state() == QAbstractSocket::ConnectedState) {
         socket->waitForReadyRead(0);
-        if (timer.isActive() || phase == Phase::Answering || upgrading) {
+        if (!deadline.hasExpired()) {
             return;
         }
     }

@@ -5,8 +5,8 @@
 #include <QList>
 #include <QString>
 #include <QUrlQuery>
+#include <algorithm>
 #include <functional>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -17,14 +17,15 @@ struct HttpRequest {
     QString path;      // percent-decoded, without the query
     QUrlQuery query;
     // Names in lower case; of a name that comes twice, the values joined by ", ". Of the few that a request has,
-    // comparing costs less than hashing.
-    std::map<QByteArray, QByteArray, std::less<>> headers;
+    // comparing costs less than hashing, and a list of them is copied with the request for nothing.
+    QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     bool keepAlive = true;
 
     [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const
     {
-        const auto found = headers.find(lowerCaseName);
+        const auto found =
+            std::ranges::find_if(headers, [lowerCaseName](const auto& each) { return each.first == lowerCaseName; });
         return found == headers.end() ? QByteArray() : found->second;
     }
     [[nodiscard]] QString queryValue(const QString& name) const
@@ -35,7 +36,7 @@ struct HttpRequest {
 
 struct HttpResponse {
     int status = 200;
-    QByteArray contentType = "application/json";
+    QByteArray contentType = QByteArrayLiteral("application/json");
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
     bool close = false; // the connection is not used again

@@ -5,6 +5,7 @@
 #include "hub/json_bytes.h"
 
 #include "core/ids.h"
+#include "core/json_writer.h"
 #include "core/quote.h"
 
 #include <QDate>
@@ -29,14 +30,6 @@ HttpResponse okay(const QByteArray& body, int status = 200)
     response.status = status;
     response.body = body;
     return response;
-}
-
-// Ids have neither quotes nor backslashes (isValidId).
-QByteArray quotedId(const QString& id)
-{
-    QByteArray quoted;
-    quoted.reserve(id.size() + 2);
-    return quoted.append('"').append(id.toLatin1()).append('"');
 }
 
 Result<qint64> readNumber(const HttpRequest& request, const QString& name, qint64 fallback)
@@ -77,11 +70,11 @@ Result<OrderQuery> readOrderQuery(const HttpRequest& request)
 
 void HttpApi::submit(const Call& call, Command command, std::function<void(const Accepted&)> done)
 {
-    m_queue.submit(call.caller, std::move(command), this, [call, done = std::move(done)](const CommandReply& reply) {
+    m_queue.submit(call.caller, std::move(command), this, [answer = call.answer, done = std::move(done)](const CommandReply& reply) {
         if (reply) {
             done(*reply);
         } else {
-            call.answer(errorResponse(reply.error().error, reply.error().order));
+            answer(errorResponse(reply.error().error, reply.error().order));
         }
     });
 }
@@ -102,15 +95,19 @@ void HttpApi::placeOrder(const Call& call)
         return;
     }
     const bool exact = call.body->root()["pos"_L1].isObject();
-    submit(call, PlaceOrder{*std::move(order), exact}, [call](const Accepted& accepted) {
+    submit(call, PlaceOrder{*std::move(order), exact}, [answer = call.answer](const Accepted& accepted) {
         const Ack& ack = accepted.ack;
-        call.answer(okay(jsonObject({{"success", "true"},
-                                     {"orderId", quotedId(ack.orderId)},
-                                     {"orderNumber", quotedId(ack.orderNumber)},
-                                     {"clientOrderId", quotedId(ack.clientOrderId)},
-                                     {"seq", QByteArray::number(ack.seq)},
-                                     {"replayed", ack.replayed ? "true" : "false"}}),
-                         ack.replayed ? 200 : 201));
+        const auto members = [&ack](JsonWriter& json) {
+            json.object([&] {
+                json.key("success"_L1).flag(true);
+                json.key("orderId"_L1).text(ack.orderId);
+                json.key("orderNumber"_L1).text(ack.orderNumber);
+                json.key("clientOrderId"_L1).text(ack.clientOrderId);
+                json.key("seq"_L1).integer(ack.seq);
+                json.key("replayed"_L1).flag(ack.replayed);
+            });
+        };
+        answer(okay(jsonText(members), ack.replayed ? 200 : 201));
     });
 }
 

@@ -13,6 +13,8 @@ namespace http = boost::beast::http;
 
 namespace {
 
+constexpr qsizetype usualHeaders = 8;
+
 QByteArrayView view(beast::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -113,11 +115,14 @@ qsizetype HttpParser::feed(QByteArrayView bytes)
 void HttpParser::Private::takeHeader()
 {
     const auto& message = parser.get();
+    request.headers.reserve(usualHeaders);
     for (const auto& field : message) {
         const QByteArray name = view(field.name_string()).toByteArray().toLower();
         const QByteArray value = view(field.value()).toByteArray();
-        const auto [known, isFirst] = request.headers.try_emplace(name, value);
-        if (!isFirst) {
+        const auto known = std::ranges::find(request.headers, name, &std::pair<QByteArray, QByteArray>::first);
+        if (known == request.headers.end()) {
+            request.headers.emplaceBack(name, value);
+        } else {
             known->second += ", " + value;
         }
     }

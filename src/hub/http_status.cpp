@@ -11,7 +11,7 @@ namespace stonepot {
 
 namespace {
 
-QByteArray reason(int status)
+QByteArrayView reason(int status)
 {
     switch (status) {
     case 200:

@@ -36,6 +36,8 @@ private slots:
     void closesWhenTheHeaderTakesTooLong();
     void closesWhenTheBodyTakesTooLong();
     void closesAnIdleConnection();
+    void deadlineThatWasPutOffStillComes();
+    void answerMayTakeLongerThanWhatCameBeforeIt();
     void readsChunksHoweverTheyAreCut();
     void refusesAHugeBodyWithoutReadingIt();
     void closesAfterPipelinedGarbage();
@@ -168,6 +170,40 @@ void HttpConnectionTest::closesAnIdleConnection()
     QTRY_COMPARE(m_requests.size(), 1);
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(m_reached, QStringList());
+}
+
+// The next request begins while the connection's idle time runs: then its own time counts.
+void HttpConnectionTest::deadlineThatWasPutOffStillComes()
+{
+    m_limits.idleTime = Milliseconds(30);
+    m_limits.headerTime = Milliseconds(100);
+    const auto socket = client();
+    QByteArray received;
+    connect(socket.get(), &QTcpSocket::readyRead, this, [&] {
+        if (received.isEmpty()) {
+            socket->write("GET / HTTP/1.1\r\nHost:");
+        }
+        received += socket->readAll();
+    });
+    socket->write("GET /a HTTP/1.1\r\nHost: hub\r\n\r\n");
+    QTRY_COMPARE(m_reached, QStringList{u"header-time"_s});
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+void HttpConnectionTest::answerMayTakeLongerThanWhatCameBeforeIt()
+{
+    m_limits.headerTime = Milliseconds(30);
+    m_answerAtOnce = false;
+    const auto waiting = client();
+    waiting->write("GET /a HTTP/1.1\r\nHost: hub\r\n\r\n");
+    QTRY_COMPARE(m_answers.size(), 1);
+    const auto slow = client(); // tells when the time is over
+    slow->write("GET / HTTP/1.1\r\nHost:");
+    QTRY_COMPARE(slow->state(), QAbstractSocket::UnconnectedState);
+    QByteArray received;
+    connect(waiting.get(), &QTcpSocket::readyRead, this, [&] { received += waiting->readAll(); });
+    m_answers.first()(withBody("late"));
+    QTRY_VERIFY(received.endsWith("late"));
 }
 
 // A piece of a chunk's head is kept until the rest of it comes, and what follows the body is the next request.
