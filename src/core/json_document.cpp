@@ -16,7 +16,7 @@ namespace {
 constexpr int deepest = 100;                      // what lies deeper is left to Qt, which takes 1,024
 constexpr qsizetype longest = qsizetype{1} << 30; // positions have 32 bits
 constexpr std::size_t usualDepth = 16;
-constexpr qsizetype bytesAValue = 12;             // about, of an order
+constexpr qsizetype bytesAValue = 12; // about, of an order
 
 QString withoutLoneSurrogates(QString text)
 {

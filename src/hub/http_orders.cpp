@@ -70,13 +70,14 @@ Result<OrderQuery> readOrderQuery(const HttpRequest& request)
 
 void HttpApi::submit(const Call& call, Command command, std::function<void(const Accepted&)> done)
 {
-    m_queue.submit(call.caller, std::move(command), this, [answer = call.answer, done = std::move(done)](const CommandReply& reply) {
-        if (reply) {
-            done(*reply);
-        } else {
-            answer(errorResponse(reply.error().error, reply.error().order));
-        }
-    });
+    m_queue.submit(call.caller, std::move(command), this,
+                   [answer = call.answer, done = std::move(done)](const CommandReply& reply) {
+                       if (reply) {
+                           done(*reply);
+                       } else {
+                           answer(errorResponse(reply.error().error, reply.error().order));
+                       }
+                   });
 }
 
 void HttpApi::placeOrder(const Call& call)

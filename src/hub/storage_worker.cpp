@@ -5,10 +5,25 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace stonepot {
+
+namespace {
+
+constexpr Milliseconds timeForQuestions{2}; // in a row, while others may want to write
+
+std::vector<StorageJob*> pointersTo(const std::vector<std::unique_ptr<StorageJob>>& jobs)
+{
+    std::vector<StorageJob*> pointers;
+    pointers.reserve(jobs.size());
+    std::ranges::transform(jobs, std::back_inserter(pointers), &std::unique_ptr<StorageJob>::get);
+    return pointers;
+}
+
+} // namespace
 
 StorageWorker::StorageWorker(Mailbox& mailbox, const Clock& clock)
     : m_mailbox(mailbox)
@@ -17,6 +32,12 @@ StorageWorker::StorageWorker(Mailbox& mailbox, const Clock& clock)
 }
 
 StorageWorker::~StorageWorker() = default;
+
+bool StorageWorker::isAnyWaiting() const
+{
+    const std::lock_guard lock(m_mailbox.mutex);
+    return !m_mailbox.waiting.empty();
+}
 
 Status StorageWorker::open(std::unique_ptr<EventStore> store, const QStringList& tenants, Milliseconds pollInterval,
                            bool tellOthers)
@@ -47,18 +68,36 @@ void StorageWorker::work()
     if (jobs.empty()) {
         return;
     }
-    std::vector<StorageJob*> writes;
-    std::vector<StorageJob*> reads;
-    for (const auto& job : jobs) {
-        (job->kind() == StorageJob::Kind::Write ? writes : reads).push_back(job.get());
+    Jobs writes;
+    Jobs questions;
+    for (auto& job : jobs) {
+        (job->kind() == StorageJob::Kind::Write ? writes : questions).push_back(std::move(job));
     }
     if (!writes.empty()) {
-        runWrites(writes);
+        runWrites(pointersTo(writes));
     }
-    if (!reads.empty()) {
-        runReads(reads);
+    const auto unasked = questions.empty() ? questions.end() : runReads(questions);
+    Jobs answered = std::move(writes);
+    answered.insert(answered.end(), std::make_move_iterator(questions.begin()), std::make_move_iterator(unasked));
+    questions.erase(questions.begin(), unasked);
+    post(std::move(answered));
+    if (!questions.empty()) {
+        askAgain(std::move(questions));
     }
-    post(std::move(jobs));
+}
+
+// Before what has come since, and behind the writes of it.
+void StorageWorker::askAgain(Jobs questions)
+{
+    {
+        const std::lock_guard lock(m_mailbox.mutex);
+        m_mailbox.waiting.insert(m_mailbox.waiting.begin(), std::make_move_iterator(questions.begin()),
+                                 std::make_move_iterator(questions.end()));
+        if (std::exchange(m_mailbox.woken, true)) {
+            return;
+        }
+    }
+    QMetaObject::invokeMethod(this, &StorageWorker::work, Qt::QueuedConnection);
 }
 
 void StorageWorker::runWrites(const std::vector<StorageJob*>& jobs)
@@ -111,19 +150,25 @@ StorageWorker::Outcome StorageWorker::attempt(const std::vector<StorageJob*>& jo
     return Outcome::Answered;
 }
 
-void StorageWorker::runReads(const std::vector<StorageJob*>& jobs)
+// As many as there is time for: hundreds of screens that want to know everything at once must not keep an order
+// waiting. Returns the first that there was no time for.
+StorageWorker::Jobs::iterator StorageWorker::runReads(Jobs& questions)
 {
+    const Milliseconds begun = m_clock.monotonic();
+    auto next = questions.begin();
     const Status read = m_session->reading([&]() -> Status {
-        for (StorageJob* const job : jobs) {
-            if (const Status status = job->run(*m_session); !status) {
-                refuse({job}, status.error());
+        do {
+            if (const Status status = (*next)->run(*m_session); !status) {
+                refuse({next->get()}, status.error());
             }
-        }
+        } while (++next != questions.end() && m_clock.monotonic() - begun < timeForQuestions);
         return {};
     });
     if (!read) {
-        refuse(jobs, read.error());
+        refuse(pointersTo(questions), read.error());
+        return questions.end();
     }
+    return next;
 }
 
 void StorageWorker::refuse(const std::vector<StorageJob*>& jobs, const Error& error)
@@ -181,7 +226,9 @@ void StorageWorker::post(Jobs answered)
 
 void StorageWorker::close()
 {
-    work();
+    do {
+        work();
+    } while (isAnyWaiting());
     m_poll.reset();
     m_session.reset();
 }

@@ -61,7 +61,9 @@ private:
     enum class Outcome { Answered, StatementFailed, NoTransaction };
 
     void runWrites(const std::vector<StorageJob*>& jobs);
-    void runReads(const std::vector<StorageJob*>& jobs);
+    [[nodiscard]] Jobs::iterator runReads(Jobs& questions);
+    void askAgain(Jobs questions);
+    [[nodiscard]] bool isAnyWaiting() const;
     [[nodiscard]] Outcome attempt(const std::vector<StorageJob*>& jobs);
     void refuse(const std::vector<StorageJob*>& jobs, const Error& error);
     void note(const Status& status);
