@@ -38,16 +38,18 @@ struct HttpConnection::Private {
     bool headerStarted = false;
     bool upgrading = false; // waits for refuse() or release()
     bool reading = false;
+    bool waiting = false; // for a turn to read in
     bool closeAfterAnswer = false;
     qint64 lingered = 0;
     int answerSerial = 0; // an answer for an earlier request is ignored
-    std::shared_ptr<BodiesInFlight> bodies;
+    std::shared_ptr<HttpTraffic> traffic;
     qint64 counted = 0; // of them, ours
     QByteArray rest;    // of a body, taken out of the socket and not yet by the parser
 
     void start(Milliseconds time);
     void stop() { deadline = QDeadlineTimer(QDeadlineTimer::Forever); }
     void nextRequest();
+    void arrived();
     void read();
     void readHeader();
     void readBody();
@@ -64,28 +66,27 @@ struct HttpConnection::Private {
 };
 
 HttpConnection::HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObject* parent,
-                               std::shared_ptr<BodiesInFlight> bodies)
+                               std::shared_ptr<HttpTraffic> traffic)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
     d->socket = socket;
     d->limits = limits;
-    d->bodies = bodies ? std::move(bodies) : std::make_shared<BodiesInFlight>();
+    d->traffic = traffic ? std::move(traffic) : std::make_shared<HttpTraffic>();
     socket->setParent(this);
     // Beside this, hundreds of peers that send what nobody reads cost next to nothing; and what one sends is one turn
     // of the event loop's work, for which everybody else waits.
     socket->setReadBufferSize(limits.headerBytes + 4);
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->timedOut(); });
-    connect(socket, &QTcpSocket::readyRead, this, [this] { d->read(); });
+    connect(socket, &QTcpSocket::readyRead, this, [this] { d->arrived(); });
     connect(socket, &QTcpSocket::bytesWritten, this, [this] { d->written(); });
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     d->parser =
         std::make_unique<HttpParser>(HttpLimits{.headerBytes = limits.headerBytes, .bodyBytes = limits.bodyBytes});
     d->start(limits.headerTime);
-    QMetaObject::invokeMethod(
-        this, [this] { d->read(); }, Qt::QueuedConnection);
+    d->arrived();
 }
 
 HttpConnection::~HttpConnection()
@@ -106,6 +107,21 @@ void HttpConnection::Private::start(Milliseconds time)
     if (!timer.isActive() || deadline < comes) {
         comes = deadline;
         timer.start(time);
+    }
+}
+
+// Who has been answered before is read at once. First requests, what comes in pieces and what is to be dropped take
+// turns: of hundreds who send such, each would otherwise have one of every turn of the event loop.
+void HttpConnection::Private::arrived()
+{
+    const bool isNext = phase == Phase::Header && !first && !headerStarted;
+    if (isNext || phase == Phase::Answering || phase == Phase::Writing) {
+        read();
+    } else if (!std::exchange(waiting, true)) {
+        traffic->turns.add(q, [this] {
+            waiting = false;
+            read();
+        });
     }
 }
 
@@ -203,15 +219,15 @@ void HttpConnection::Private::readBody()
 bool HttpConnection::Private::isTooMuch()
 {
     const qint64 now = parser->bodyMemory();
-    bodies->bytes += now - counted;
+    traffic->bodyBytes += now - counted;
     counted = now;
-    return counted > smallBody && bodies->bytes > limits.bodiesInFlightBytes;
+    return counted > smallBody && traffic->bodyBytes > limits.bodiesInFlightBytes;
 }
 
 // What was read of a request that nobody will answer any more.
 void HttpConnection::Private::forget()
 {
-    bodies->bytes -= std::exchange(counted, 0);
+    traffic->bodyBytes -= std::exchange(counted, 0);
     rest.clear();
     parser.reset();
 }
@@ -220,7 +236,7 @@ void HttpConnection::Private::dispatch()
 {
     phase = Phase::Answering;
     stop();
-    bodies->bytes -= std::exchange(counted, 0);
+    traffic->bodyBytes -= std::exchange(counted, 0);
     closeAfterAnswer = closeAfterAnswer || !parser->request().keepAlive;
     const HttpRequest request = parser->request();
     const int serial = ++answerSerial;
@@ -311,6 +327,7 @@ void HttpConnection::Private::timedOut()
     // The hub may have been too busy to look at what came in time.
     if ((phase == Phase::Header || phase == Phase::Body) && socket->state() == QAbstractSocket::ConnectedState) {
         socket->waitForReadyRead(0);
+        read();
         if (!deadline.hasExpired()) {
             return;
         }

@@ -10,6 +10,7 @@
 
 #include "hub/http_message.h"
 #include "hub/limits.h"
+#include "hub/turns.h"
 
 #include <QHostAddress>
 #include <QLatin1StringView>
@@ -20,9 +21,10 @@ class QTcpSocket;
 
 namespace stonepot {
 
-// What all connections together hold of bodies that are not complete.
-struct BodiesInFlight {
-    qint64 bytes = 0;
+// What all connections share.
+struct HttpTraffic {
+    qint64 bodyBytes = 0; // that they hold of bodies which are not complete
+    Turns turns;          // of those that wait to be read
 };
 
 class HttpConnection final : public QObject {
@@ -30,7 +32,7 @@ class HttpConnection final : public QObject {
 public:
     // Takes the socket over; reading starts in the next turn of the event loop.
     HttpConnection(QTcpSocket* socket, const HubLimits& limits, QObject* parent = nullptr,
-                   std::shared_ptr<BodiesInFlight> bodies = {});
+                   std::shared_ptr<HttpTraffic> traffic = {});
     ~HttpConnection() override;
 
     [[nodiscard]] QHostAddress peer() const;

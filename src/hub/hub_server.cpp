@@ -52,7 +52,7 @@ struct HubServer::Private {
     };
     QHash<QString, Accepted> upgrades; // until QWebSocketServer has done its part
     QList<HttpConnection*> connections;
-    std::shared_ptr<BodiesInFlight> bodies = std::make_shared<BodiesInFlight>();
+    std::shared_ptr<HttpTraffic> traffic = std::make_shared<HttpTraffic>();
     QHash<QString, QList<Session*>> sessions; // by tenant
     QHash<QString, Currency> currencies;
     QHash<QString, std::weak_ptr<TokenBucket>> buckets; // by tenant and device
@@ -175,7 +175,7 @@ const DeviceAccess& HubServer::devices() const
 
 void HubServer::Private::accept(QTcpSocket* socket)
 {
-    auto* connection = new HttpConnection(socket, settings.limits, q, bodies);
+    auto* connection = new HttpConnection(socket, settings.limits, q, traffic);
     connections.append(connection);
     QObject::connect(connection, &QObject::destroyed, q, [this, connection] { connections.removeOne(connection); });
     QObject::connect(connection, &HttpConnection::limitReached, q,

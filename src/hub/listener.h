@@ -22,7 +22,7 @@ public:
     Listener(AddressLimits& addresses, LimitLog& log, std::optional<QSslConfiguration> tls, QObject* parent = nullptr);
 
     // Hundreds who come at once take turns with everybody who is here already.
-    static constexpr int acceptedInATurn = 8;
+    static constexpr int acceptedInATurn = 2;
 
     [[nodiscard]] Status start(const QHostAddress& address, quint16 port);
 

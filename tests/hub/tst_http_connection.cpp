@@ -4,6 +4,7 @@
 
 #include "support/fake_clock.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -36,6 +37,8 @@ private slots:
     void closesWhenTheHeaderTakesTooLong();
     void closesWhenTheBodyTakesTooLong();
     void closesAnIdleConnection();
+    void piecesWaitForWholeRequests();
+    void newcomersWaitForWhoIsKnown();
     void deadlineThatWasPutOffStillComes();
     void answerMayTakeLongerThanWhatCameBeforeIt();
     void readsChunksHoweverTheyAreCut();
@@ -47,6 +50,7 @@ private slots:
 
 private:
     std::unique_ptr<QTcpSocket> client();
+    void keepATurnBusy(); // of those in which who may wait is read
     HubLimits m_limits;
     FakeClock m_clock;
     std::unique_ptr<LimitLog> m_log;
@@ -56,6 +60,7 @@ private:
     QList<HttpAnswer> m_answers;
     QStringList m_reached;
     HttpConnection* m_connection = nullptr;
+    std::shared_ptr<HttpTraffic> m_traffic;
     bool m_answerAtOnce = true;
 };
 
@@ -67,11 +72,12 @@ void HttpConnectionTest::init()
     m_reached.clear();
     m_answerAtOnce = true;
     m_connection = nullptr;
+    m_traffic = std::make_shared<HttpTraffic>();
     m_log = std::make_unique<LimitLog>(m_clock);
     m_addresses = std::make_unique<AddressLimits>(m_limits, m_clock);
     m_listener = std::make_unique<Listener>(*m_addresses, *m_log, std::nullopt);
     connect(m_listener.get(), &Listener::accepted, this, [this](QTcpSocket* socket) {
-        m_connection = new HttpConnection(socket, m_limits, this);
+        m_connection = new HttpConnection(socket, m_limits, this, m_traffic);
         connect(m_connection, &HttpConnection::limitReached, this,
                 [this](QLatin1StringView kind) { m_reached += kind; });
         connect(m_connection, &HttpConnection::requested, this,
@@ -98,6 +104,15 @@ std::unique_ptr<QTcpSocket> HttpConnectionTest::client()
     auto socket = std::make_unique<QTcpSocket>();
     socket->connectToHost(QHostAddress::LocalHost, m_listener->serverPort());
     return socket;
+}
+
+void HttpConnectionTest::keepATurnBusy()
+{
+    m_traffic->turns.add(this, [] {
+        const QDeadlineTimer over(Turns::time);
+        while (!over.hasExpired()) {
+        }
+    });
 }
 
 void HttpConnectionTest::answersRequestsOnOneConnection()
@@ -170,6 +185,41 @@ void HttpConnectionTest::closesAnIdleConnection()
     QTRY_COMPARE(m_requests.size(), 1);
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(m_reached, QStringList());
+}
+
+// A body and a whole request come together, and there are pieces of others to be read first.
+void HttpConnectionTest::piecesWaitForWholeRequests()
+{
+    const auto slow = client();
+    slow->write("POST /pieces HTTP/1.1\r\nHost: hub\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n");
+    QTRY_VERIFY(slow->bytesAvailable() > 0); // "100 Continue"
+    const auto quick = client();
+    quick->write("GET /before HTTP/1.1\r\nHost: hub\r\n\r\n");
+    QTRY_COMPARE(m_requests.size(), 1);
+    keepATurnBusy();
+    slow->write("abc");
+    quick->write("GET /whole HTTP/1.1\r\nHost: hub\r\n\r\n");
+    QVERIFY(slow->flush() && quick->flush());
+    QTRY_COMPARE(m_requests.size(), 3);
+    QCOMPARE(m_requests[1].path, u"/whole"_s);
+    QCOMPARE(m_requests[2].path, u"/pieces"_s);
+    QCOMPARE(m_requests[2].body, "abc");
+}
+
+void HttpConnectionTest::newcomersWaitForWhoIsKnown()
+{
+    const auto newcomer = client();
+    const auto known = client();
+    known->write("GET /before HTTP/1.1\r\nHost: hub\r\n\r\n");
+    QTRY_COMPARE(m_requests.size(), 1);
+    QTRY_COMPARE(m_addresses->connections(), 2);
+    keepATurnBusy();
+    newcomer->write("GET /new HTTP/1.1\r\nHost: hub\r\n\r\n");
+    known->write("GET /known HTTP/1.1\r\nHost: hub\r\n\r\n");
+    QVERIFY(newcomer->flush() && known->flush());
+    QTRY_COMPARE(m_requests.size(), 3);
+    QCOMPARE(m_requests[1].path, u"/known"_s);
+    QCOMPARE(m_requests[2].path, u"/new"_s);
 }
 
 // The next request begins while the connection's idle time runs: then its own time counts.
