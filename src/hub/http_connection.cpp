@@ -99,8 +99,8 @@ QHostAddress HttpConnection::peer() const
     return d->socket->peerAddress();
 }
 
-// A request has several deadlines and keeps all but the last of none: a timer that comes too early, once, costs less
-// than one that is set anew for each.
+// Each phase of a request has a deadline, and nearly every one is met: a timer that comes too early now and then costs
+// less than one that is set anew for each.
 void HttpConnection::Private::start(Milliseconds time)
 {
     deadline = QDeadlineTimer(time);
