@@ -66,17 +66,21 @@ HubUnderTest::Seconds HubUnderTest::processorSeconds() const
 }
 
 Till::Till(quint16 port, std::function<void(Till&, double)> answered)
-    : m_answered(std::move(answered))
+    : m_port(port)
+    , m_answered(std::move(answered))
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] { read(); });
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket.connectToHost(QHostAddress::LocalHost, port);
+    m_socket.connectToHost(QHostAddress::LocalHost, m_port);
 }
 
 void Till::submit(const QByteArray& request)
 {
     m_busy = true;
     m_timer.start();
+    if (m_socket.state() == QAbstractSocket::UnconnectedState) {
+        m_socket.connectToHost(QHostAddress::LocalHost, m_port); // the hub closes who says nothing for long
+    }
     m_socket.write(request);
 }
 

@@ -45,6 +45,7 @@ public:
 private:
     void read();
 
+    const quint16 m_port;
     QTcpSocket m_socket;
     std::function<void(Till&, double)> m_answered;
     QByteArray m_buffer;
