@@ -222,6 +222,7 @@ QList<double> TestHubAbuse::serve(int orders, const std::function<void()>& begin
     socket.bind(QHostAddress(u"127.0.0.2"_s)); // what one address may do is not shared with the abusers
     socket.connectToHost(QHostAddress::LocalHost, m_hub->port());
     connect(&socket, &QTcpSocket::connected, &loop, &QEventLoop::quit);
+    patience.start(20'000);
     loop.exec();
     begin();
     QList<double> times;
