@@ -6,6 +6,7 @@
 #include "hub/storage_worker.h"
 
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -45,11 +46,20 @@ struct CommandQueue::Private {
     QThread thread;
     StorageWorker* worker = nullptr; // lives on the thread
     qint64 accepted = 0, replayed = 0, refused = 0;
+    qsizetype underWay = 0; // jobs that are not answered yet
+    QTimer vigil;           // whose turns are what keeps this thread awake
+    Milliseconds vigilSince{};
 
     explicit Private(const Settings& given)
         : settings(given)
         , clock(given.clock != nullptr ? *given.clock : systemClock())
     {
+        vigil.setInterval(0);
+        QObject::connect(&vigil, &QTimer::timeout, &vigil, [this] {
+            if (clock.monotonic() - vigilSince >= settings.vigil) {
+                vigil.stop();
+            }
+        });
     }
 
     void count(const CommandReply& reply) { ++(!reply ? refused : reply->ack.replayed ? replayed : accepted); }
@@ -57,18 +67,30 @@ struct CommandQueue::Private {
     // Nothing when it waits now; otherwise the job, which nobody will run.
     std::unique_ptr<StorageJob> enqueue(std::unique_ptr<StorageJob> job)
     {
+        bool isAwake = false;
         {
             const std::lock_guard lock(mailbox.mutex);
             if (mailbox.closed || static_cast<qsizetype>(mailbox.waiting.size()) >= settings.maximumWaiting) {
                 return job;
             }
             mailbox.waiting.push_back(std::move(job));
-            if (std::exchange(mailbox.woken, true)) {
-                return nullptr;
-            }
+            isAwake = std::exchange(mailbox.woken, true);
         }
-        QMetaObject::invokeMethod(worker, &StorageWorker::work, Qt::QueuedConnection);
+        if (!isAwake) {
+            QMetaObject::invokeMethod(worker, &StorageWorker::work, Qt::QueuedConnection);
+        }
+        keepVigil(++underWay == 1);
         return nullptr;
+    }
+
+    void keepVigil(bool isAlone)
+    {
+        if (!isAlone) {
+            vigil.stop();
+            return;
+        }
+        vigilSince = clock.monotonic();
+        vigil.start();
     }
 
     template <typename Reply, typename Work, typename Failed>
@@ -143,7 +165,9 @@ struct CommandQueue::Private {
             ready.swap(mailbox.ready);
             mailbox.announced = false;
         }
+        vigil.stop();
         for (const TurnResult& delivery : ready) {
+            underWay -= static_cast<qsizetype>(delivery.answered.size());
             for (const auto& [tenant, events] : delivery.tidings) {
                 emit queue.committed(tenant, events);
             }
