@@ -29,7 +29,7 @@ void FanOut::add(const QString& tenant, const Events& events)
 {
     m_waiting[tenant] += events;
     if (!m_pause.isActive()) {
-        flush();
+        m_pause.start(0);
     }
 }
 

@@ -1,5 +1,6 @@
 // Committed events on their way to a tenant's clients, at a pace that the number of clients sets: what is committed
-// while they are being written to goes out together, in one write to each. A few clients are told at once.
+// while they are being written to goes out together, in one write to each. A few clients are told in the next turn of
+// the event loop: whose command it was is answered first.
 #pragma once
 
 #include "hub/command.h"

@@ -1,5 +1,6 @@
 #include "hub/http_connection.h"
 
+#include "hub/direct_write.h"
 #include "hub/http_parser.h"
 #include "hub/http_status.h"
 
@@ -16,9 +17,8 @@ namespace stonepot {
 namespace {
 
 // After the last answer we read and drop what the peer still sends, so that closing does not reset the connection under
-// the answer; this much and this long.
+// the answer; this much, and for the time that is a limit.
 constexpr qint64 lingerBytes = 256 * 1024;
-constexpr Milliseconds lingerTime{2000};
 constexpr qint64 smallBody = 8 * 1024;
 
 enum class Phase { Header, Body, Answering, Writing, Lingering };
@@ -56,6 +56,7 @@ struct HttpConnection::Private {
     void headerDone();
     void dispatch();
     void failed();
+    void refuseRest(int status, const QString& text);
     bool isTooMuch();
     void forget();
     void write(const HttpResponse& response);
@@ -167,6 +168,12 @@ void HttpConnection::Private::readHeader()
         return;
     }
     if (first && parser->request().header("upgrade").toLower() == "websocket") {
+        if (socket->bytesAvailable() > used) {
+            // QWebSocketServer would read it before anybody could say how long a frame may be (RFC 6455, 4.1: the
+            // client waits for the answer).
+            refuseRest(400, u"A WebSocket's first message comes after the answer to its handshake"_s);
+            return;
+        }
         upgrading = true;
         stop();
         emit q->upgradeRequested(parser->request());
@@ -186,7 +193,7 @@ void HttpConnection::Private::headerDone()
     phase = Phase::Body;
     start(limits.bodyTime);
     if (parser->expectsContinue()) {
-        socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        writeDirectly(*socket, "HTTP/1.1 100 Continue\r\n\r\n");
     }
 }
 
@@ -255,10 +262,16 @@ void HttpConnection::Private::failed()
     } else if (status == 431) {
         emit q->limitReached("header-bytes"_L1);
     }
+    refuseRest(status, u"The request is not one that this hub reads"_s);
+}
+
+// This request and all that comes after it on the connection.
+void HttpConnection::Private::refuseRest(int status, const QString& text)
+{
     closeAfterAnswer = true;
     forget();
-    write(errorResponse(status, status == 413 || status == 431 ? ErrorCode::TooLarge : ErrorCode::ValidationError,
-                        u"The request is not one that this hub reads"_s));
+    write(
+        errorResponse(status, status == 413 || status == 431 ? ErrorCode::TooLarge : ErrorCode::ValidationError, text));
 }
 
 void HttpConnection::Private::write(const HttpResponse& response)
@@ -266,9 +279,9 @@ void HttpConnection::Private::write(const HttpResponse& response)
     closeAfterAnswer = closeAfterAnswer || response.close;
     phase = Phase::Writing;
     start(limits.idleTime);
-    socket->write(responseHead(response, closeAfterAnswer).append(response.body));
     // At once, and not when the event loop comes to this socket again: with many answers that would be as many turns.
-    socket->flush();
+    writeDirectly(*socket, responseHead(response, closeAfterAnswer).append(response.body));
+    written();
 }
 
 void HttpConnection::Private::written()
@@ -282,7 +295,8 @@ void HttpConnection::Private::written()
         socket->disconnectFromHost();
     } else {
         phase = Phase::Lingering;
-        start(lingerTime);
+        start(limits.lingerTime);
+        endWriting(*socket);
         read();
     }
 }

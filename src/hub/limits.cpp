@@ -27,6 +27,7 @@ constexpr auto named = std::to_array<Named>({
     {"header-time", &HubLimits::headerTime},
     {"body-time", &HubLimits::bodyTime},
     {"idle-time", &HubLimits::idleTime},
+    {"linger-time", &HubLimits::lingerTime},
     {"message-bytes", &HubLimits::messageBytes},
     {"authenticated-message-bytes", &HubLimits::authenticatedMessageBytes},
     {"messages-per-second", &HubLimits::messagesPerSecond},

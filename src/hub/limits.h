@@ -24,6 +24,7 @@ struct HubLimits {
     Milliseconds headerTime{10'000}; // from the first byte; of a new connection from its start
     Milliseconds bodyTime{30'000};   // for all of it
     Milliseconds idleTime{30'000};   // between requests, and for a client to take its answer
+    Milliseconds lingerTime{2000};   // for a client to close, when it was told that the connection ends
 
     // WebSocket.
     int messageBytes = 64 * 1024;

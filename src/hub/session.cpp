@@ -1,5 +1,6 @@
 #include "hub/session.h"
 
+#include "hub/direct_write.h"
 #include "hub/hub_log.h"
 #include "hub/permissions.h"
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace stonepot {
 
 namespace {
+
+constexpr qsizetype worthNoCopy = 64 * 1024; // bytes of a message, for another call of the system's
 
 // Ids by which the client recognises an answer; both empty when it knows the base only.
 struct Keys {
@@ -165,8 +168,7 @@ void Session::deliver(Broadcast& broadcast)
     const QByteArray frames = broadcast.framesAfter(d->seq, dialect);
     d->seq = broadcast.lastSeq();
     if (!frames.isEmpty()) {
-        d->transport->write(frames);
-        d->transport->flush();
+        writeDirectly(*d->transport, frames);
     }
 }
 
@@ -319,10 +321,14 @@ void Session::Private::send(const QByteArray& json)
     // connect at once share the one copy of it.
     const bool isPacked = deflate && json.size() >= deflateFrom;
     const QByteArray payload = isPacked ? qCompress(json) : json;
-    transport->write(frameHead(isPacked ? FrameKind::Binary : FrameKind::Text, payload.size()));
-    transport->write(payload);
+    const FrameKind kind = isPacked ? FrameKind::Binary : FrameKind::Text;
     // At once: many connect together and would have a state each in their buffers until the event loop comes to them.
-    transport->flush();
+    if (payload.size() < worthNoCopy) {
+        writeDirectly(*transport, webSocketFrame(kind, payload));
+    } else {
+        writeDirectly(*transport, frameHead(kind, payload.size()));
+        writeDirectly(*transport, payload);
+    }
 }
 
 void Session::finish()

@@ -34,6 +34,8 @@ private slots:
     void answersRequestsOnOneConnection();
     void answersPipelinedRequestsOneAfterTheOther();
     void handsOverAnUpgradeWithEveryByteStillThere();
+    void refusesAMessageBeforeTheHandshakeIsAnswered();
+    void tellsAtOnceThatTheConnectionEnds();
     void closesWhenTheHeaderTakesTooLong();
     void closesWhenTheBodyTakesTooLong();
     void closesAnIdleConnection();
@@ -157,6 +159,27 @@ void HttpConnectionTest::handsOverAnUpgradeWithEveryByteStillThere()
     const std::unique_ptr<QTcpSocket> released(m_connection->release());
     m_connection = nullptr;
     QCOMPARE(released->readAll(), handshake);
+}
+
+void HttpConnectionTest::refusesAMessageBeforeTheHandshakeIsAnswered()
+{
+    const auto socket = client();
+    QTRY_VERIFY(m_connection != nullptr);
+    QSignalSpy upgrades(m_connection, &HttpConnection::upgradeRequested);
+    socket->write("GET /ws HTTP/1.1\r\nHost: hub\r\nUpgrade: websocket\r\n\r\n\x81");
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(socket->readAll().startsWith("HTTP/1.1 400 "));
+    QCOMPARE(upgrades.size(), 0);
+}
+
+// And not only when it has waited for what the client still sends.
+void HttpConnectionTest::tellsAtOnceThatTheConnectionEnds()
+{
+    m_limits.lingerTime = std::chrono::hours(1);
+    const auto socket = client();
+    socket->write("POST / HTTP/1.1\r\nHost: hub\r\nContent-Length: 2147483648\r\n\r\n");
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(socket->readAll().startsWith("HTTP/1.1 413 "));
 }
 
 void HttpConnectionTest::closesWhenTheHeaderTakesTooLong()

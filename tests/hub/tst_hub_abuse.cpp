@@ -1,5 +1,6 @@
 // Many abusers of each kind at once: every one is closed within its limit, the hub does not grow, and an honest client
-// next to them is served. With STONEPOT_FULL, in full numbers.
+// next to them is served. With STONEPOT_FULL, in full numbers, and for long enough to say how long its orders take.
+#include "abusers.h"
 #include "hub_process.h"
 #include "support/fatal_log_guard.h"
 
@@ -8,15 +9,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QQueue>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <sched.h>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -29,89 +29,27 @@ constexpr qint64 allowedGrowth = 256 * 1024 * 1024; // what is freed is kept for
 #else
 constexpr qint64 allowedGrowth = 32 * 1024 * 1024;
 #endif
-constexpr int limitMs = 800; // of every time limit, in this test
-
-// What an abuser does: once connected, and then again and again until it is closed.
-struct Abuse {
-    std::function<void(QTcpSocket&)> begin;
-    std::function<void(QTcpSocket&)> goOn = [](QTcpSocket&) {};
-    bool reads = true;
-};
-
-// So many of a kind, on a thread of their own that is over when the hub has closed the last of them. They are not on
-// the hub's machine: what they do themselves must not keep it, or the honest client, from the processor.
-class Abusers final {
-public:
-    Abusers(const Abuse& abuse, int count, quint16 port)
-        : m_abuse(abuse)
-        , m_port(port)
-        , m_thread(QThread::create([this, count] { run(count); }))
-    {
-        m_thread->start();
-    }
-    ~Abusers()
-    {
-        m_thread->requestInterruption();
-        m_thread->wait();
-    }
-    Q_DISABLE_COPY_MOVE(Abusers)
-
-    [[nodiscard]] bool areClosed() const { return m_thread->isFinished(); }
-
-private:
-    void run(int count)
-    {
-        const sched_param none{};
-        ::sched_setscheduler(0, SCHED_IDLE, &none); // gives way at once, to whoever wakes up
-        for (int i = 0; i < count; ++i) {
-            connectOne();
-        }
-        QEventLoop loop;
-        QTimer again;
-        QObject::connect(&again, &QTimer::timeout, &loop, [this, &loop] {
-            std::ranges::for_each(m_sockets, [this](const auto& socket) { goOn(*socket); });
-            const bool isOver = std::ranges::all_of(
-                m_sockets, [](const auto& socket) { return socket->state() == QAbstractSocket::UnconnectedState; });
-            if (isOver || QThread::currentThread()->isInterruptionRequested()) {
-                loop.quit();
-            }
-        });
-        again.start(20);
-        loop.exec();
-        m_sockets.clear();
-    }
-
-    void connectOne()
-    {
-        auto socket = std::make_unique<QTcpSocket>();
-        if (!m_abuse.reads) {
-            socket->setReadBufferSize(1);
-        }
-        QObject::connect(socket.get(), &QTcpSocket::connected, socket.get(),
-                         [this, s = socket.get()] { m_abuse.begin(*s); });
-        socket->connectToHost(QHostAddress::LocalHost, m_port);
-        m_sockets.push_back(std::move(socket));
-    }
-
-    void goOn(QTcpSocket& socket) const
-    {
-        if (socket.state() == QAbstractSocket::ConnectedState) {
-            m_abuse.goOn(socket);
-            if (m_abuse.reads) {
-                socket.readAll();
-            }
-        }
-    }
-
-    const Abuse m_abuse;
-    const quint16 m_port;
-    std::vector<std::unique_ptr<QTcpSocket>> m_sockets; // of the thread
-    const std::unique_ptr<QThread> m_thread;
-};
+// Of every time limit in this test. In full numbers as long as the hub's own for a header.
+const Milliseconds limit{isFull ? 10'000 : 800};
+const Milliseconds heartbeat{isFull ? 3000 : 300}; // with which sessions are looked at
+const Crowd crowd{.connections = isFull ? 500 : 100,
+                  .comeEachSecond = isFull ? 500 : 10'000,
+                  .comesFor = Milliseconds(isFull ? 25'000 : 0),
+                  .comesBackAfter = Milliseconds(1000)};
 
 double p99(const QList<double>& ascending)
 {
     return ascending[ascending.size() * 99 / 100];
+}
+
+QByteArray orderIdIn(const QByteArray& answer)
+{
+    return QJsonDocument::fromJson(answer.sliced(answer.indexOf('{'))).object()["orderId"_L1].toString().toLatin1();
+}
+
+double median(const QList<double>& ascending)
+{
+    return ascending[ascending.size() / 2];
 }
 
 QByteArray upgrade()
@@ -128,11 +66,10 @@ QByteArray frame(char opcode, const QByteArray& payload)
     return bytes + QByteArray(4, '\0') + payload;
 }
 
-void keepFull(QTcpSocket& socket, const QByteArray& bytes)
+QByteArray post(const QByteArray& path, const QByteArray& body = {})
 {
-    if (socket.bytesToWrite() < 64 * 1024) {
-        socket.write(bytes);
-    }
+    return "POST /api" + path + "?tenantId=demo HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\n" +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 QByteArray anOrder()
@@ -144,20 +81,19 @@ QByteArray anOrder()
                            {u"itemTotal"_s, 10}};
     const QJsonObject cart{
         {u"items"_s, QJsonArray{item}}, {u"subtotal"_s, 10}, {u"tax"_s, 0}, {u"deliveryFee"_s, 0}, {u"total"_s, 10}};
-    const QByteArray body =
-        QJsonDocument(QJsonObject{{u"tenantId"_s, u"demo"_s},
-                                  {u"orderType"_s, u"takeout"_s},
-                                  {u"paymentMethod"_s, u"cash"_s},
-                                  {u"customer"_s, QJsonObject{{u"name"_s, u"A"_s}, {u"phone"_s, u"1"_s}}},
-                                  {u"cart"_s, cart}})
-            .toJson(QJsonDocument::Compact);
-    return "POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: " +
-           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return post("/orders",
+                QJsonDocument(QJsonObject{{u"tenantId"_s, u"demo"_s},
+                                          {u"orderType"_s, u"takeout"_s},
+                                          {u"paymentMethod"_s, u"cash"_s},
+                                          {u"customer"_s, QJsonObject{{u"name"_s, u"A"_s}, {u"phone"_s, u"1"_s}}},
+                                          {u"cart"_s, cart}})
+                    .toJson(QJsonDocument::Compact));
 }
 
 } // namespace
 
 Q_DECLARE_METATYPE(Abuse)
+Q_DECLARE_METATYPE(Crowd)
 
 class TestHubAbuse final : public QObject {
     Q_OBJECT
@@ -167,18 +103,14 @@ private slots:
     void cleanup();
     void abusersAreClosedAndOthersServed_data();
     void abusersAreClosedAndOthersServed();
-    void floodOfConnectionsLeavesRoomForOthers();
 
 private:
-    // How long each order of a till took to be accepted, in ms, ascending; empty when one was not. One every 5 ms, and
+    // How long each order of a till took to be accepted, in ms, ascending; empty when one was not. One every 20 ms, and
     // timed from when it was due; so many at least, and as long as `isOver` says no.
     // `begin` is called when the till is connected, and before its first order.
     QList<double> serve(
         int orders, const std::function<void()>& begin = [] {},
         const std::function<bool()>& isOver = [] { return true; });
-    // So many, on a thread of its own: it must not wait for abusers, who are as many on this one.
-    QList<double> serveBeside(int orders);
-
     std::unique_ptr<FatalLogGuard> m_log;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<HubProcess> m_hub;
@@ -191,9 +123,9 @@ void TestHubAbuse::init()
     QStringList arguments{u"--db"_s, m_directory->filePath(u"hub.db"_s), u"--menu"_s,
                           QStringLiteral(STONEPOT_SAMPLE_MENU)};
     for (const char* name : {"header-time", "body-time", "fragment-time", "idle-time", "silence-time"}) {
-        arguments += {u"--limit"_s, u"%1=%2"_s.arg(QLatin1String(name)).arg(limitMs)};
+        arguments += {u"--limit"_s, u"%1=%2"_s.arg(QLatin1String(name)).arg(limit.count())};
     }
-    arguments += {u"--limit"_s, u"ping-interval=300"_s};
+    arguments += {u"--limit"_s, u"ping-interval=%1"_s.arg(heartbeat.count())};
     m_hub = std::make_unique<HubProcess>(arguments);
     QVERIFY(!serve(20).isEmpty()); // warm
 }
@@ -206,7 +138,8 @@ void TestHubAbuse::cleanup()
 
 QList<double> TestHubAbuse::serve(int orders, const std::function<void()>& begin, const std::function<bool()>& isOver)
 {
-    constexpr double paceMs = 5;
+    constexpr double paceMs = 20;
+    constexpr int openTickets = 50;
     QTcpSocket socket;
     QByteArray answer;
     QEventLoop loop;
@@ -225,7 +158,19 @@ QList<double> TestHubAbuse::serve(int orders, const std::function<void()>& begin
     patience.start(20'000);
     loop.exec();
     begin();
+    const auto served = [&](const QByteArray& request) {
+        answer.clear();
+        socket.write(request);
+        patience.start(20'000);
+        loop.exec();
+        if (!answer.contains("\"success\":true")) {
+            qInfo("not served: %s", answer.constData());
+            return false;
+        }
+        return true;
+    };
     QList<double> times;
+    QQueue<QByteArray> open; // tickets: a kitchen has some, not thousands
     QElapsedTimer clock;
     clock.start();
     const auto now = [&clock] { return static_cast<double>(clock.nsecsElapsed()) / 1e6; };
@@ -236,125 +181,89 @@ QList<double> TestHubAbuse::serve(int orders, const std::function<void()>& begin
             loop.exec();
             due = now(); // what a timer is late by is not the hub's
         }
-        answer.clear();
-        socket.write(anOrder());
-        patience.start(20'000);
-        loop.exec();
-        if (!answer.contains("\"success\":true")) {
-            qInfo("not served: %s", answer.constData());
+        if (!served(anOrder())) {
             return {};
         }
         times += now() - due;
+        open.enqueue(orderIdIn(answer));
+        if (open.size() > openTickets && !served(post("/kds/orders/" + open.dequeue() + "/complete"))) {
+            return {};
+        }
         due += paceMs;
     }
     std::ranges::sort(times);
     return times;
 }
 
-QList<double> TestHubAbuse::serveBeside(int orders)
-{
-    QList<double> times;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { times = serve(orders); }));
-    QEventLoop loop;
-    connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
-    thread->start();
-    loop.exec();
-    thread->wait();
-    return times;
-}
-
 void TestHubAbuse::abusersAreClosedAndOthersServed_data()
 {
     QTest::addColumn<Abuse>("abuse");
-    QTest::addColumn<int>("count");
-    const auto row = [](const char* name, int count, const Abuse& abuse) { QTest::newRow(name) << abuse << count; };
-    const int many = isFull ? 500 : 100;
-    const auto begins = [](const QByteArray& bytes) { return [bytes](QTcpSocket& socket) { socket.write(bytes); }; };
-    const auto goesOn = [](const QByteArray& bytes) {
-        return [bytes](QTcpSocket& socket) { keepFull(socket, bytes); };
+    QTest::addColumn<Crowd>("crowd");
+    const auto row = [](const char* name, const Abuse& abuse, const Crowd& who = crowd) {
+        QTest::newRow(name) << abuse << who;
     };
-    row("a header byte now and then", many,
-        {begins("GET / HTTP/1.1\r\nX: "), [](QTcpSocket& socket) { socket.write("x"); }});
-    row("silence", many, {[](QTcpSocket&) {}});
-    row("2 GB announced", many,
-        {begins("POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Length: 2147483648\r\n\r\n")});
-    row("chunks without end", many,
-        {begins("POST /api/orders HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n"),
-         goesOn("4000\r\n" + QByteArray(0x4000, ' ') + "\r\n")});
-    row("bodies that stop short", many,
-        {begins("POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Length: 260000\r\n\r\n" +
-                QByteArray(259'000, ' '))});
-    row("header without end", many, {begins("GET / HTTP/1.1\r\n"), goesOn("X-A: " + QByteArray(1000, 'a') + "\r\n")});
-    row("garbage in a pipeline", many,
-        {begins("GET /api/health HTTP/1.1\r\nHost: hub\r\n\r\n" + QByteArray(64 * 1024, '\x01'))});
-    row("compressed bomb", many,
-        {begins("POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Encoding: gzip\r\nContent-Length: 1000\r\n\r\n" +
-                QByteArray(1000, '\x1f'))});
-    row("1 GB frame", many, {begins(upgrade() + QByteArray::fromHex("81ff000000004000000000000000"))});
-    row("fragments without end", many,
-        {begins(upgrade() + frame('\x01', "x")), goesOn(frame('\x00', "xxxx").repeated(64))});
-    row("fragment that never ends", many, {begins(upgrade() + frame('\x01', "x"))});
-    row("never reads", 5,
-        {begins(upgrade()), goesOn(frame('\x81', R"({"type":"resume","since":0})").repeated(8)), false});
+    row("a header byte a second", {.begins = "GET / HTTP/1.1\r\nX: ", .goesOn = "x", .every = limit / 10});
+    row("silence", {});
+    row("2 GB announced", {.begins = "POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Length: 2147483648\r\n\r\n"});
+    row("chunks without end", {.begins = "POST /api/orders HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n",
+                               .goesOn = "4000\r\n" + QByteArray(0x4000, ' ') + "\r\n"});
+    row("bodies that stop short",
+        {.begins =
+             "POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Length: 260000\r\n\r\n" + QByteArray(259'000, ' ')});
+    row("header without end", {.begins = "GET / HTTP/1.1\r\n", .goesOn = "X-A: " + QByteArray(1000, 'a') + "\r\n"});
+    row("garbage in a pipeline",
+        {.begins = "GET /api/health HTTP/1.1\r\nHost: hub\r\n\r\n" + QByteArray(64 * 1024, '\x01')});
+    row("compressed bomb",
+        {.begins = "POST /api/orders HTTP/1.1\r\nHost: hub\r\nContent-Encoding: gzip\r\nContent-Length: 1000\r\n\r\n" +
+                   QByteArray(1000, '\x1f')});
+    row("a frame before the answer", {.begins = upgrade() + frame('\x01', "x")});
+    row("1 GB frame", {.begins = upgrade(), .then = QByteArray::fromHex("81ff000000004000000000000000")});
+    row("fragments without end",
+        {.begins = upgrade(), .then = frame('\x01', "x"), .goesOn = frame('\x00', "xxxx").repeated(64)});
+    row("fragment that never ends", {.begins = upgrade(), .then = frame('\x01', "x")});
+    const QByteArray resume = frame('\x81', R"({"type":"resume","since":0})");
+    Crowd few = crowd;
+    few.connections = 5;
+    row("never reads", {.begins = upgrade(), .goesOn = resume.repeated(8), .reads = false}, few);
+    row("10,000 connections a second", {.begins = "GET /api/health HTTP/1.1\r\nHost: hub\r\n\r\n", .leaves = true},
+        {.connections = 400, .comeEachSecond = 10'000, .comesFor = Milliseconds(isFull ? 25'000 : 300)});
 }
 
 void TestHubAbuse::abusersAreClosedAndOthersServed()
 {
     QFETCH(const Abuse, abuse);
-    QFETCH(const int, count);
-    const QList<double> before = serve(isFull ? 400 : 40);
+    QFETCH(const Crowd, crowd);
+    const QList<double> before = serve(isFull ? 750 : 20);
     QVERIFY2(!before.isEmpty(), "the honest client was not served");
     const qint64 memory = m_hub->residentBytes();
     qint64 peak = memory;
     QElapsedTimer timer;
     timer.start();
     std::optional<Abusers> abusers;
-    // Twice the limit: the checks of sessions come with the heart-beat, and this machine does other things too.
+    const Milliseconds patience = crowd.comesFor + 2 * limit + Milliseconds(8000);
     const QList<double> during = serve(
-        isFull ? 200 : 40, [&] { abusers.emplace(abuse, count, m_hub->port()); },
+        20, [&] { abusers.emplace(abuse, crowd, m_hub->port()); },
         [&] {
             peak = std::max(peak, m_hub->residentBytes());
-            return abusers->areClosed() || timer.elapsed() > 2 * limitMs + 8000;
+            return abusers->areClosed() || timer.elapsed() > patience.count();
         });
     QVERIFY2(!during.isEmpty(), "the honest client was not served");
     QVERIFY(abusers->areClosed());
-    qInfo("%s: closed after %lld ms, memory +%lld KiB, p99 of %lld %.1f ms instead of %.1f ms, longest %.1f ms",
-          QTest::currentDataTag(), timer.elapsed(), (peak - memory) / 1024, qint64{during.size()}, p99(during),
-          p99(before), during.last());
+    const Abusers::Figures figures = abusers->figures();
+    qInfo("%s: %lld came, closed after %lld ms at most, memory +%lld KiB, p99 of %lld orders %.1f ms instead of %.1f, "
+          "p50 %.1f instead of %.1f, longest %.1f instead of %.1f",
+          QTest::currentDataTag(), figures.came, qint64{figures.stayedLongest.count()}, (peak - memory) / 1024,
+          qint64{during.size()}, p99(during), p99(before), median(during), median(before), during.last(),
+          before.last());
+    QCOMPARE_GE(figures.came, crowd.connections);
+    // Sessions are looked at with the heart-beat; what is more is for a machine that does other things too.
+    QCOMPARE_LT(figures.stayedLongest, limit + heartbeat + Milliseconds(5000));
     QVERIFY2(peak - memory < allowedGrowth, qPrintable(u"grew by %1 KiB"_s.arg((peak - memory) / 1024)));
     if (isFull) {
-        // The aim is twice; the floor is for two cores that 500 connections, the hub and the till share, which a
-        // virtual machine's host takes away for 10 ms at a time. What is measured is in docs/measurements.md.
-        QVERIFY(p99(during) < 2 * p99(before) + 200);
+        // The aim is twice. The rest is for a virtual machine's host, which takes a processor away for 5 to 15 ms now
+        // and then, with abusers or without.
+        QCOMPARE_LT(p99(during), 2 * p99(before) + 15);
     }
-}
-
-void TestHubAbuse::floodOfConnectionsLeavesRoomForOthers()
-{
-    const qint64 memory = m_hub->residentBytes();
-    const int total = isFull ? 10'000 : 1'000;
-    int done = 0;
-    std::vector<std::unique_ptr<QTcpSocket>> open;
-    QTimer flood;
-    connect(&flood, &QTimer::timeout, this, [&] {
-        std::erase_if(open, [](const auto& socket) { return socket->state() == QAbstractSocket::UnconnectedState; });
-        for (int i = 0; i < 100 && done < total && open.size() < 400; ++i, ++done) {
-            open.push_back(std::make_unique<QTcpSocket>());
-            QTcpSocket* socket = open.back().get();
-            connect(socket, &QTcpSocket::connected, socket, [socket] {
-                socket->write("GET /api/health HTTP/1.1\r\n\r\n");
-                socket->disconnectFromHost();
-            });
-            socket->connectToHost(QHostAddress::LocalHost, m_hub->port());
-        }
-    });
-    flood.start(0);
-    const QList<double> during = serveBeside(100);
-    QVERIFY(!during.isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(done == total, 60'000);
-    QVERIFY(!serve(10).isEmpty());
-    const qint64 growth = m_hub->residentBytes() - memory;
-    QVERIFY2(growth < allowedGrowth, qPrintable(u"grew by %1 KiB"_s.arg(growth / 1024)));
 }
 
 QTEST_GUILESS_MAIN(TestHubAbuse)
