@@ -1,6 +1,6 @@
 #include "hub/http_connection.h"
 
-#include "hub/direct_write.h"
+#include "hub/client_socket.h"
 #include "hub/http_parser.h"
 #include "hub/http_status.h"
 
@@ -193,7 +193,7 @@ void HttpConnection::Private::headerDone()
     phase = Phase::Body;
     start(limits.bodyTime);
     if (parser->expectsContinue()) {
-        writeDirectly(*socket, "HTTP/1.1 100 Continue\r\n\r\n");
+        socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     }
 }
 
@@ -279,8 +279,8 @@ void HttpConnection::Private::write(const HttpResponse& response)
     closeAfterAnswer = closeAfterAnswer || response.close;
     phase = Phase::Writing;
     start(limits.idleTime);
-    // At once, and not when the event loop comes to this socket again: with many answers that would be as many turns.
-    writeDirectly(*socket, responseHead(response, closeAfterAnswer).append(response.body));
+    socket->write(responseHead(response, closeAfterAnswer).append(response.body));
+    socket->flush(); // TLS has it until then
     written();
 }
 

@@ -53,6 +53,7 @@ struct HubServer::Private {
     QHash<QString, Accepted> upgrades; // until QWebSocketServer has done its part
     QList<HttpConnection*> connections;
     std::shared_ptr<HttpTraffic> traffic = std::make_shared<HttpTraffic>();
+    std::shared_ptr<SessionTraffic> sessionTraffic = std::make_shared<SessionTraffic>();
     QHash<QString, QList<Session*>> sessions; // by tenant
     QHash<QString, Currency> currencies;
     QHash<QString, std::weak_ptr<TokenBucket>> buckets; // by tenant and device
@@ -235,9 +236,14 @@ void HubServer::Private::startSessions()
 void HubServer::Private::startSession(QWebSocket* socket, const Accepted& accepted)
 {
     const Caller& caller = accepted.upgrade.caller;
-    auto* session = new Session(
-        socket, accepted.socket, caller, accepted.upgrade.query,
-        {.queue = queue, .log = log, .clock = clock, .limits = settings.limits, .bucket = bucketOf(caller)}, q);
+    auto* session = new Session(socket, accepted.socket, caller, accepted.upgrade.query,
+                                {.queue = queue,
+                                 .log = log,
+                                 .clock = clock,
+                                 .limits = settings.limits,
+                                 .bucket = bucketOf(caller),
+                                 .traffic = sessionTraffic},
+                                q);
     session->setCurrency(currencies.value(caller.tenant));
     sessions[caller.tenant].append(session);
     QObject::connect(session, &Session::closed, q, [this, session] { remove(session); });
@@ -342,6 +348,7 @@ ServerFigures HubServer::Private::figures() const
 {
     return {.connections = addresses.connections(),
             .clients = static_cast<int>(allSessions().size()),
+            .unsentBytes = sessionTraffic->unsentBytes,
             .limitsReached = log.counts()};
 }
 

@@ -34,6 +34,7 @@ constexpr auto named = std::to_array<Named>({
     {"message-burst", &HubLimits::messageBurst},
     {"frames-per-message", &HubLimits::framesPerMessage},
     {"unsent-bytes", &HubLimits::unsentBytes},
+    {"unsent-bytes-of-all", &HubLimits::unsentBytesOfAll},
     {"fragment-time", &HubLimits::fragmentTime},
     {"ping-interval", &HubLimits::pingInterval},
     {"silence-time", &HubLimits::silenceTime},

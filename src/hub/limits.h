@@ -33,9 +33,10 @@ struct HubLimits {
     int messageBurst = 400;
     int framesPerMessage = 256;
     int unsentBytes = 4 * 1024 * 1024; // a slow reader is dropped past it, and resumes from its seq
+    int unsentBytesOfAll = 8 * 1024 * 1024; // and past this, whoever has not read what it was sent
     Milliseconds fragmentTime{10'000}; // from a message's first fragment to its last
     Milliseconds pingInterval{20'000};
-    Milliseconds silenceTime{60'000}; // nothing came, not even a pong
+    Milliseconds silenceTime{60'000}; // nothing came, not even a pong, or nothing was read of what waits
 
     // Log-in.
     int pinTries = 10;        // wrong ones in a row, of one staff member or on one device

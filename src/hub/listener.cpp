@@ -1,5 +1,6 @@
 #include "hub/listener.h"
 
+#include "hub/client_socket.h"
 #include "hub/hub_log.h"
 
 #include <QFile>
@@ -19,6 +20,9 @@ namespace {
 
 constexpr int backlog = 1024;
 constexpr Milliseconds pauseTime{200};
+// Of what a client has not read, the system would hold some megabytes for each, and for too many of them it stops
+// taking anybody's. More than this waits with us, where it is counted.
+constexpr int sendBufferBytes = 256 * 1024;
 
 QLatin1StringView limitName(AddressLimits::Refusal refusal)
 {
@@ -70,7 +74,7 @@ void Listener::pauseAfterError()
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    auto socket = std::unique_ptr<QTcpSocket>(m_tls ? new QSslSocket : new QTcpSocket);
+    auto socket = std::unique_ptr<QTcpSocket>(m_tls ? static_cast<QTcpSocket*>(new QSslSocket) : new ClientSocket);
     if (socket->setSocketDescriptor(descriptor)) {
         socket->setReadBufferSize(1); // what it sends waits in the system until it is admitted
         addPendingConnection(socket.release());
@@ -94,6 +98,7 @@ void Listener::admit(std::unique_ptr<QTcpSocket> socket)
     }
     connect(socket.get(), &QObject::destroyed, this, [this, peer] { m_addresses.closed(peer); });
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, sendBufferBytes);
     if (auto* secure = qobject_cast<QSslSocket*>(socket.get())) {
         secure->setSslConfiguration(*m_tls);
         secure->startServerEncryption();

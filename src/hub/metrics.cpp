@@ -58,6 +58,8 @@ QByteArray metricsText(const StoreHealth& store, const ServerFigures& server)
     text.sample(qint64{server.connections});
     text.family("stonepot_clients", "gauge", "Clients connected by WebSocket.");
     text.sample(qint64{server.clients});
+    text.family("stonepot_unsent_bytes", "gauge", "Bytes that wait for WebSocket clients to read.");
+    text.sample(server.unsentBytes);
     text.family("stonepot_limit_reached_total", "counter", "How often a limit was reached since the start.");
     QList<QLatin1StringView> limits = server.limitsReached.keys();
     std::ranges::sort(limits);

@@ -11,6 +11,7 @@ namespace stonepot {
 struct ServerFigures {
     int connections = 0;
     int clients = 0; // of them by WebSocket
+    qint64 unsentBytes = 0;
     QHash<QLatin1StringView, qint64> limitsReached;
 };
 

@@ -1,6 +1,6 @@
 #include "hub/session.h"
 
-#include "hub/direct_write.h"
+#include "hub/client_socket.h"
 #include "hub/hub_log.h"
 #include "hub/permissions.h"
 
@@ -9,6 +9,7 @@
 #include "core/overloaded.h"
 
 #include <QJsonDocument>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
@@ -70,18 +71,26 @@ struct Session::Private {
     Currency currency;
     QTimer heartbeat;
     Milliseconds lastHeard{};
+    Milliseconds lastTook{}; // of what it was sent
     bool extended = false;
     bool deflate = false;
     bool synced = false;
+    bool asking = false; // for the state
+    struct Question {
+        std::optional<qint64> since;
+    };
+    std::optional<Question> asksNext; // when it is answered and has taken the answer
     bool closing = false;
     bool dropped = false; // nothing more is written for it
     qint64 seq = 0;       // the last one that the client was sent
+    qint64 counted = 0;   // of the traffic's unsent bytes, ours
     int unanswered = 0;
     int fragments = 0;
     Milliseconds fragmentsSince{};
     bool saidUnknown = false;
 
     void sync(std::optional<qint64> since);
+    void askNext();
     void fragment(bool isLast);
     void receive(const QString& text);
     void perform(const ClientMessage& message, JsonNode json, const Keys& keys);
@@ -90,6 +99,8 @@ struct Session::Private {
     void sendError(const Error& error, const Keys& keys, std::optional<Milliseconds> retryAfter = {});
     void refuse(const Refused& refused, const Keys& keys);
     void send(const QByteArray& json);
+    void write(const QByteArray& frames);
+    void count();
     bool dropSlowReader();
     void drop(QLatin1StringView limit);
     void beat();
@@ -120,6 +131,10 @@ Session::Session(QWebSocket* socket, QTcpSocket* transport, const Caller& caller
             [this](const QByteArray&, bool last) { d->fragment(last); });
     connect(socket, &QWebSocket::pong, this, [this] { d->lastHeard = d->context.clock.monotonic(); });
     connect(socket, &QWebSocket::disconnected, this, &Session::closed);
+    connect(transport, &QTcpSocket::bytesWritten, this, [this] { d->askNext(); });
+    if (auto* const secure = qobject_cast<QSslSocket*>(transport)) {
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, [this] { d->askNext(); });
+    }
 
     d->lastHeard = context.clock.monotonic();
     connect(&d->heartbeat, &QTimer::timeout, this, [this] { d->beat(); });
@@ -127,7 +142,10 @@ Session::Session(QWebSocket* socket, QTcpSocket* transport, const Caller& caller
     d->sync(d->extended && hasSeq && lastSeq > 0 ? std::optional(lastSeq) : std::nullopt);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    d->context.traffic->unsentBytes -= d->counted;
+}
 
 const Caller& Session::caller() const
 {
@@ -139,10 +157,28 @@ void Session::setCurrency(Currency currency)
     d->currency = currency;
 }
 
+// One question at a time, and one answer: who asks a hundred times before it has taken one is answered twice, the
+// second time for all of them, and who never reads asks no more.
 void Session::Private::sync(std::optional<qint64> since)
 {
     synced = false;
+    asksNext = {since};
+    askNext();
+}
+
+void Session::Private::askNext()
+{
+    count();
+    if (!asksNext || asking || dropped || counted > 0) {
+        return;
+    }
+    const auto since = std::exchange(asksNext, {})->since;
+    asking = true;
     context.queue.sync({caller.tenant, since, extended}, q, [this](const Result<SyncReply>& reply) {
+        asking = false;
+        if (dropped) {
+            return;
+        }
         if (!reply) {
             qCWarning(lcHub) << "Cannot send a client the state:" << reply.error().text();
             socket->close(QWebSocketProtocol::CloseCode(1013), u"try again"_s);
@@ -150,11 +186,11 @@ void Session::Private::sync(std::optional<qint64> since)
         }
         send(reply->message);
         seq = reply->seq;
-        if (reply->more) {
-            sync(reply->seq);
-        } else {
-            synced = true;
+        if (reply->more && !asksNext) {
+            asksNext = {reply->seq};
         }
+        synced = !asksNext;
+        askNext();
     });
 }
 
@@ -168,8 +204,31 @@ void Session::deliver(Broadcast& broadcast)
     const QByteArray frames = broadcast.framesAfter(d->seq, dialect);
     d->seq = broadcast.lastSeq();
     if (!frames.isEmpty()) {
-        writeDirectly(*d->transport, frames);
+        d->write(frames);
     }
+}
+
+void Session::Private::write(const QByteArray& frames)
+{
+    if (dropped) {
+        return;
+    }
+    transport->write(frames);
+    transport->flush(); // TLS has it until then
+    count();
+    if (counted > 0 && context.traffic->unsentBytes > context.limits.unsentBytesOfAll) {
+        drop("unsent-bytes-of-all"_L1);
+    }
+}
+
+void Session::Private::count()
+{
+    const qint64 now = transport && !dropped ? unsentBytes(*transport) : 0;
+    if (now < counted || now == 0) {
+        lastTook = context.clock.monotonic();
+    }
+    context.traffic->unsentBytes += now - counted;
+    counted = now;
 }
 
 bool Session::Private::dropSlowReader()
@@ -177,11 +236,11 @@ bool Session::Private::dropSlowReader()
     if (dropped) {
         return true;
     }
-    if (socket->bytesToWrite() <= context.limits.unsentBytes) {
-        return false;
+    count();
+    if (counted > context.limits.unsentBytes) {
+        drop("unsent-bytes"_L1);
     }
-    drop("unsent-bytes"_L1);
-    return true;
+    return dropped;
 }
 
 // Not within the socket's own signals, which still touch it afterwards.
@@ -191,13 +250,15 @@ void Session::Private::drop(QLatin1StringView limit)
     synced = false;
     closing = true;
     dropped = true;
+    count();
     QTimer::singleShot(0, socket, &QWebSocket::abort);
 }
 
 void Session::Private::beat()
 {
     const Milliseconds now = context.clock.monotonic();
-    if (now - lastHeard > context.limits.silenceTime) {
+    count();
+    if (now - std::min(lastHeard, lastTook) > context.limits.silenceTime) {
         drop("silence-time"_L1);
     } else if (fragments > 0 && now - fragmentsSince > context.limits.fragmentTime) {
         drop("fragment-time"_L1);
@@ -324,10 +385,10 @@ void Session::Private::send(const QByteArray& json)
     const FrameKind kind = isPacked ? FrameKind::Binary : FrameKind::Text;
     // At once: many connect together and would have a state each in their buffers until the event loop comes to them.
     if (payload.size() < worthNoCopy) {
-        writeDirectly(*transport, webSocketFrame(kind, payload));
+        write(webSocketFrame(kind, payload));
     } else {
-        writeDirectly(*transport, frameHead(kind, payload.size()));
-        writeDirectly(*transport, payload);
+        write(frameHead(kind, payload.size()));
+        write(payload);
     }
 }
 

@@ -21,6 +21,11 @@ class QWebSocket;
 
 namespace stonepot {
 
+// What all sessions share.
+struct SessionTraffic {
+    qint64 unsentBytes = 0; // that wait for clients to read
+};
+
 class Session final : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +35,7 @@ public:
         const Clock& clock;
         HubLimits limits;
         std::shared_ptr<TokenBucket> bucket; // of messages; one for all sessions of a device
+        std::shared_ptr<SessionTraffic> traffic;
     };
 
     // Takes the socket over and asks for the state at once. `transport`: what it writes to. `query` is the address's.

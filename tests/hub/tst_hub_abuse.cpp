@@ -13,6 +13,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,7 @@ const bool isFull = qEnvironmentVariableIsSet("STONEPOT_FULL");
 #ifdef STONEPOT_SANITIZED
 constexpr qint64 allowedGrowth = 256 * 1024 * 1024; // what is freed is kept for a while, and all has a fence
 #else
-constexpr qint64 allowedGrowth = 32 * 1024 * 1024;
+constexpr qint64 allowedGrowth = 32'000'000;
 #endif
 // Of every time limit in this test. In full numbers as long as the hub's own for a header.
 const Milliseconds limit{isFull ? 10'000 : 800};
@@ -51,6 +52,43 @@ double median(const QList<double>& ascending)
 {
     return ascending[ascending.size() / 2];
 }
+
+// How late somebody is woken who wants nothing but that: what the machine itself takes from everybody on it.
+class Sleeper final {
+public:
+    Sleeper() { m_thread->start(); }
+    ~Sleeper() { static_cast<void>(latePast99()); }
+    Q_DISABLE_COPY_MOVE(Sleeper)
+
+    // In ms; ends it.
+    double latePast99()
+    {
+        m_thread->quit();
+        m_thread->wait();
+        std::ranges::sort(m_late);
+        return m_late.isEmpty() ? 0 : p99(m_late);
+    }
+
+private:
+    void run()
+    {
+        constexpr int everyMs = 2;
+        QTimer timer;
+        QElapsedTimer slept;
+        timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&timer, &QTimer::timeout, &timer, [this, &timer, &slept] {
+            m_late += static_cast<double>(slept.nsecsElapsed()) / 1e6 - everyMs;
+            slept.start();
+            timer.start(everyMs);
+        });
+        slept.start();
+        timer.start(everyMs);
+        QEventLoop().exec();
+    }
+
+    QList<double> m_late;
+    const std::unique_ptr<QThread> m_thread{QThread::create([this] { run(); })};
+};
 
 QByteArray upgrade()
 {
@@ -222,9 +260,7 @@ void TestHubAbuse::abusersAreClosedAndOthersServed_data()
         {.begins = upgrade(), .then = frame('\x01', "x"), .goesOn = frame('\x00', "xxxx").repeated(64)});
     row("fragment that never ends", {.begins = upgrade(), .then = frame('\x01', "x")});
     const QByteArray resume = frame('\x81', R"({"type":"resume","since":0})");
-    Crowd few = crowd;
-    few.connections = 5;
-    row("never reads", {.begins = upgrade(), .goesOn = resume.repeated(8), .reads = false}, few);
+    row("never reads", {.begins = upgrade(), .goesOn = resume.repeated(8), .every = limit / 10, .reads = false});
     row("10,000 connections a second", {.begins = "GET /api/health HTTP/1.1\r\nHost: hub\r\n\r\n", .leaves = true},
         {.connections = 400, .comeEachSecond = 10'000, .comesFor = Milliseconds(isFull ? 25'000 : 300)});
 }
@@ -233,13 +269,16 @@ void TestHubAbuse::abusersAreClosedAndOthersServed()
 {
     QFETCH(const Abuse, abuse);
     QFETCH(const Crowd, crowd);
+    Sleeper sleeper;
     const QList<double> before = serve(isFull ? 750 : 20);
+    const double lateBefore = sleeper.latePast99();
     QVERIFY2(!before.isEmpty(), "the honest client was not served");
     const qint64 memory = m_hub->residentBytes();
     qint64 peak = memory;
     QElapsedTimer timer;
     timer.start();
     std::optional<Abusers> abusers;
+    Sleeper beside;
     const Milliseconds patience = crowd.comesFor + 2 * limit + Milliseconds(8000);
     const QList<double> during = serve(
         20, [&] { abusers.emplace(abuse, crowd, m_hub->port()); },
@@ -251,17 +290,17 @@ void TestHubAbuse::abusersAreClosedAndOthersServed()
     QVERIFY(abusers->areClosed());
     const Abusers::Figures figures = abusers->figures();
     qInfo("%s: %lld came, closed after %lld ms at most, memory +%lld KiB, p99 of %lld orders %.1f ms instead of %.1f, "
-          "p50 %.1f instead of %.1f, longest %.1f instead of %.1f",
+          "p50 %.1f instead of %.1f, longest %.1f instead of %.1f; who only sleeps is %.1f instead of %.1f late",
           QTest::currentDataTag(), figures.came, qint64{figures.stayedLongest.count()}, (peak - memory) / 1024,
-          qint64{during.size()}, p99(during), p99(before), median(during), median(before), during.last(),
-          before.last());
+          qint64{during.size()}, p99(during), p99(before), median(during), median(before), during.last(), before.last(),
+          beside.latePast99(), lateBefore);
     QCOMPARE_GE(figures.came, crowd.connections);
     // Sessions are looked at with the heart-beat; what is more is for a machine that does other things too.
     QCOMPARE_LT(figures.stayedLongest, limit + heartbeat + Milliseconds(5000));
     QVERIFY2(peak - memory < allowedGrowth, qPrintable(u"grew by %1 KiB"_s.arg((peak - memory) / 1024)));
     if (isFull) {
-        // The aim is twice. The rest is for a virtual machine's host, which takes a processor away for 5 to 15 ms now
-        // and then, with abusers or without.
+        // The aim is twice. The rest is for a virtual machine's host, which now and then takes a processor away for 5
+        // to 15 ms.
         QCOMPARE_LT(p99(during), 2 * p99(before) + 15);
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace stonepot;
@@ -36,11 +37,16 @@ private slots:
     void refusesAHugeFrameBeforeItIsSent();
     void closesOnFragmentsWithoutEnd();
     void dropsAClientThatDoesNotRead();
+    void dropsThoseWhoDoNotReadWhenTheyAreTooMany();
+    void dropsWhoTalksAndNeverReads();
     void refusesBadUpgrades_data();
     void refusesBadUpgrades();
 
 private:
     [[nodiscard]] std::unique_ptr<QTcpSocket> rawClient();
+    // The till's long orders, until the limit is reached: there must be more than the system takes for who sleeps. The
+    // till, which reads, hears of each.
+    void orderUntilReached(HubClient& till, const QString& limit);
     std::unique_ptr<HubBed> m_hub;
     std::unique_ptr<FatalLogGuard> m_log;
 };
@@ -87,15 +93,8 @@ void HubFramesTest::closesOnFragmentsWithoutEnd()
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
 }
 
-void HubFramesTest::dropsAClientThatDoesNotRead()
+void HubFramesTest::orderUntilReached(HubClient& till, const QString& limit)
 {
-    m_log->expect(u"Limit reached: unsent-bytes"_s);
-    HubSettings settings;
-    settings.limits.unsentBytes = 256 * 1024;
-    m_hub = HubBed::start(settings);
-    const auto sleeper = rawClient();
-    sleeper->setReadBufferSize(1);
-    HubClient till(m_hub->port());
     QTRY_COMPARE(till.ofType(u"sync_state"_s).size(), 1);
     QJsonObject order = baseOrder();
     QJsonObject cart = order["cart"_L1].toObject();
@@ -106,12 +105,66 @@ void HubFramesTest::dropsAClientThatDoesNotRead()
     cart[u"items"_s] = items;
     cart[u"subtotal"_s] = cart[u"total"_s] = 2500;
     order[u"cart"_s] = cart;
-    // Until there is more than the kernel takes for the sleeper; the till, which reads, hears of every order.
-    for (int i = 0; i < 1000 && m_log->messages().filter(u"unsent-bytes"_s).isEmpty(); ++i) {
+    const QString reached = u"Limit reached: "_s + limit;
+    for (int i = 0; i < 1000 && m_log->messages().filter(reached).isEmpty(); ++i) {
         till.send({{u"type"_s, u"submit_order"_s}, {u"order"_s, order}});
         QTRY_COMPARE(till.ofType(u"order_created"_s).size(), i + 1);
     }
-    QVERIFY(!m_log->messages().filter(u"unsent-bytes"_s).isEmpty());
+    QVERIFY(!m_log->messages().filter(reached).isEmpty());
+}
+
+void HubFramesTest::dropsAClientThatDoesNotRead()
+{
+    m_log->expect(u"Limit reached: unsent-bytes"_s);
+    HubSettings settings;
+    settings.limits.unsentBytes = 256 * 1024;
+    m_hub = HubBed::start(settings);
+    const auto sleeper = rawClient();
+    sleeper->setReadBufferSize(1);
+    HubClient till(m_hub->port());
+    orderUntilReached(till, u"unsent-bytes "_s);
+}
+
+void HubFramesTest::dropsThoseWhoDoNotReadWhenTheyAreTooMany()
+{
+    m_log->expect(u"Limit reached: unsent-bytes-of-all"_s);
+    HubSettings settings;
+    settings.limits.unsentBytesOfAll = 256 * 1024;
+    m_hub = HubBed::start(settings);
+    std::vector<std::unique_ptr<QTcpSocket>> sleepers;
+    for (int i = 0; i < 3; ++i) {
+        sleepers.push_back(rawClient());
+        sleepers.back()->setReadBufferSize(1);
+    }
+    HubClient till(m_hub->port());
+    orderUntilReached(till, u"unsent-bytes-of-all"_s);
+    // Not all of them had to go, and what is counted for them goes with them.
+    QTRY_VERIFY(!m_hub->get(u"/metrics"_s).body.contains("\nstonepot_clients 4\n"));
+    sleepers.clear();
+    QTRY_VERIFY(m_hub->get(u"/metrics"_s).body.contains("\nstonepot_clients 1\n"));
+    QVERIFY(m_hub->get(u"/metrics"_s).body.contains("\nstonepot_unsent_bytes 0\n"));
+}
+
+void HubFramesTest::dropsWhoTalksAndNeverReads()
+{
+    m_log->expect(u"Limit reached: silence-time"_s);
+    HubSettings settings;
+    settings.limits.silenceTime = Milliseconds(300);
+    settings.limits.pingInterval = Milliseconds(100);
+    m_hub = HubBed::start(settings);
+    const auto sleeper = rawClient();
+    sleeper->setReadBufferSize(1);
+    QTimer talk;
+    connect(&talk, &QTimer::timeout, sleeper.get(), [&sleeper] {
+        sleeper->write(maskedFrame('\x81', 18,
+                                   R"({"type":"hello!"})"
+                                   "\n"));
+    });
+    connect(sleeper.get(), &QTcpSocket::disconnected, &talk, &QTimer::stop);
+    talk.start(20);
+    HubClient till(m_hub->port());
+    orderUntilReached(till, u"silence-time"_s);
+    QCOMPARE(till.socket().state(), QAbstractSocket::ConnectedState);
 }
 
 void HubFramesTest::refusesBadUpgrades_data()

@@ -36,6 +36,7 @@ private slots:
     void aBaseClientHearsBaseMessagesOnly();
     void comesBackWithWhatWasMissed();
     void resumesOnRequest();
+    void manyRequestsAtOnceAreAnsweredTogether();
     void everyEventOnceAndInOrderWhileOthersAreBusy();
     void compressesForThoseWhoAccept();
     void saysWhatIsWrongWithAMessage();
@@ -181,6 +182,30 @@ void HubSessionsTest::resumesOnRequest()
     till->send({{u"type"_s, u"resume"_s}, {u"since"_s, seq}});
     QTRY_COMPARE(till->ofType(u"sync_state"_s).size(), 2);
     QCOMPARE(till->messages().last()["events"_L1].toArray().size(), 1);
+}
+
+void HubSessionsTest::manyRequestsAtOnceAreAnsweredTogether()
+{
+    const auto till = client(extendedQuery);
+    QTRY_COMPARE(till->ofType(u"sync_state"_s).size(), 1);
+    till->send(submit(u"order-1"_s));
+    QTRY_COMPARE(till->ofType(u"order_created"_s).size(), 1);
+    for (int i = 0; i < 99; ++i) {
+        till->send({{u"type"_s, u"resume"_s}, {u"since"_s, 1}});
+    }
+    till->send({{u"type"_s, u"resume"_s}, {u"since"_s, 0}});
+    const auto modes = [&till] {
+        QStringList modes;
+        for (const QJsonObject& state : till->ofType(u"sync_state"_s)) {
+            modes += state["mode"_L1].toString();
+        }
+        return modes;
+    };
+    QTRY_VERIFY(modes().size() > 2 && modes().last() == "full"_L1); // what was asked for last
+    const QStringList answers = modes();
+    QCOMPARE_LT(answers.size(), 20);
+    till->send({{u"type"_s, u"resume"_s}, {u"since"_s, 1}});
+    QTRY_COMPARE(modes(), answers + QStringList{u"delta"_s});
 }
 
 void HubSessionsTest::everyEventOnceAndInOrderWhileOthersAreBusy()
