@@ -59,6 +59,7 @@ struct CommandQueue::Private {
             if (clock.monotonic() - vigilSince >= settings.vigil) {
                 vigil.stop();
             }
+            QThread::yieldCurrentThread(); // to whom the command wants, where there are few processors
         });
     }
 
