@@ -289,19 +289,20 @@ void TestHubAbuse::abusersAreClosedAndOthersServed()
     QVERIFY2(!during.isEmpty(), "the honest client was not served");
     QVERIFY(abusers->areClosed());
     const Abusers::Figures figures = abusers->figures();
+    const double late = beside.latePast99();
     qInfo("%s: %lld came, closed after %lld ms at most, memory +%lld KiB, p99 of %lld orders %.1f ms instead of %.1f, "
           "p50 %.1f instead of %.1f, longest %.1f instead of %.1f; who only sleeps is %.1f instead of %.1f late",
           QTest::currentDataTag(), figures.came, qint64{figures.stayedLongest.count()}, (peak - memory) / 1024,
           qint64{during.size()}, p99(during), p99(before), median(during), median(before), during.last(), before.last(),
-          beside.latePast99(), lateBefore);
+          late, lateBefore);
     QCOMPARE_GE(figures.came, crowd.connections);
     // Sessions are looked at with the heart-beat; what is more is for a machine that does other things too.
     QCOMPARE_LT(figures.stayedLongest, limit + heartbeat + Milliseconds(5000));
     QVERIFY2(peak - memory < allowedGrowth, qPrintable(u"grew by %1 KiB"_s.arg((peak - memory) / 1024)));
     if (isFull) {
-        // The aim is twice. The rest is for a virtual machine's host, which now and then takes a processor away for 5
-        // to 15 ms.
-        QCOMPARE_LT(p99(during), 2 * p99(before) + 15);
+        // The aim is twice. An order waits for five wake-ups, of the till's and of the hub's two threads, and what the
+        // machine takes of each is not the hub's doing.
+        QCOMPARE_LT(p99(during), 2 * p99(before) + 5 * late + 5);
     }
 }
 
