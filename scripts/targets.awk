@@ -41,7 +41,7 @@ END {
     commit = "ceiling: one commit an order"
     target("64 tills over HTTP", "Orders", "hub over HTTP, 64 tills", "orders/s", "at least", "20 commits", commit, "orders/s")
     target("64 tills over WebSocket", "Orders", "hub over WebSocket, 64 tills", "orders/s", "at least", "20 commits", commit, "orders/s")
-    target("one till over HTTP, in commits", "Orders", "hub over HTTP, 1 tills", "x its time", "at most", 1.5, "ceiling: one commit an order around HTTP, 1 tills", "ms p50")
+    target("one till over HTTP, in commits", "Orders", "hub over HTTP, 1 tills", "x its time", "at most", 1.5, "ceiling: one commit an order before HTTP, 1 tills", "ms p50")
     target("an order to 100 displays, 800/s", "Fan-out", "100 displays, 800 orders/s", "ms p99", "at most", 25, "ceiling: the same from a plain loop", "ms p99")
     target("of these messages", "Fan-out", "100 displays, 800 orders/s", "missing", "at most", 0)
     target("1,000 idle clients (60 MB)", "Idle clients", "1000 idle clients", "MiB", "at most", 57.2)
