@@ -1,10 +1,8 @@
 #include "hub/session.h"
 
-#include "hub/client_socket.h"
 #include "hub/hub_log.h"
 #include "hub/permissions.h"
 
-#include "core/ids.h"
 #include "core/message_json.h"
 #include "core/overloaded.h"
 
@@ -57,21 +55,20 @@ struct Session::Private {
     Private(Session* session, QWebSocket* webSocket, QTcpSocket* tcp, const Caller& who, const Context& where)
         : q(session)
         , socket(webSocket)
-        , transport(tcp)
         , caller(who)
         , context(where)
+        , writer(tcp, where.traffic, where.clock)
     {
     }
 
     Session* q;
     QWebSocket* socket;
-    QPointer<QTcpSocket> transport; // the web socket's own
     Caller caller;
     Context context;
+    ClientWriter writer; // past the web socket, to its own transport
     Currency currency;
     QTimer heartbeat;
     Milliseconds lastHeard{};
-    Milliseconds lastTook{}; // of what it was sent
     bool extended = false;
     bool deflate = false;
     bool synced = false;
@@ -81,9 +78,7 @@ struct Session::Private {
     };
     std::optional<Question> asksNext; // when it is answered and has taken the answer
     bool closing = false;
-    bool dropped = false; // nothing more is written for it
-    qint64 seq = 0;       // the last one that the client was sent
-    qint64 counted = 0;   // of the traffic's unsent bytes, ours
+    qint64 seq = 0; // the last one that the client was sent
     int unanswered = 0;
     int fragments = 0;
     Milliseconds fragmentsSince{};
@@ -100,7 +95,6 @@ struct Session::Private {
     void refuse(const Refused& refused, const Keys& keys);
     void send(const QByteArray& json);
     void write(const QByteArray& frames);
-    void count();
     bool dropSlowReader();
     void drop(QLatin1StringView limit);
     void beat();
@@ -142,10 +136,7 @@ Session::Session(QWebSocket* socket, QTcpSocket* transport, const Caller& caller
     d->sync(d->extended && hasSeq && lastSeq > 0 ? std::optional(lastSeq) : std::nullopt);
 }
 
-Session::~Session()
-{
-    d->context.traffic->unsentBytes -= d->counted;
-}
+Session::~Session() = default;
 
 const Caller& Session::caller() const
 {
@@ -168,15 +159,15 @@ void Session::Private::sync(std::optional<qint64> since)
 
 void Session::Private::askNext()
 {
-    count();
-    if (!asksNext || asking || dropped || counted > 0) {
+    const bool hasTakenAll = writer.unsentBytes() == 0;
+    if (!asksNext || asking || writer.hasGivenUp() || !hasTakenAll) {
         return;
     }
     const auto since = std::exchange(asksNext, {})->since;
     asking = true;
     context.queue.sync({caller.tenant, since, extended}, q, [this](const Result<SyncReply>& reply) {
         asking = false;
-        if (dropped) {
+        if (writer.hasGivenUp()) {
             return;
         }
         if (!reply) {
@@ -197,7 +188,7 @@ void Session::Private::askNext()
 // Whole frames, which QWebSocket writes in one piece too, so ours stand between its own.
 void Session::deliver(Broadcast& broadcast)
 {
-    if (!d->synced || !d->transport || broadcast.lastSeq() <= d->seq || d->dropSlowReader()) {
+    if (!d->synced || !d->writer.isOpen() || broadcast.lastSeq() <= d->seq || d->dropSlowReader()) {
         return;
     }
     const Dialect dialect = !d->extended ? Dialect::Base : d->deflate ? Dialect::Deflated : Dialect::Plain;
@@ -210,37 +201,18 @@ void Session::deliver(Broadcast& broadcast)
 
 void Session::Private::write(const QByteArray& frames)
 {
-    if (dropped) {
-        return;
-    }
-    transport->write(frames);
-    transport->flush(); // TLS has it until then
-    count();
-    if (counted > 0 && context.traffic->unsentBytes > context.limits.unsentBytesOfAll) {
+    writer.write(frames);
+    if (writer.unsentBytes() > 0 && writer.unsentBytesOfAll() > context.limits.unsentBytesOfAll) {
         drop("unsent-bytes-of-all"_L1);
     }
 }
 
-void Session::Private::count()
-{
-    const qint64 now = transport && !dropped ? unsentBytes(*transport) : 0;
-    if (now < counted || now == 0) {
-        lastTook = context.clock.monotonic();
-    }
-    context.traffic->unsentBytes += now - counted;
-    counted = now;
-}
-
 bool Session::Private::dropSlowReader()
 {
-    if (dropped) {
-        return true;
-    }
-    count();
-    if (counted > context.limits.unsentBytes) {
+    if (writer.unsentBytes() > context.limits.unsentBytes) {
         drop("unsent-bytes"_L1);
     }
-    return dropped;
+    return writer.hasGivenUp();
 }
 
 // Not within the socket's own signals, which still touch it afterwards.
@@ -249,16 +221,15 @@ void Session::Private::drop(QLatin1StringView limit)
     context.log.reached(limit, socket->peerAddress());
     synced = false;
     closing = true;
-    dropped = true;
-    count();
+    writer.giveUp();
     QTimer::singleShot(0, socket, &QWebSocket::abort);
 }
 
 void Session::Private::beat()
 {
     const Milliseconds now = context.clock.monotonic();
-    count();
-    if (now - std::min(lastHeard, lastTook) > context.limits.silenceTime) {
+    static_cast<void>(writer.unsentBytes()); // tells whether it has taken any
+    if (now - std::min(lastHeard, writer.lastTook()) > context.limits.silenceTime) {
         drop("silence-time"_L1);
     } else if (fragments > 0 && now - fragmentsSince > context.limits.fragmentTime) {
         drop("fragment-time"_L1);
@@ -375,7 +346,7 @@ void Session::Private::refuse(const Refused& refused, const Keys& keys)
 void Session::Private::send(const QByteArray& json)
 {
     // Whoever asks and asks and never reads is no better than whoever only listens and never reads.
-    if (dropSlowReader() || !transport || socket->state() != QAbstractSocket::ConnectedState) {
+    if (dropSlowReader() || !writer.isOpen() || socket->state() != QAbstractSocket::ConnectedState) {
         return;
     }
     // Not by QWebSocket, which would make UTF-16 of it and UTF-8 again: a state has hundreds of kilobytes, and all that
@@ -418,21 +389,6 @@ void Session::expel()
     d->closing = true;
     d->synced = false;
     d->socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"this device was revoked"_s);
-}
-
-Caller describedCaller(const QString& tenant, const QUrlQuery& query)
-{
-    Caller caller;
-    caller.tenant = tenant;
-    const QString deviceId = query.queryItemValue(u"deviceId"_s, QUrl::FullyDecoded);
-    caller.deviceId = isValidId(deviceId) ? deviceId : QString();
-    caller.name = caller.deviceId;
-    // A role that a client claims can only narrow what it may do.
-    const QString role = query.queryItemValue(u"role"_s);
-    if (role == "board"_L1) {
-        caller.role = Role::Board;
-    }
-    return caller;
 }
 
 } // namespace stonepot

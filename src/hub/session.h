@@ -6,13 +6,13 @@
 #pragma once
 
 #include "hub/broadcast.h"
+#include "hub/client_writer.h"
 #include "hub/command_queue.h"
 #include "hub/limit_log.h"
 #include "hub/limits.h"
 #include "hub/rate_limit.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QUrlQuery>
 #include <memory>
 
@@ -20,11 +20,6 @@ class QTcpSocket;
 class QWebSocket;
 
 namespace stonepot {
-
-// What all sessions share.
-struct SessionTraffic {
-    qint64 unsentBytes = 0; // that wait for clients to read
-};
 
 class Session final : public QObject {
     Q_OBJECT
@@ -61,8 +56,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-// The client's own description of itself: role and device of an open hub's caller.
-[[nodiscard]] Caller describedCaller(const QString& tenant, const QUrlQuery& query);
 
 } // namespace stonepot

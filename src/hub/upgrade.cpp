@@ -3,7 +3,8 @@
 #include "hub/device_access.h"
 #include "hub/http_status.h"
 #include "hub/permissions.h"
-#include "hub/session.h"
+
+#include "core/ids.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,22 @@ QString tokenOf(const HttpRequest& request)
         }
     }
     return {};
+}
+
+// The client's own description of itself: role and device of an open hub's caller.
+Caller describedCaller(const QString& tenant, const QUrlQuery& query)
+{
+    Caller caller;
+    caller.tenant = tenant;
+    const QString deviceId = query.queryItemValue(u"deviceId"_s, QUrl::FullyDecoded);
+    caller.deviceId = isValidId(deviceId) ? deviceId : QString();
+    caller.name = caller.deviceId;
+    // A role that a client claims can only narrow what it may do.
+    const QString role = query.queryItemValue(u"role"_s);
+    if (role == "board"_L1) {
+        caller.role = Role::Board;
+    }
+    return caller;
 }
 
 } // namespace

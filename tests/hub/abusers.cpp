@@ -4,7 +4,7 @@
 #include <QElapsedTimer>
 #include <algorithm>
 #include <array>
-#include <fcntl.h>
+#include <cerrno>
 #include <netinet/in.h>
 #include <sched.h>
 #include <sys/epoll.h>
