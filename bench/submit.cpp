@@ -98,6 +98,12 @@ void say(Report& report, const QString& name, const Measured& measured, const On
                       {u"x its time"_s, measured.p50 / ceiling.medianMs}});
 }
 
+// The one that was asked for, or one of its own in a folder that is gone afterwards.
+QString databaseFor(const Settings& settings, const QTemporaryDir& folder, const QString& name)
+{
+    return settings.database.isEmpty() ? folder.filePath(name) : settings.database;
+}
+
 // A till that submits by WebSocket is told of everybody's orders as well, as in a shop. A disk's mood changes within
 // seconds, so what it is compared with is measured right before it. (Right after it, the disk still writes what it was
 // given.)
@@ -105,11 +111,8 @@ Status overTheNetwork(const Settings& settings, Via via, int tills, Report& repo
 {
     const QString name = via == Via::Http ? u"HTTP"_s : u"WebSocket"_s;
     const QTemporaryDir folder(settings.folder + u"/stonepot-bench-XXXXXX"_s);
-    const auto database = [&](const QString& file) {
-        return settings.database.isEmpty() ? folder.filePath(file) : settings.database;
-    };
-    const auto ceiling = oneCommitAnOrder(database(u"before.db"_s), settings.seconds / 2);
-    const auto hub = ceiling ? HubUnderTest::start(database(u"hub.db"_s))
+    const auto ceiling = oneCommitAnOrder(databaseFor(settings, folder, u"before.db"_s), settings.seconds / 2);
+    const auto hub = ceiling ? HubUnderTest::start(databaseFor(settings, folder, u"hub.db"_s))
                              : Result<std::unique_ptr<HubUnderTest>>(std::unexpected(ceiling.error()));
     if (!hub) {
         return std::unexpected(hub.error());
@@ -136,11 +139,8 @@ Status submit(const Settings& settings, Report& report)
         return submitTo(settings, report);
     }
     const QTemporaryDir folder(settings.folder + u"/stonepot-bench-XXXXXX"_s);
-    const auto database = [&](const QString& name) {
-        return settings.database.isEmpty() ? folder.filePath(name) : settings.database;
-    };
     const auto flushes = flushesPerSecond(folder.path(), settings.seconds / 2);
-    const auto ceiling = flushes ? oneCommitAnOrder(database(u"one.db"_s), settings.seconds)
+    const auto ceiling = flushes ? oneCommitAnOrder(databaseFor(settings, folder, u"one.db"_s), settings.seconds)
                                  : Result<OneByOne>(std::unexpected(flushes.error()));
     if (!ceiling) {
         return std::unexpected(ceiling.error());
@@ -149,7 +149,8 @@ Status submit(const Settings& settings, Report& report)
     report.row(u"ceiling: one commit an order"_s,
                {{u"orders/s"_s, ceiling->perSecond}, {u"ms p50"_s, ceiling->medianMs}});
     for (const int tills : {settings.tills, 1}) {
-        const auto queued = intoTheQueue(database(u"queue-%1.db"_s.arg(tills)), tills, settings.seconds);
+        const auto queued =
+            intoTheQueue(databaseFor(settings, folder, u"queue-%1.db"_s.arg(tills)), tills, settings.seconds);
         if (!queued) {
             return std::unexpected(queued.error());
         }

@@ -5,7 +5,6 @@
 #include "support/fatal_log_guard.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,10 +32,10 @@ constexpr qint64 allowedGrowth = 32'000'000;
 // Of every time limit in this test. In full numbers as long as the hub's own for a header.
 const Milliseconds limit{isFull ? 10'000 : 800};
 const Milliseconds heartbeat{isFull ? 3000 : 300}; // with which sessions are looked at
-const Crowd crowd{.connections = isFull ? 500 : 100,
-                  .comeEachSecond = isFull ? 500 : 10'000,
-                  .comesFor = Milliseconds(isFull ? 25'000 : 0),
-                  .comesBackAfter = Milliseconds(1000)};
+const Crowd usualCrowd{.connections = isFull ? 500 : 100,
+                       .comeEachSecond = isFull ? 500 : 10'000,
+                       .comesFor = Milliseconds(isFull ? 25'000 : 0),
+                       .comesBackAfter = Milliseconds(1000)};
 
 double p99(const QList<double>& ascending)
 {
@@ -237,8 +236,8 @@ void TestHubAbuse::abusersAreClosedAndOthersServed_data()
 {
     QTest::addColumn<Abuse>("abuse");
     QTest::addColumn<Crowd>("crowd");
-    const auto row = [](const char* name, const Abuse& abuse, const Crowd& who = crowd) {
-        QTest::newRow(name) << abuse << who;
+    const auto row = [](const char* name, const Abuse& abuse, const Crowd& crowd = usualCrowd) {
+        QTest::newRow(name) << abuse << crowd;
     };
     row("a header byte a second", {.begins = "GET / HTTP/1.1\r\nX: ", .goesOn = "x", .every = limit / 10});
     row("silence", {});

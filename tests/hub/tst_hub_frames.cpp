@@ -155,11 +155,9 @@ void HubFramesTest::dropsWhoTalksAndNeverReads()
     const auto sleeper = rawClient();
     sleeper->setReadBufferSize(1);
     QTimer talk;
-    connect(&talk, &QTimer::timeout, sleeper.get(), [&sleeper] {
-        sleeper->write(maskedFrame('\x81', 18,
-                                   R"({"type":"hello!"})"
-                                   "\n"));
-    });
+    const QByteArray hello = R"({"type":"hello"})";
+    const QByteArray talking = maskedFrame('\x81', static_cast<quint64>(hello.size()), hello);
+    connect(&talk, &QTimer::timeout, sleeper.get(), [&] { sleeper->write(talking); });
     connect(sleeper.get(), &QTcpSocket::disconnected, &talk, &QTimer::stop);
     talk.start(20);
     HubClient till(m_hub->port());
