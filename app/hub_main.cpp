@@ -3,6 +3,9 @@
 #include "hub/cli/operations.h"
 #include "hub/cli/serve.h"
 #include "hub/cli/stderr_log.h"
+#ifdef Q_OS_LINUX
+#include "hub/epoll_dispatcher.h"
+#endif
 #include "hub/hub_log.h"
 
 #include <QCoreApplication>
@@ -76,7 +79,10 @@ void warnOfPassword(const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
-    // With GLib's event loop each change of what a socket waits for is a system call, and each message has two.
+#ifdef Q_OS_LINUX
+    QCoreApplication::setEventDispatcher(new EpollDispatcher);
+#endif
+    // For the threads beside it, too: each change of what is waited for is a system call with GLib's event loop.
     qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
     logToStderr();
