@@ -13,19 +13,26 @@ private slots:
     void whoIsAnsweredInTheSameTurnComesFirst();
     void aFewAreToldInTheNextTurn();
     void manyAreToldTogether();
+    void othersComeBetweenTheManyOfOneRound();
+    void whatIsCommittedMeanwhileWaitsForTheEndOfTheRound();
     void tenantsStayApart();
     void flushWaitsForNothing();
+    void flushEndsTheRoundThatIsUnderWay();
 
 private:
-    FanOut::Deliver to(qsizetype clients)
+    // In so many turns.
+    FanOut::Begin to(qsizetype clients, int turns = 1)
     {
-        return [this, clients](const QString& tenant, const Events& events) {
+        return [this, clients, turns](const QString& tenant, const Events& events) {
             QString text = tenant;
             for (const Event& event : events) {
                 text += u' ' + QString::number(event.seq);
             }
-            m_delivered += text;
-            return clients;
+            const auto left = std::make_shared<int>(turns);
+            return FanOut::Round{.clients = clients, .tellSome = [this, text, left] {
+                                     m_delivered += text;
+                                     return --*left > 0;
+                                 }};
         };
     }
 
@@ -70,6 +77,28 @@ void FanOutTest::manyAreToldTogether()
     QTRY_COMPARE(m_delivered, QStringList({u"demo 1"_s, u"demo 2 3"_s}));
 }
 
+void FanOutTest::othersComeBetweenTheManyOfOneRound()
+{
+    FanOut fanOut(to(500, 3));
+    fanOut.add(u"demo"_s, events(1));
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+        m_delivered += u"another"_s;
+    }
+    QCOMPARE(m_delivered,
+             QStringList({u"demo 1"_s, u"another"_s, u"demo 1"_s, u"another"_s, u"demo 1"_s, u"another"_s}));
+}
+
+void FanOutTest::whatIsCommittedMeanwhileWaitsForTheEndOfTheRound()
+{
+    FanOut fanOut(to(500, 2));
+    fanOut.add(u"demo"_s, events(1));
+    QCoreApplication::processEvents();
+    fanOut.add(u"demo"_s, events(2));
+    fanOut.add(u"demo"_s, events(3));
+    QTRY_COMPARE(m_delivered, QStringList({u"demo 1"_s, u"demo 1"_s, u"demo 2 3"_s, u"demo 2 3"_s}));
+}
+
 void FanOutTest::tenantsStayApart()
 {
     FanOut fanOut(to(500));
@@ -91,6 +120,16 @@ void FanOutTest::flushWaitsForNothing()
     fanOut.add(u"demo"_s, events(3));
     fanOut.flush();
     QCOMPARE(m_delivered, QStringList({u"demo 1 2"_s, u"demo 3"_s}));
+}
+
+void FanOutTest::flushEndsTheRoundThatIsUnderWay()
+{
+    FanOut fanOut(to(500, 3));
+    fanOut.add(u"demo"_s, events(1));
+    QCoreApplication::processEvents();
+    fanOut.add(u"demo"_s, events(2));
+    fanOut.flush();
+    QCOMPARE(m_delivered, QStringList({u"demo 1"_s, u"demo 1"_s, u"demo 1"_s, u"demo 2"_s, u"demo 2"_s, u"demo 2"_s}));
 }
 
 QTEST_GUILESS_MAIN(FanOutTest)
