@@ -227,6 +227,13 @@ void CommandQueue::stop()
     }
 }
 
+void CommandQueue::expectCommand()
+{
+    if (d->settings.vigil.count() > 0 && d->underWay == 0) {
+        QMetaObject::invokeMethod(d->worker, &StorageWorker::standBy, Qt::QueuedConnection);
+    }
+}
+
 void CommandQueue::submit(const Caller& caller, Command command, const QObject* context,
                           std::function<void(CommandReply)> callback)
 {

@@ -98,6 +98,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CommandQueue>> open(const Settings& settings);
     ~CommandQueue() override; // finishes what waits, as stop() does
 
+    // One is being read: the storage thread wakes up meanwhile, if it has nothing else to do (and there is a vigil). It
+    // stays awake for a millisecond at most, so none has to follow.
+    void expectCommand();
+
     // A callback is called once, on this object's thread, unless its context has been destroyed by then. It may be
     // called before submit() returns only when the queue is full or stopped.
     void submit(const Caller& caller, Command command, const QObject* context,

@@ -156,6 +156,9 @@ void HttpApi::handle(const HttpRequest& request, const QHostAddress& peer, const
 void HttpApi::perform(const Route& route, Call call)
 {
     if (call.request.method == "POST") {
+        if (route.permission != Permission::Read) {
+            m_queue.expectCommand();
+        }
         auto body = parseBody(call.request);
         if (!body) {
             call.fail(body.error());

@@ -18,6 +18,7 @@ namespace stonepot {
 
 namespace {
 
+constexpr qsizetype shortestCommand = 64;    // bytes: longer than a ping
 constexpr qsizetype worthNoCopy = 64 * 1024; // bytes of a message, for another call of the system's
 
 // Ids by which the client recognises an answer; both empty when it knows the base only.
@@ -271,6 +272,9 @@ void Session::Private::receive(const QString& text)
         context.log.reached("message-bytes"_L1, socket->peerAddress());
         sendError({ErrorCode::TooLarge, {}, u"The message is too large"_s}, keysOf(utf8));
         return;
+    }
+    if (utf8.size() >= shortestCommand) {
+        context.queue.expectCommand();
     }
     const auto json = JsonDocument::parse(utf8);
     if (!json) {

@@ -3,6 +3,7 @@
 #include "storage/store_log.h"
 
 #include <QElapsedTimer>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <iterator>
@@ -13,6 +14,7 @@ namespace stonepot {
 
 namespace {
 
+constexpr Milliseconds standByTime{1};      // ten times what reading an order takes
 constexpr Milliseconds timeForQuestions{2}; // in a row, while others may want to write
 
 std::vector<StorageJob*> pointersTo(const std::vector<std::unique_ptr<StorageJob>>& jobs)
@@ -55,6 +57,15 @@ Status StorageWorker::open(std::unique_ptr<EventStore> store, const QStringList&
     }
     post({});
     return {};
+}
+
+void StorageWorker::standBy()
+{
+    const Milliseconds begun = m_clock.monotonic();
+    while (!isAnyWaiting() && m_clock.monotonic() - begun < standByTime) {
+        QThread::yieldCurrentThread(); // to whom reads it, where there are few processors
+    }
+    work();
 }
 
 void StorageWorker::work()

@@ -46,6 +46,7 @@ public:
     // `tellOthers`: to tell them, and be told, sooner.
     [[nodiscard]] Status open(std::unique_ptr<EventStore> store, const QStringList& tenants, Milliseconds pollInterval,
                               bool tellOthers);
+    void standBy(); // awake for work that may come at once
     void work();
     void poll();  // looks for what the database has and nobody was told of
     void close(); // after the rest of the work
