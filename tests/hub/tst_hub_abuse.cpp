@@ -135,6 +135,9 @@ private:
     QList<MachineWatch::Span> serve(
         int orders, const std::function<void()>& begin = [] {},
         const std::function<bool()>& isOver = [] { return true; });
+    // Whether orders took less than twice as long as before.
+    static void judge(const QList<MachineWatch::Span>& before, const QList<MachineWatch::Span>& during,
+                      const MachineWatch& watch);
     std::unique_ptr<FatalLogGuard> m_log;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<HubProcess> m_hub;
@@ -252,7 +255,7 @@ void TestHubAbuse::abusersAreClosedAndOthersServed()
 {
     QFETCH(const Abuse, abuse);
     QFETCH(const Crowd, crowd);
-    const MachineWatch watch;
+    const auto watch = isFull ? std::make_unique<MachineWatch>() : nullptr;
     const QList<MachineWatch::Span> before = serve(isFull ? 750 : 20);
     QVERIFY2(!before.isEmpty(), "the honest client was not served");
     const qint64 memory = m_hub->residentBytes();
@@ -276,19 +279,25 @@ void TestHubAbuse::abusersAreClosedAndOthersServed()
     // Sessions are looked at with the heart-beat; what is more is for a machine that does other things too.
     QCOMPARE_LT(figures.stayedLongest, limit + heartbeat + Milliseconds(5000));
     QVERIFY2(peak - memory < allowedGrowth, qPrintable(u"grew by %1 KiB"_s.arg((peak - memory) / 1024)));
-    const Waits all(during);
-    const Waits allBefore(before);
+    if (watch) {
+        judge(before, during, *watch);
+    }
+}
+
+void TestHubAbuse::judge(const QList<MachineWatch::Span>& before, const QList<MachineWatch::Span>& during,
+                         const MachineWatch& watch)
+{
     const Waits awake(whileAwake(during, watch));
     const Waits awakeBefore(whileAwake(before, watch));
-    qInfo("%s: %s instead of %s; while the machine did not stand still%s: %s instead of %s (it did for %.0f ms; the "
+    qInfo("%s: %s instead of %s; while the machine did not stand still: %s instead of %s (it did for %.0f ms; the "
           "system says %.0f were stolen)",
-          QTest::currentDataTag(), qPrintable(all.text()), qPrintable(allBefore.text()),
-          watch.isWatching() ? "" : " (not known)", qPrintable(awake.text()), qPrintable(awakeBefore.text()),
-          watch.stillTime(), watch.stolenTime());
-    if (isFull && watch.isWatching()) {
-        QCOMPARE_GE(std::min(awake.count(), awakeBefore.count()), fewestOrders);
-        QCOMPARE_LT(awake.p99(), 2 * awakeBefore.p99());
+          QTest::currentDataTag(), qPrintable(Waits(during).text()), qPrintable(Waits(before).text()),
+          qPrintable(awake.text()), qPrintable(awakeBefore.text()), watch.stillTime(), watch.stolenTime());
+    if (!watch.isWatching()) {
+        QSKIP("Whether the machine stood still is not known (that takes root), so how long orders took is not judged.");
     }
+    QVERIFY2(std::min(awake.count(), awakeBefore.count()) >= fewestOrders, "the machine stood still nearly always");
+    QCOMPARE_LT(awake.p99(), 2 * awakeBefore.p99());
 }
 
 QTEST_GUILESS_MAIN(TestHubAbuse)
