@@ -37,7 +37,11 @@ void readCustomization(const QString& text, OrderLine& line)
     if (modifiers.isEmpty()) {
         return;
     }
-    for (const QString& name : modifiers.split(modifierSeparator)) {
+    QStringList names = modifiers.split(modifierSeparator);
+    if (names.size() > maxParts) { // more than anybody reads; the last one takes the rest
+        names = names.first(maxParts - 1) << QStringList(names.sliced(maxParts - 1)).join(modifierSeparator);
+    }
+    for (const QString& name : names) {
         OrderModifier modifier;
         modifier.name = name;
         line.modifiers.push_back(modifier);

@@ -67,7 +67,7 @@ OrderModifier readModifier(JsonReader& json)
     OrderModifier modifier;
     modifier.groupId = id(json, "groupId"_L1);
     modifier.optionId = id(json, "optionId"_L1);
-    modifier.name = text(json, "name"_L1);
+    modifier.name = text(json, "name"_L1, maxText); // a base client's wish may be a long one
     modifier.quantity = integer(json, "quantity"_L1, 1, 1, maxQuantity);
     modifier.price = minor(json, "price"_L1);
     modifier.kind = name(json, "kind"_L1, &modifierKindFromWire, ModifierKind::Choice);

@@ -14,6 +14,8 @@ namespace http = boost::beast::http;
 namespace {
 
 constexpr qsizetype usualHeaders = 8;
+// When Beast has seen a part of this, it takes for granted that it is asked again with the whole of it.
+constexpr QByteArrayView lastChunk = "0\r\n\r\n";
 
 QByteArrayView view(beast::string_view text)
 {
@@ -54,6 +56,10 @@ struct HttpParser::Private {
         state = State::Failed;
         failureStatus = status;
     }
+    [[nodiscard]] bool mayBeEnding(QByteArrayView rest) const
+    {
+        return state == State::Body && parser.chunked() && rest.size() < lastChunk.size() && lastChunk.startsWith(rest);
+    }
     void takeHeader();
     bool takeTarget(const QByteArray& target);
     void takeBody();
@@ -81,7 +87,7 @@ qsizetype HttpParser::feed(QByteArrayView bytes)
     qsizetype taken = 0;
     while (d->state == State::Header || d->state == State::Body) {
         const QByteArrayView rest = bytes.sliced(taken);
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || d->mayBeEnding(rest)) {
             break;
         }
         const bool wasHeader = d->state == State::Header;

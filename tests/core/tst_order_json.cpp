@@ -26,6 +26,8 @@ private slots:
     void aGuestWithoutNameGetsPlaceholders();
     void customizationJoinsModifiersAndNote_data();
     void customizationJoinsModifiersAndNote();
+    void customizationOfAnyLengthIsReadAgain_data();
+    void customizationOfAnyLengthIsReadAgain();
     void voidedLinesAreNotInTheBaseCart();
     void baseCartAddsUpToItsTotal();
     void amountsFollowTheCurrency();
@@ -211,6 +213,35 @@ void OrderJsonTest::customizationJoinsModifiersAndNote()
     const QJsonObject cart = toJson(order).value("cart"_L1).toObject();
     const QJsonValue customization = cart.value("items"_L1).toArray().at(0).toObject().value("customization"_L1);
     QTEST(customization, "customization");
+}
+
+void OrderJsonTest::customizationOfAnyLengthIsReadAgain_data()
+{
+    QTest::addColumn<QString>("customization");
+    QTest::newRow("one long wish") << QString(4000, u'x');
+    QTest::newRow("many short ones") << u"x, "_s.repeated(1300) + u'y';
+    QTest::newRow("many, and a note") << u"x, "_s.repeated(1000) + u"y | note"_s;
+}
+
+// As a backend may send it that knows the base only: what the hub took, every screen must be able to read.
+void OrderJsonTest::customizationOfAnyLengthIsReadAgain()
+{
+    QFETCH(QString, customization);
+    QJsonObject base = toJson(orderOfOneLine());
+    base.remove(u"pos"_s);
+    QJsonObject cart = base["cart"_L1].toObject();
+    QJsonObject item = cart["items"_L1].toArray().first().toObject();
+    item["customization"_L1] = customization;
+    cart["items"_L1] = QJsonArray{item};
+    base["cart"_L1] = cart;
+    const auto order = parseOrder(base);
+    QVERIFY2(order, errorText(order).constData());
+    const QJsonObject written = toJson(*order);
+    const auto again = parseOrder(written);
+    QVERIFY2(again, errorText(again).constData());
+    compare(*again, *order);
+    const QJsonArray items = written["cart"_L1].toObject()["items"_L1].toArray();
+    QCOMPARE(items.first().toObject()["customization"_L1].toString(), customization);
 }
 
 void OrderJsonTest::voidedLinesAreNotInTheBaseCart()

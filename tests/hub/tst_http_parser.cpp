@@ -38,6 +38,7 @@ private slots:
     void stopsBehindTheHeader();
     void leavesWhatFollowsARequest();
     void readsAChunkedBody();
+    void readsABodyWithoutAChunkInPiecesOfAnySize();
     void joinsRepeatedHeaders();
     void decodesPathAndQuery();
     void refuses_data();
@@ -104,6 +105,17 @@ void HttpParserTest::readsAChunkedBody()
     QCOMPARE(feedAll(parser, bytes, 1), bytes.size());
     QCOMPARE(parser.state(), HttpParser::State::Complete);
     QCOMPARE(parser.request().body, "abcde"_ba);
+}
+
+void HttpParserTest::readsABodyWithoutAChunkInPiecesOfAnySize()
+{
+    const QByteArray bytes = "POST / HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    for (const int step : {1, 2, 3, 4}) {
+        HttpParser parser({});
+        QCOMPARE(feedAll(parser, bytes, step), bytes.size());
+        QCOMPARE(parser.state(), HttpParser::State::Complete);
+        QCOMPARE(parser.request().body, QByteArray());
+    }
 }
 
 void HttpParserTest::joinsRepeatedHeaders()
