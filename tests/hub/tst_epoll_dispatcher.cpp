@@ -1,16 +1,10 @@
-// What Qt's own event dispatcher does, ours does too: each test runs in a thread with the one and in one with the
-// other.
-#include "hub/epoll_dispatcher.h"
+#include "two_dispatchers.h"
 
-#include <QEventLoop>
-#include <QSemaphore>
+#include <QRegularExpression>
 #include <QSocketNotifier>
 #include <QTemporaryFile>
-#include <QTest>
-#include <QThread>
 #include <QTimer>
 #include <array>
-#include <functional>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -52,76 +46,30 @@ Notifier onReady(int descriptor, QSocketNotifier::Type type, const std::function
     return notifier;
 }
 
-// One turn that does not wait.
-void turn(QEventLoop::ProcessEventsFlags flags = QEventLoop::AllEvents)
-{
-    QAbstractEventDispatcher::instance()->processEvents(flags);
-}
-
 } // namespace
 
 class EpollDispatcherTest final : public QObject {
     Q_OBJECT
 
 public:
-    static void initMain() { qputenv("QT_NO_GLIB", "1"); } // Qt's own is its, not GLib's
+    static void initMain() { useQtsOwn(); }
 
 private slots:
-    void saysWhoCanReadAndWrite_data() { dispatchers(); }
+    void saysWhoCanReadAndWrite_data() { addDispatchers(); }
     void saysWhoCanReadAndWrite();
-    void oneDescriptorIsWatchedForBoth_data() { dispatchers(); }
+    void oneDescriptorIsWatchedForBoth_data() { addDispatchers(); }
     void oneDescriptorIsWatchedForBoth();
-    void whoHangsUpIsRead_data() { dispatchers(); }
+    void whoHangsUpIsRead_data() { addDispatchers(); }
     void whoHangsUpIsRead();
-    void whoWasEndedByAnotherIsNotTold_data() { dispatchers(); }
+    void whoWasEndedByAnotherIsNotTold_data() { addDispatchers(); }
     void whoWasEndedByAnotherIsNotTold();
-    void anotherOfTheSameNumberIsNotTold_data() { dispatchers(); }
+    void anotherOfTheSameNumberIsNotTold_data() { addDispatchers(); }
     void anotherOfTheSameNumberIsNotTold();
-    void socketsWaitWhenTheyAreExcluded_data() { dispatchers(); }
+    void socketsWaitWhenTheyAreExcluded_data() { addDispatchers(); }
     void socketsWaitWhenTheyAreExcluded();
-    void moreThanFitIntoATurnAreAllTold_data() { dispatchers(); }
+    void moreThanFitIntoATurnAreAllTold_data() { addDispatchers(); }
     void moreThanFitIntoATurnAreAllTold();
-    void whatItsOwnThreadPostsComesAtOnce_data() { dispatchers(); }
-    void whatItsOwnThreadPostsComesAtOnce();
-    void whatOtherThreadsPostWakesIt_data() { dispatchers(); }
-    void whatOtherThreadsPostWakesIt();
-    void whatIsPostedAsItGoesToSleepWakesIt_data() { dispatchers(); }
-    void whatIsPostedAsItGoesToSleepWakesIt();
-    void itsLoopEndsFromAnotherThread_data() { dispatchers(); }
-    void itsLoopEndsFromAnotherThread();
-    void timersFireInTheirOrder_data() { dispatchers(); }
-    void timersFireInTheirOrder();
-    void saysWhichTimersThereAre_data() { dispatchers(); }
-    void saysWhichTimersThereAre();
-    void saysWhenItGoesToSleep_data() { dispatchers(); }
-    void saysWhenItGoesToSleep();
     void whatCannotBeWatchedIsSaid();
-
-private:
-    static void dispatchers()
-    {
-        QTest::addColumn<bool>("isOurs");
-        QTest::newRow("Qt's") << false;
-        QTest::newRow("epoll") << true;
-    }
-
-    // `work` in a thread of its own, to its end.
-    static void inThread(const std::function<void()>& work)
-    {
-        const auto thread = makeThread(work);
-        thread->start();
-        QVERIFY(thread->wait(60'000));
-    }
-
-    static std::unique_ptr<QThread> makeThread(const std::function<void()>& work)
-    {
-        std::unique_ptr<QThread> thread(QThread::create(work));
-        const bool isOurs = *static_cast<bool*>(QTest::qData("isOurs", QMetaType::Bool));
-        if (isOurs) {
-            thread->setEventDispatcher(new EpollDispatcher);
-        }
-        return thread;
-    }
 };
 
 void EpollDispatcherTest::saysWhoCanReadAndWrite()
@@ -272,188 +220,6 @@ void EpollDispatcherTest::moreThanFitIntoATurnAreAllTold()
         }
     });
     QCOMPARE(told, many);
-}
-
-void EpollDispatcherTest::whatItsOwnThreadPostsComesAtOnce()
-{
-    bool came = false;
-    inThread([&] {
-        QEventLoop loop;
-        QTimer hour;
-        hour.start(3'600'000);
-        QTimer::singleShot(0, &loop, [&] {
-            QMetaObject::invokeMethod(
-                &loop,
-                [&] {
-                    came = true;
-                    loop.quit();
-                },
-                Qt::QueuedConnection);
-        });
-        loop.exec();
-    });
-    QVERIFY(came);
-}
-
-void EpollDispatcherTest::whatOtherThreadsPostWakesIt()
-{
-    constexpr int each = 5000;
-    int came = 0;
-    QObject* receiver = nullptr;
-    QSemaphore isReady;
-    const auto thread = makeThread([&] {
-        QObject here;
-        receiver = &here;
-        QEventLoop loop;
-        connect(&here, &QObject::objectNameChanged, &loop, [&] {
-            ++came;
-            if (came % 3 == 0) { // posts of its own beside those of others
-                QMetaObject::invokeMethod(
-                    &here, [] {}, Qt::QueuedConnection);
-            }
-            if (came == 2 * each) {
-                loop.quit();
-            }
-        });
-        isReady.release();
-        loop.exec();
-    });
-    thread->start();
-    isReady.acquire();
-    std::array<std::unique_ptr<QThread>, 2> senders;
-    for (auto& sender : senders) {
-        sender.reset(QThread::create([&, name = u'a' + QString::number(quintptr(&sender))] {
-            for (int i = 0; i < each; ++i) {
-                // One under way at a time: each must wake it.
-                QMetaObject::invokeMethod(
-                    receiver, [&, name, i] { receiver->setObjectName(name + QString::number(i)); },
-                    Qt::BlockingQueuedConnection);
-            }
-        }));
-        sender->start();
-    }
-    for (const auto& sender : senders) {
-        QVERIFY(sender->wait(60'000));
-    }
-    QVERIFY(thread->wait(60'000));
-    QCOMPARE(came, 2 * each);
-}
-
-void EpollDispatcherTest::whatIsPostedAsItGoesToSleepWakesIt()
-{
-    QStringList came;
-    inThread([&] {
-        QObject here;
-        QEventLoop loop;
-        QTimer hour;
-        hour.start(3'600'000);
-        const auto post = [&](const QString& text) {
-            QMetaObject::invokeMethod(
-                &here,
-                [&came, &loop, text] {
-                    came += text;
-                    if (came.size() == 2) {
-                        loop.quit();
-                    }
-                },
-                Qt::QueuedConnection);
-        };
-        bool isFirst = true;
-        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &here, [&] {
-            if (std::exchange(isFirst, false)) {
-                post(u"own"_s);
-                const std::unique_ptr<QThread> other(QThread::create([&] { post(u"other's"_s); }));
-                other->start();
-                other->wait();
-            }
-        });
-        loop.exec();
-    });
-    QCOMPARE(came, QStringList({u"own"_s, u"other's"_s}));
-}
-
-void EpollDispatcherTest::itsLoopEndsFromAnotherThread()
-{
-    for (int i = 0; i < 500; ++i) {
-        QSemaphore isReady;
-        const auto thread = makeThread([&] {
-            QEventLoop loop;
-            QTimer busy; // posts to its own thread, so that it may be awake already when it is told to end
-            connect(&busy, &QTimer::timeout, &loop, [&] {
-                QMetaObject::invokeMethod(
-                    &loop, [] {}, Qt::QueuedConnection);
-            });
-            busy.start(i % 3 == 0 ? 3'600'000 : 0);
-            QMetaObject::invokeMethod(
-                &loop,
-                [&] {
-                    busy.start(3'600'000);
-                    isReady.release();
-                },
-                Qt::QueuedConnection);
-            loop.exec();
-        });
-        thread->start();
-        isReady.acquire();
-        thread->quit();
-        QVERIFY(thread->wait(60'000));
-    }
-}
-
-void EpollDispatcherTest::timersFireInTheirOrder()
-{
-    QList<int> fired;
-    inThread([&] {
-        QEventLoop loop;
-        for (const int ms : {30, 1, 10}) {
-            QTimer::singleShot(ms, Qt::PreciseTimer, &loop, [&fired, &loop, ms] {
-                fired += ms;
-                if (ms == 30) {
-                    loop.quit();
-                }
-            });
-        }
-        loop.exec();
-    });
-    QCOMPARE(fired, QList({1, 10, 30}));
-}
-
-void EpollDispatcherTest::saysWhichTimersThereAre()
-{
-    inThread([&] {
-        QAbstractEventDispatcher& dispatcher = *QAbstractEventDispatcher::instance();
-        QObject owner;
-        QVERIFY(dispatcher.registeredTimers(&owner).isEmpty());
-        const int id = owner.startTimer(3'600'000, Qt::PreciseTimer);
-        const auto timers = dispatcher.registeredTimers(&owner);
-        QCOMPARE(timers.size(), 1);
-        QCOMPARE(timers.first().timerId, id);
-        QCOMPARE(timers.first().interval, 3'600'000);
-        QCOMPARE(timers.first().timerType, Qt::PreciseTimer);
-        QCOMPARE_GT(dispatcher.remainingTime(id), 3'000'000);
-        QCOMPARE_LE(dispatcher.remainingTime(id), 3'600'000);
-        owner.killTimer(id);
-        QVERIFY(dispatcher.registeredTimers(&owner).isEmpty());
-        owner.startTimer(3'600'000);
-        QVERIFY(dispatcher.unregisterTimers(&owner));
-        QVERIFY(!dispatcher.unregisterTimers(&owner));
-    });
-}
-
-void EpollDispatcherTest::saysWhenItGoesToSleep()
-{
-    QStringList said;
-    inThread([&] {
-        QAbstractEventDispatcher& dispatcher = *QAbstractEventDispatcher::instance();
-        connect(&dispatcher, &QAbstractEventDispatcher::aboutToBlock, &dispatcher, [&] { said += u"sleeps"_s; });
-        turn();
-        QCOMPARE(said, QStringList());
-        QTimer::singleShot(1, &dispatcher, [&] { said += u"rings"_s; });
-        while (!said.contains(u"rings"_s)) {
-            turn(QEventLoop::WaitForMoreEvents);
-        }
-    });
-    QCOMPARE(said.first(), u"sleeps"_s);
 }
 
 void EpollDispatcherTest::whatCannotBeWatchedIsSaid()
