@@ -67,9 +67,10 @@ Read readFrames(QByteArrayView bytes)
         }
         const QByteArrayView message = rest.sliced(head, length);
         read.taken += head + length;
+        // Members stand in the order of their names. Who looked through each message would be measured, not the hub.
         if (message.endsWith("\"type\":\"ack\"}")) {
             read.answer = Answer::Accepted;
-        } else if (message.contains("\"type\":\"error\"")) {
+        } else if (message.endsWith("\"type\":\"error\"}")) {
             read.answer = Answer::Refused;
         }
     }
