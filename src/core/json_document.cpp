@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <charconv>
 #include <cstring>
 #include <limits>
 #include <optional>
@@ -62,24 +63,29 @@ public:
         put(Kind::Flag).flag = flag;
         return true;
     }
-    bool Int(int value) { return Int64(value); }
-    bool Uint(unsigned value) { return Int64(value); }
-    bool Int64(qint64 value)
+    // Its own conversion makes anything of a zero with an exponent (0e-30).
+    bool RawNumber(const char* text, rapidjson::SizeType size, bool)
     {
-        put(Kind::Integer).integer = value;
+        const char* const end = text + size;
+        qint64 whole = 0;
+        if (const auto read = std::from_chars(text, end, whole); read.ec == std::errc() && read.ptr == end) {
+            put(Kind::Integer).integer = whole;
+            return true;
+        }
+        double number = 0;
+        const auto read = std::from_chars(text, end, number);
+        if (read.ec != std::errc() || read.ptr != end) {
+            return false; // too much or too little for a double: Qt says what it is
+        }
+        put(Kind::Number).number = number;
         return true;
     }
-    bool Uint64(quint64 value)
-    {
-        return value <= quint64(std::numeric_limits<qint64>::max()) ? Int64(static_cast<qint64>(value))
-                                                                    : Double(static_cast<double>(value));
-    }
-    bool Double(double value)
-    {
-        put(Kind::Number).number = value;
-        return true;
-    }
-    bool RawNumber(const char*, rapidjson::SizeType, bool) { return false; } // not asked for
+    // Not asked for.
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(qint64) { return false; }
+    bool Uint64(quint64) { return false; }
+    bool Double(double) { return false; }
     bool String(const char* text, rapidjson::SizeType size, bool)
     {
         Node& node = put(Kind::Text);
@@ -188,7 +194,7 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& json)
         JsonDocumentBuilder builder(document);
         rapidjson::Reader reader;
         // Without kParseIterativeFlag: what is nested too deep for recursion ends with the builder's "no".
-        constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseFullPrecisionFlag;
+        constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseNumbersAsStringsFlag;
         if (reader.Parse<flags>(stream, builder) && document.m_nodes.front().kind == Kind::Object) {
             return document;
         }

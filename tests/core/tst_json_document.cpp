@@ -72,6 +72,7 @@ void JsonDocumentTest::isWhatQtReads_data()
     row("names in no order", R"({"z":1,"a":2,"m":3})");
     row("literals", R"({"a":true,"b":false,"c":null})");
     row("literals that are none", R"({"a":True})");
+    row("zeros", R"({"a":0e277,"b":-0e277,"c":0e-30,"d":0.000E+300,"e":0E-10,"f":0e308,"g":[0.0,-0.0e99]})");
     row("whole numbers", R"({"a":0,"b":-0,"c":9007199254740993,"d":-9223372036854775808,"e":9223372036854775807})");
     row("beyond 64 bits", R"({"a":9223372036854775808,"b":18446744073709551615,"c":184467440737095516160})");
     row("fractions", R"({"a":16.90,"b":0.1,"c":1.0,"d":1e2,"e":1E-7,"f":123456789.123456789123456789,"g":5e-324})");
