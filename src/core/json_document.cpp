@@ -4,7 +4,6 @@
 #include <QJsonDocument>
 #include <charconv>
 #include <cstring>
-#include <limits>
 #include <optional>
 #include <rapidjson/reader.h>
 

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxModifiers = 200;
 constexpr int maxDevices = 200;
 
 void writeModifier(JsonWriter& json, const KitchenModifier& modifier)
@@ -60,10 +59,10 @@ KitchenItem readItem(JsonReader& json)
     item.quantity = wire::requiredQuantity(json, "quantity"_L1);
     item.status = wire::nameOrWord(json, "status"_L1, &itemStatusFromWire, ItemStatus::Pending, item.unknownStatus);
     item.note = wire::text(json, "specialInstructions"_L1, wire::maxText);
-    json.objects("modifiers"_L1, maxModifiers,
+    json.objects("modifiers"_L1, wire::maxParts,
                  [&item](JsonReader& each) { item.modifiers.push_back(readModifier(each)); });
     item.station = wire::text(json, "station"_L1);
-    item.allergies = wire::texts(json, "allergies"_L1, maxModifiers);
+    item.allergies = wire::texts(json, "allergies"_L1, wire::maxParts);
     item.course = wire::integer(json, "course"_L1, 1, 0, 99);
     item.prepMinutes = wire::integer(json, "prepMinutes"_L1, 0, 0, 9999);
     return item;

@@ -10,7 +10,7 @@ namespace stonepot {
 void TimerQueue::add(const Info& info, QObject* object, Clock::time_point now)
 {
     const auto due = now + std::chrono::milliseconds(info.interval);
-    const auto [at, isNew] = m_timers.insert_or_assign(info.timerId, Timer{info, object, ++m_lastSerial, due, false});
+    const auto [at, isNew] = m_timers.try_emplace(info.timerId, Timer{info, object, ++m_lastSerial, due, false});
     m_order.emplace(keyOf(at->second), info.timerId);
 }
 

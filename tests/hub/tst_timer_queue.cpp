@@ -28,6 +28,11 @@ class TimerQueueTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void init()
+    {
+        m_owner.fired.clear();
+        m_owner.then = [](int) {};
+    }
     void eachFiresWhenItIsDue();
     void coarseOnesAreNotMovedTogether();
     void ofMissedIntervalsOneCounts();
@@ -47,13 +52,6 @@ private:
 
     const TimerQueue::Clock::time_point m_start{1h};
     Owner m_owner;
-
-private slots:
-    void init()
-    {
-        m_owner.fired.clear();
-        m_owner.then = [](int) {};
-    }
 };
 
 void TimerQueueTest::eachFiresWhenItIsDue()
